@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+// Plain JavaScript that runs on Node 20: a packed package holds dist/, a checkout holds src/ and its own Node.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const beside = (/** @type {string} */ path) => new URL(`../${path}`, import.meta.url);
+const source = fileURLToPath(beside("src/cli/main.ts"));
+
+if (!existsSync(source)) {
+  await import(beside("dist/cli/main.js").href);
+} else if (Number(process.versions.node.split(".")[0]) >= 26) {
+  await import(beside("src/cli/main.ts").href);
+} else {
+  // Older Nodes cannot run TypeScript as it is; `npm start` or `npm run setup` brings one that can.
+  const node = fileURLToPath(beside("node_modules/node/bin/node"));
+  if (!existsSync(node)) {
+    console.error("Recert is not set up here yet. Run `npm run setup` in its folder, then try again.");
+    process.exit(2);
+  }
+  const { status } = spawnSync(node, [source, ...process.argv.slice(2)], { stdio: "inherit" });
+  process.exit(status ?? 1);
+}

@@ -1,0 +1,4 @@
+// Plain JavaScript: this runs under whatever Node the machine has, before the project's own is there.
+import { install } from "./setup/install.js";
+
+install();

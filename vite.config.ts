@@ -1,0 +1,11 @@
+import { reactRouter } from "@react-router/dev/vite";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  plugins: [reactRouter()],
+  build: {
+    // Inlined assets would be data: URLs, which the content security policy forbids.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+  },
+});
