@@ -15,7 +15,7 @@ const stages = [
   {
     title: "types",
     work: () =>
-      runNode([bin("@react-router", "dev", "bin.js"), "typegen"]) ||
+      runNode([bin("@react-router", "dev", "bin.cjs"), "typegen"]) ||
       runNode([bin("typescript", "bin", "tsc"), "--noEmit"]),
   },
   { title: "lint", work: () => runNode([bin("oxlint", "bin", "oxlint"), "--deny-warnings"]) },

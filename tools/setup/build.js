@@ -11,7 +11,7 @@ export function build() {
   const stamp = sourceStamp();
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
   console.log("Building the app …");
-  const cli = inRoot("node_modules", "@react-router", "dev", "bin.js");
+  const cli = inRoot("node_modules", "@react-router", "dev", "bin.cjs");
   if (runNode([cli, "build", "--logLevel", "warn"], { NODE_ENV: "production" }) !== 0) {
     console.error("The build failed; the messages above say where.");
     process.exit(1);

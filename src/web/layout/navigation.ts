@@ -1,0 +1,7 @@
+/** The header's links, in order; only pages that exist. */
+export const navigation: readonly { readonly to: string; readonly label: string }[] = [
+  { to: "/", label: "Home" },
+  { to: "/record", label: "My record" },
+  { to: "/standing", label: "Standing" },
+  { to: "/rules", label: "Rules" },
+];

@@ -1,0 +1,23 @@
+import { index, route, type RouteConfig } from "@react-router/dev/routes";
+
+/*
+ * How a page is added:
+ * 1. Write src/web/routes/<capability>.tsx (named as in src/app/). Give it `meta` with a title made by
+ *    `pageTitle`, and start its default export with <Page title=…>, which draws the one <h1>.
+ * 2. List it here, and in layout/navigation.ts if it belongs in the header.
+ * 3. List a path of it in tests/browser/paths.ts: it is then checked in both colour schemes and at both
+ *    widths for accessibility, sideways scrolling, console errors and requests to other hosts.
+ *
+ * A page that only shows something works without JavaScript: load what it shows in `loader`, and let
+ * forms be real <Form>s. Views never compute; they show what src/present gives.
+ * A component of the library that no page used before needs its style sheet in styles/mantine.ts; a test says so.
+ * Colours by meaning are the variables in styles/tokens.css. Everything inline passes the content
+ * security policy by itself, except <script> and <style> written by hand: don't.
+ */
+export default [
+  index("routes/home.tsx"),
+  route("record", "routes/record.tsx"),
+  route("standing", "routes/standing.tsx"),
+  route("rules", "routes/rules.tsx"),
+  route("*", "routes/not-found.tsx"),
+] satisfies RouteConfig;

@@ -1,0 +1,23 @@
+/**
+ * The policy of one page. Scripts and style sheets run from this host or with this page's nonce only.
+ *
+ * The one exception is `style-src-attr`: the component library sets sizes and colours as `style`
+ * attributes, which no nonce can cover. Such an attribute cannot run code, nor load anything that
+ * `img-src` and `font-src` do not allow.
+ */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
