@@ -1,0 +1,123 @@
+import type { core, ZodType } from "zod";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Path, TextDocument } from "./document.ts";
+import { nearest } from "./nearest.ts";
+
+type Issue = core.$ZodIssue;
+
+/**
+ * Holds a document to a schema. The value comes back only when nothing is wrong; else a positioned diagnostic
+ * for every defect. Codes: `missing-key`, `unknown-key`, `wrong-type`, `unknown-word`, `bad-value`, and any that a
+ * schema's own refinement names in its `params.code`.
+ */
+export function checkDocument<T>(doc: TextDocument, schema: ZodType<T>): { value?: T; diagnostics: Diagnostic[] } {
+  if (doc.diagnostics.length > 0) return { diagnostics: doc.diagnostics };
+  let result;
+  try {
+    result = schema.safeParse(doc.value, { reportInput: true });
+  } catch {
+    return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", code: "not-yaml", message: "The text is nested too deeply to be read" }] };
+  }
+  if (result.success) return { value: result.data, diagnostics: [] };
+  return { diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(doc, schema, issue, [])) };
+}
+
+function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix: Path): Diagnostic[] {
+  const path = [...prefix, ...issue.path];
+  const where = path.length === 0 ? "The file" : `"${path.map(String).join(".")}"`;
+  const make = (code: string, message: string, more: { expected?: string | undefined; nearest?: string | undefined } = {}, at = doc.at(path)): Diagnostic => ({
+    file: doc.file,
+    ...at,
+    severity: "error",
+    code,
+    message,
+    ...(more.expected ? { expected: more.expected } : {}),
+    ...(more.nearest ? { nearest: more.nearest } : {}),
+  });
+  switch (issue.code) {
+    case "unrecognized_keys": {
+      const known = keysAt(schema, path);
+      return issue.keys.map((key) =>
+        make("unknown-key", `"${shown(key)}" is not a key here`, { expected: known.length > 0 ? known.join(", ") : undefined, nearest: nearest(key, known) }, doc.atKey(path, key)),
+      );
+    }
+    case "invalid_union":
+      return bestBranch(issue.errors).flatMap((inner) => toDiagnostics(doc, schema, inner, path));
+    case "invalid_value":
+      return [
+        issue.input === undefined
+          ? make("missing-key", `${where} is missing`, { expected: issue.values.map(String).join(", ") })
+          : make("unknown-word", `${where} is ${show(issue.input)}`, { expected: issue.values.map(String).join(", "), nearest: typeof issue.input === "string" ? nearest(issue.input, issue.values.map(String)) : undefined }),
+      ];
+    case "invalid_type":
+      return [
+        issue.input === undefined
+          ? make("missing-key", `${where} is missing`, { expected: typeName(issue.expected) })
+          : make("wrong-type", `${where} is ${show(issue.input)}`, {
+              expected: issue.expected === "string" && typeof issue.input === "number" ? `text: write it in quotes, "${String(issue.input)}"` : typeName(issue.expected),
+            }),
+      ];
+    case "custom": {
+      const params = (issue.params ?? {}) as { code?: string; expected?: string; nearest?: string };
+      return [params.code ? make(params.code, issue.message, params) : make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.message })];
+    }
+    case "invalid_key":
+      return issue.issues.map((inner) => make("bad-key", `"${shown(String(path.at(-1)))}" cannot be a key here`, { expected: inner.message }, doc.atKey(path.slice(0, -1), String(path.at(-1)))));
+    default:
+      return [make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.message })];
+  }
+}
+
+/** The branch that got furthest; among equals the last, which is the most particular by convention. */
+function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const score = (issues: readonly Issue[]): number => Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length;
+  let best: readonly Issue[] = branches[0] ?? [];
+  for (const branch of branches) if (score(branch) >= score(best)) best = branch;
+  return best;
+}
+
+interface AnyDef {
+  shape?: Record<string, ZodType>;
+  element?: ZodType;
+  valueType?: ZodType;
+  innerType?: ZodType;
+  in?: ZodType;
+  getter?: () => ZodType;
+  options?: readonly ZodType[];
+}
+
+/** The keys that the schema knows at the path, over all its branches. */
+function keysAt(schema: ZodType, path: Path): string[] {
+  let level = unwrap(schema);
+  for (const part of path) {
+    level = level.flatMap((s) => {
+      const def = s.def as AnyDef;
+      const next = def.shape?.[String(part)] ?? def.element ?? def.valueType;
+      return next ? unwrap(next) : [];
+    });
+  }
+  return [...new Set(level.flatMap((s) => Object.keys((s.def as AnyDef).shape ?? {})))];
+}
+
+function unwrap(schema: ZodType): ZodType[] {
+  const def = schema.def as AnyDef;
+  const inner = def.innerType ?? def.in ?? def.getter?.();
+  if (inner) return unwrap(inner);
+  return def.options ? def.options.flatMap(unwrap) : [schema];
+}
+
+function typeName(expected: string): string {
+  return { string: "text", number: "a number", int: "a whole number", array: "a list", object: "keys with values", record: "keys with values", boolean: "true or false" }[expected] ?? expected;
+}
+
+function show(input: unknown): string {
+  if (Array.isArray(input)) return "a list";
+  if (input !== null && typeof input === "object") return "a mapping";
+  return typeof input === "string" ? `"${shown(input)}"` : input === null ? "empty" : String(input);
+}
+
+/** Hostile text made harmless for a message: cut short, control and direction marks replaced. */
+function shown(text: string): string {
+  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{FFFD}");
+  return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain;
+}

@@ -1,0 +1,17 @@
+/** An amount of money as rulebooks write it: `"99.00 USD"`. Held as whole cents of its currency. */
+export interface Money {
+  cents: number;
+  currency: string;
+}
+
+const PATTERN = /^(\d{1,7})\.(\d{2}) ([A-Z]{3})$/;
+
+/** `null` when the text is not of the form `"99.00 USD"`. */
+export function parseMoney(text: string): Money | null {
+  const match = PATTERN.exec(text);
+  return match ? { cents: Number(match[1]) * 100 + Number(match[2]), currency: match[3] as string } : null;
+}
+
+export function formatMoney(money: Money): string {
+  return `${Math.floor(money.cents / 100)}.${String(money.cents % 100).padStart(2, "0")} ${money.currency}`;
+}

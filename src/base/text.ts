@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { parseDay } from "./date.ts";
+import { parseDuration } from "./duration.ts";
+import { parseMoney } from "./money.ts";
+
+/** Schemas of the small texts that rulebooks and records are made of. Each message says what is right. */
+
+/** A word: lower case letters, digits and dashes, such as `self-study`. */
+export const word = z.string().max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a word of lower case letters, digits and dashes");
+
+/** A word of a body: `nasm/cpt`. */
+export const slashed = z.string().max(121).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, "a body and a name, such as nasm/cpt");
+
+/** A word, or a word of a body. */
+export const wordOrSlashed = z.string().max(121).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)?$/, "a word, or a body and a word such as nasm/ethics");
+
+/** A line for people: no control characters and no hidden direction marks. */
+export function line(max: number): z.ZodString {
+  return z.string().min(1, "some text").max(max, `at most ${max} characters`).regex(/^[^\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]*$/u, "text without control characters or hidden direction marks");
+}
+
+/** A date that exists: `2026-01-31`. */
+export const dateText = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-01-31")
+  .refine((text) => parseDay(text) !== null, { error: "a date that exists, between 1900-01-01 and 2199-12-31" });
+
+export const durationText = z.string().regex(/^P\d/, "a duration such as P90D, P24M or P2Y").refine((text) => parseDuration(text) !== null, { error: "a duration such as P90D, P24M or P2Y" });
+
+export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, 'an amount of money such as "99.00 USD"').refine((text) => parseMoney(text) !== null, { error: 'an amount of money such as "99.00 USD"' });
+
+/** An amount of credit or of hours: a decimal that is not negative. */
+export const decimalText = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'a decimal in quotes that is not negative, such as "1.9"');

@@ -1,0 +1,224 @@
+import type { Confidence } from "../base/confidence.ts";
+import type { Truth } from "../base/truth.ts";
+
+/**
+ * The answer to "where do I stand?", as plain data: what `recert status --json` prints.
+ * Days are `2026-01-31`, amounts decimal strings in the body's unit. The same input gives the same bytes.
+ */
+export interface Standing {
+  asOf: string;
+  credentials: CredentialStanding[];
+  /** Everything that could not be settled, once each, over all credentials. */
+  questions: Question[];
+}
+
+export type State =
+  | "never-expires"
+  | "open"
+  | "ready"
+  | "ready-not-open"
+  | "late"
+  | "reinstatable"
+  | "gone"
+  | "exempt"
+  | "unknown";
+
+export type Verdict = "met" | "unmet" | "unknown";
+
+export interface CredentialStanding {
+  id: string;
+  body: string;
+  name: string;
+  /** Name of the body's unit, such as CEU. Empty when nothing is counted. */
+  unit: string;
+  state: State;
+  /** May the holder call themselves certified on `asOf`. */
+  valid: Truth;
+  confidence: Confidence;
+  /** Absent for a credential that never expires or of which too little is known. */
+  cycle?: CycleView;
+  /** Past, judged and next cycles, oldest first, for drawing. */
+  cycles: CycleSpan[];
+  /** Renewal day that cards and the like were judged for. */
+  renewalDay?: string;
+  requirements: RequirementStanding[];
+  limits: LimitStanding[];
+  activities: ActivityStanding[];
+  /** Credit beyond the requirement `total`, and what becomes of it. */
+  surplus?: Surplus;
+  /** The same judgement when everything pending is accepted; absent when nothing is pending. */
+  withPending?: { state: State; requirements: { id: string; verdict: Verdict; counted?: string }[] };
+  fees: FeeStanding[];
+  dates: DateStanding[];
+  /** In order: what to do now. */
+  next: Step[];
+  /** When the state changes by itself if nothing is done, and to what. */
+  changes?: { on: string; state: State };
+  questions: Question[];
+  /** What the body says that binds nobody or is not judged: sharing, petition, audit, notices. */
+  notes: NoteStanding[];
+}
+
+export interface CycleSpan {
+  start: string;
+  end: string;
+  judged: boolean;
+}
+
+export interface CycleView {
+  start: string;
+  end: string;
+  /** `stated`: the holder's paper gives the end; `computed`: from the certification date. `assumed`: nobody said that earlier cycles were renewed. */
+  basis: "stated" | "computed" | "assumed";
+  earn?: { first: string; last: string };
+  submit?: { opens?: string; closes?: string };
+  /** Name of the pro-rating band, where the body has bands. */
+  band?: string;
+  why: RuleRef[];
+}
+
+/** A pointer to the rulebook row that a figure rests on. */
+export interface RuleRef {
+  /** `nasm/cpt#require.total.at-least`, the fact; with `@` and its first day, the row. */
+  path: string;
+  from: string;
+  /** The value in words or figures, as authored. */
+  value: string;
+  confidence: Confidence;
+  sources: SourceRef[];
+  note?: string;
+}
+
+export interface SourceRef {
+  body: string;
+  id: string;
+  title: string;
+  url?: string;
+  /** Page or section. */
+  at?: string;
+  seen: string;
+  kind: string;
+}
+
+export interface RequirementStanding {
+  id: string;
+  /** Name for people; authored, else made from the kind. */
+  name: string;
+  kind: string;
+  verdict: Verdict;
+  advisory: boolean;
+  /** For requirements that count: amounts in `unit`. `counted` is sure; `possible` is shown where it is more. */
+  required?: string;
+  counted?: string;
+  possible?: string;
+  short?: string;
+  unit?: string;
+  /** For what is held: the last day on which a renewal would still find it valid. */
+  holdsUntil?: string;
+  confidence: Confidence;
+  /** One sentence for the reader. */
+  says: string;
+  why: RuleRef[];
+  /** Refs of the activities, cards, exams behind it. */
+  from: string[];
+  questions: Question[];
+  parts?: RequirementStanding[];
+}
+
+/** A cap and what it trimmed. */
+export interface LimitStanding {
+  id: string;
+  name: string;
+  limit: string;
+  used: string;
+  trimmed: string;
+  per: string;
+  why: RuleRef[];
+}
+
+export type Reason =
+  | "counted"
+  | "future"
+  | "before-window"
+  | "after-window"
+  | "before-certification"
+  | "duplicate"
+  | "not-accepted"
+  | "rejected"
+  | "unknown-award"
+  | "unknown-match"
+  | "shared-unknown"
+  | "provisional"
+  | "capped"
+  | "for-another";
+
+export interface ActivityStanding {
+  ref: string;
+  on: string;
+  title: string;
+  /** What it is worth before windows and caps; absent when unknown. */
+  worth?: string;
+  /** Sure credit. */
+  credited: string;
+  /** Credit that could still come: pending, unknown. Absent when nothing more can. */
+  possible?: string;
+  reason: Reason;
+  /** One sentence: why not more. */
+  says: string;
+  basis: "published" | "stated" | "rule" | "none";
+  category?: string;
+  why: RuleRef[];
+}
+
+export interface Surplus {
+  amount: string;
+  fate: "lost" | "carried" | "unknown";
+  carried?: string;
+  says: string;
+  why: RuleRef[];
+}
+
+export interface FeeStanding {
+  id: string;
+  name: string;
+  for: string;
+  /** Each value that a source gives; more than one when sources disagree. Empty when unknown. */
+  amounts: string[];
+  confidence: Confidence;
+  why: RuleRef[];
+  note?: string;
+}
+
+export interface DateStanding {
+  on: string;
+  what: string;
+  kind: "cycle-start" | "cycle-end" | "submission-opens" | "submission-closes" | "late-step-ends" | "card-ends" | "earning-ends";
+  why: RuleRef[];
+}
+
+export interface Step {
+  /** Machine name: `earn`, `renew-card`, `submit`, `answer`, `confirm-end`, `nothing`, … */
+  do: string;
+  says: string;
+  by?: string;
+  requirement?: string;
+}
+
+export interface Question {
+  /** Stable: two equal questions have the same id. */
+  id: string;
+  says: string;
+  /** Where in the record the answer goes, such as `credentials.nasm/cpt.expires-on`, `cards`, `facts.country`, `activities.a1.category.nsca`. */
+  answer: string;
+  /** When the answer is one of a few. */
+  choices?: { value: string; says: string }[];
+  credential?: string;
+}
+
+export interface NoteStanding {
+  id: string;
+  kind: "sharing" | "petition" | "audit" | "debt" | "exemption" | "notice" | "carry" | "late";
+  says: string;
+  confidence: Confidence;
+  why: RuleRef[];
+}

@@ -1,0 +1,94 @@
+import { z } from "zod";
+import { dateText, decimalText, line, slashed, word, wordOrSlashed } from "../base/text.ts";
+
+/** The record file: what a holder has and has done. The same shape stands in worked cases. See docs/format.md. */
+
+const ref = z.string().min(1, "some text").max(80).regex(/^[\p{L}\p{N}][\p{L}\p{N}._ -]*$/u, "letters, digits, dots, dashes and spaces");
+const body = word;
+
+export const heldCredentialSchema = z.strictObject({
+  id: slashed.describe("The credential, such as nasm/cpt"),
+  "certified-on": dateText.optional().describe("The day the credential was first earned"),
+  "expires-on": dateText.optional().describe("The last day printed on the certificate held now"),
+  "submitted-on": dateText.optional().describe("The day the renewal of this cycle was handed in"),
+  note: line(2000).optional(),
+});
+
+export const activitySchema = z.strictObject({
+  ref: ref.describe("The holder's own handle; unique in the record"),
+  on: dateText.describe("The day it was finished"),
+  title: line(300).optional(),
+  course: slashed.optional().describe("A course of the catalogue"),
+  kind: word.optional(),
+  delivery: word.optional(),
+  provider: word.optional(),
+  role: word.optional(),
+  hours: decimalText.optional().describe("Contact hours"),
+  quantity: z.record(word, decimalText).optional().describe("Other measures, such as semester-credit"),
+  grade: z.string().max(10).regex(/^[A-Za-z]+[+-]?$/, "a grade such as B, C+ or pass").optional(),
+  tags: z.array(wordOrSlashed).max(50).optional(),
+  units: z.record(body, decimalText).optional().describe("What the certificate states, by body"),
+  category: z.record(body, z.string().max(60)).optional().describe("The category, by body"),
+  status: z.record(body, z.enum(["accepted", "pending", "rejected"])).optional().describe("What the body said, by body"),
+  content: ref.optional().describe("The same content twice is a duplicate; default: the course"),
+  for: z.array(slashed).max(50).optional().describe("Only for these credentials"),
+  note: line(2000).optional(),
+});
+
+export const cardSchema = z.strictObject({
+  ref,
+  kind: word,
+  issued: dateText,
+  expires: dateText.optional(),
+  delivery: word.optional(),
+  provider: word.optional(),
+  note: line(2000).optional(),
+});
+
+export const attestationSchema = z.strictObject({ statement: slashed, on: dateText });
+
+export const examSchema = z.strictObject({ exam: slashed, on: dateText, passed: z.boolean() });
+
+export const recordSchema = z
+  .strictObject({
+    recert: z.literal(1).optional().describe("Version of this file's form"),
+    name: line(200).optional(),
+    credentials: z.array(heldCredentialSchema),
+    activities: z.array(activitySchema).optional(),
+    cards: z.array(cardSchema).optional(),
+    attestations: z.array(attestationSchema).optional(),
+    exams: z.array(examSchema).optional(),
+    facts: z.record(wordOrSlashed, z.string().max(60)).optional(),
+  })
+  .superRefine((record, ctx) => {
+    repeated(record.credentials.map((c) => c.id), (index, id) => ctx.addIssue({ code: "custom", path: ["credentials", index, "id"], message: `"${id}" is listed twice`, params: { code: "repeated-id", expected: "each credential once" } }));
+    for (const list of ["activities", "cards"] as const)
+      repeated((record[list] ?? []).map((a) => a.ref), (index, id) => ctx.addIssue({ code: "custom", path: [list, index, "ref"], message: `The ref "${id}" is used twice`, params: { code: "repeated-id", expected: "a ref of its own for each" } }));
+    record.cards?.forEach((card, index) => {
+      if (card.expires !== undefined && card.expires < card.issued)
+        ctx.addIssue({ code: "custom", path: ["cards", index, "expires"], message: "The card ends before it was issued", params: { code: "impossible-dates", expected: `${card.issued} or later` } });
+    });
+    record.credentials.forEach((held, index) => {
+      const start = held["certified-on"];
+      if (start !== undefined && held["expires-on"] !== undefined && held["expires-on"] < start)
+        ctx.addIssue({ code: "custom", path: ["credentials", index, "expires-on"], message: "The credential ends before it was earned", params: { code: "impossible-dates", expected: `${start} or later` } });
+    });
+    record.activities?.forEach((activity, index) => {
+      for (const [where, text] of [["hours", activity.hours], ...Object.entries(activity.units ?? {}).map(([b, t]) => [`units.${b}`, t]), ...Object.entries(activity.quantity ?? {}).map(([b, t]) => [`quantity.${b}`, t])] as [string, string | undefined][])
+        if (text !== undefined && Number(text) > 10_000)
+          ctx.addIssue({ code: "custom", path: ["activities", index, ...where.split(".")], message: `${text} is too much for one activity`, params: { code: "absurd-amount", expected: "10000 or less" } });
+    });
+  });
+
+function repeated(list: readonly string[], report: (index: number, id: string) => void): void {
+  const seen = new Set<string>();
+  list.forEach((id, index) => {
+    if (seen.has(id)) report(index, id);
+    seen.add(id);
+  });
+}
+
+export type HolderRecord = z.infer<typeof recordSchema>;
+export type HeldCredential = z.infer<typeof heldCredentialSchema>;
+export type Activity = z.infer<typeof activitySchema>;
+export type Card = z.infer<typeof cardSchema>;
