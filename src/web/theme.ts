@@ -44,6 +44,10 @@ export const theme = createTheme({
   headings: { fontFamily: sans, fontWeight: "680", textWrap: "balance" },
   defaultRadius: "sm",
   cursorType: "pointer",
+  components: {
+    // A link inside a sentence must not be told by colour alone.
+    Anchor: { defaultProps: { underline: "always" } },
+  },
   respectReducedMotion: true,
   focusRing: "auto",
 });
