@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { dayExpressionText } from "./day-expression.ts";
+import { decimalText, durationText, wordOrSlashed } from "./text.ts";
+
+/** An amount as rulebooks write it: "2.0"; "50%" of the total required; a table by band or fact; a pro-rated share. */
+export type RawAmount = string | { by: string; [key: string]: string } | { "pro-rate": string; over: string; per: string; round: "down" | "up"; from: string };
+
+const simple = z.union([z.string().regex(/^\d{1,3}(?:\.\d{1,4})?%$/, 'a share such as "50%"'), decimalText]);
+
+/** Values by the words of a fact or band, beside `by`. */
+export function table<T extends z.ZodType>(value: T) {
+  return z.object({ by: wordOrSlashed }).catchall(value);
+}
+
+export const amountValue: z.ZodType<RawAmount> = z.union([
+  z.strictObject({ "pro-rate": decimalText, over: durationText, per: durationText, round: z.enum(["down", "up"]), from: dayExpressionText }),
+  table(simple),
+  simple,
+]) as unknown as z.ZodType<RawAmount>;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { type Day, parseDay } from "./date.ts";
+import { type Duration, parseDuration, shift } from "./duration.ts";
+
+/** The days that a rule may speak of. `renewal-day` is the day on which the renewal is handed in. */
+export const ANCHORS = ["cycle-start", "cycle-end", "certified-on", "renewal-day", "as-of"] as const;
+
+export type Anchor = (typeof ANCHORS)[number];
+
+export type AnchorDays = Readonly<Record<Anchor, Day>>;
+
+/** An anchor or a fixed date, moved by durations: `cycle-end + P90D`. */
+export interface DayExpression {
+  anchor: Anchor | Day;
+  moves: { sign: 1 | -1; duration: Duration }[];
+}
+
+const EXPECTED = `a day: one of ${ANCHORS.join(", ")}, or a date, with moves such as "+ P90D"`;
+
+/** `null` when the text is not of that form. */
+export function parseDayExpression(text: string): DayExpression | null {
+  const [head, ...rest] = text.trim().split(/\s+/);
+  const anchor = ANCHORS.find((a) => a === head) ?? parseDay(head ?? "");
+  if (anchor === null || rest.length % 2 !== 0) return null;
+  const moves: DayExpression["moves"] = [];
+  for (let i = 0; i < rest.length; i += 2) {
+    const duration = parseDuration(rest[i + 1] ?? "");
+    if (!duration || (rest[i] !== "+" && rest[i] !== "-")) return null;
+    moves.push({ sign: rest[i] === "+" ? 1 : -1, duration });
+  }
+  return { anchor, moves };
+}
+
+export function resolveDay(expression: DayExpression, days: AnchorDays): Day {
+  let day = typeof expression.anchor === "number" ? expression.anchor : days[expression.anchor];
+  for (const move of expression.moves) day = shift(day, move.duration, move.sign);
+  return day;
+}
+
+export const dayExpressionText = z.string().max(200).refine((text) => parseDayExpression(text) !== null, { error: EXPECTED });

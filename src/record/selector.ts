@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { every, not, some, type Truth } from "../base/truth.ts";
+import { dateText, slashed, word, wordOrSlashed } from "../base/text.ts";
+import type { Activity } from "./schema.ts";
+
+/** Which activities a rule speaks of. All keys must hold; a list means any of them. */
+export interface RawSelector {
+  category?: string | string[] | undefined;
+  kind?: string | string[] | undefined;
+  delivery?: string | string[] | undefined;
+  provider?: string | string[] | undefined;
+  role?: string | string[] | undefined;
+  tag?: string | string[] | undefined;
+  course?: string | string[] | undefined;
+  grade?: string | string[] | undefined;
+  on?: { from?: string | undefined; until?: string | undefined } | undefined;
+  not?: RawSelector | undefined;
+  any?: RawSelector[] | undefined;
+}
+
+const oneOrMore = (item: z.ZodString) => z.union([z.array(item).min(1, "at least one word"), item]).optional();
+
+export const selectorSchema: z.ZodType<RawSelector> = z.lazy(() =>
+  z.strictObject({
+    category: oneOrMore(z.string().min(1, "a category").max(60)),
+    kind: oneOrMore(word),
+    delivery: oneOrMore(word),
+    provider: oneOrMore(word),
+    role: oneOrMore(word),
+    tag: oneOrMore(wordOrSlashed),
+    course: oneOrMore(slashed),
+    grade: oneOrMore(z.string().min(1, "a grade").max(10)),
+    on: z.strictObject({ from: dateText.optional(), until: dateText.optional() }).optional(),
+    not: selectorSchema.optional(),
+    any: z.array(selectorSchema).min(1, "at least one selector").optional(),
+  }),
+);
+
+/** What a selector can see of an activity or a card. A missing attribute is not stated; `tags` are complete as they are. */
+export interface Attributes {
+  category?: string | undefined;
+  kind?: string | undefined;
+  delivery?: string | undefined;
+  provider?: string | undefined;
+  role?: string | undefined;
+  course?: string | undefined;
+  grade?: string | undefined;
+  tags: readonly string[];
+  on?: string | undefined;
+}
+
+/** The attributes of an activity under one body: its category there. What the course says stands in for what the activity leaves out. */
+export function attributesOf(activity: Activity, body: string, course?: Partial<Attributes>): Attributes {
+  return {
+    category: activity.category?.[body] ?? course?.category,
+    kind: activity.kind ?? course?.kind,
+    delivery: activity.delivery ?? course?.delivery,
+    provider: activity.provider ?? course?.provider,
+    role: activity.role,
+    course: activity.course,
+    grade: activity.grade,
+    tags: [...(activity.tags ?? []), ...(course?.tags ?? [])],
+    on: activity.on,
+  };
+}
+
+/** Does the selector pick something with these attributes? `unknown` when an attribute it needs is not stated. */
+export function matches(selector: RawSelector, has: Attributes): Truth {
+  const parts: Truth[] = [];
+  for (const key of ["category", "kind", "delivery", "provider", "role", "course"] as const) {
+    const wanted = selector[key];
+    if (wanted !== undefined) parts.push(oneOf(has[key], wanted, key === "course"));
+  }
+  if (selector.grade !== undefined) parts.push(oneOf(has.grade?.toUpperCase(), upper(selector.grade), false));
+  if (selector.tag !== undefined) {
+    const wanted = list(selector.tag);
+    parts.push(has.tags.some((t) => wanted.includes(t)) ? "yes" : "no");
+  }
+  if (selector.on !== undefined)
+    parts.push(has.on === undefined ? "unknown" : (selector.on.from === undefined || has.on >= selector.on.from) && (selector.on.until === undefined || has.on <= selector.on.until) ? "yes" : "no");
+  if (selector.not !== undefined) parts.push(not(matches(selector.not, has)));
+  if (selector.any !== undefined) parts.push(some(selector.any.map((s) => matches(s, has))));
+  return every(parts);
+}
+
+/** A missing course is surely not one of the catalogue's; any other missing attribute is only not stated. */
+function oneOf(value: string | undefined, wanted: string | string[], missingIsNo: boolean): Truth {
+  if (value === undefined) return missingIsNo ? "no" : "unknown";
+  return list(wanted).includes(value) ? "yes" : "no";
+}
+
+function list(value: string | string[]): string[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+function upper(value: string | string[]): string[] {
+  return list(value).map((g) => g.toUpperCase());
+}
