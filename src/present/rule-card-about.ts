@@ -1,0 +1,73 @@
+import { oneOf, words } from "./humanised.ts";
+import { isMapping, type RawMapping } from "./rule-card-raw.ts";
+import { conditionWords, selectorWords } from "./rule-card-selector.ts";
+
+const pers: Readonly<Record<string, string>> = {
+  cycle: "in each cycle",
+  "cycle-year": "in each year of the cycle",
+  "calendar-year": "in each calendar year",
+  activity: "for one activity",
+  ever: "once and for all",
+};
+
+const versions: Readonly<Record<string, string>> = {
+  "cycle-start": "The row in force when the cycle begins holds.",
+  "cycle-end": "The row in force when the cycle ends holds.",
+  activity: "The row in force on the day of the activity holds.",
+  submission: "The row in force on the day of handing in holds.",
+};
+
+const states: Readonly<Record<string, string>> = {
+  late: "Late, and still renewable.",
+  reinstatable: "Expired, and can be reinstated.",
+};
+
+/** What a rule says beside its dated values: which activities, how often, for whom. One sentence each. */
+export function groupWords(parents: readonly RawMapping[], unit: string): string[] {
+  return parents.flatMap((parent) => Object.entries(parent).flatMap(([key, value]) => sentencesFor(key, value, unit)));
+}
+
+function sentencesFor(key: string, value: unknown, unit: string): string[] {
+  switch (key) {
+    case "of":
+      return [`Speaks of: ${selectorWords(value)}.`];
+    case "per":
+      return perWords(value, unit);
+    case "card":
+      return [`Card: ${words(String(value))}.`];
+    case "statement":
+      return [`Statement: ${words(String(value))}.`];
+    case "exam":
+      return [`Exam: ${oneOf((Array.isArray(value) ? value : [value]).map(String))}.`];
+    case "credential":
+      return [`Credential: ${String(value)}.`];
+    case "advisory":
+      return value === true ? ["Advice only: it binds nobody."] : [];
+    case "when":
+      return isMapping(value) ? [`Only when ${conditionWords(value)}.`] : [];
+    case "by":
+      return typeof value === "string" && versions[value] ? [versions[value]] : [];
+    case "state":
+      return typeof value === "string" && states[value] ? [states[value]] : [];
+    case "category":
+      return typeof value === "string" ? [`Category ${value}.`] : [];
+    case "any-of":
+      return ["One of these is enough."];
+    case "all-of":
+      return ["All of these are needed."];
+    case "note":
+      return typeof value === "string" ? [value] : [];
+    default:
+      return [];
+  }
+}
+
+function perWords(value: unknown, unit: string): string[] {
+  if (isMapping(value)) {
+    if (value["months"] !== undefined) return [`Within any ${String(value["months"])} months.`];
+    if (value["renewals"] !== undefined) return [`Over ${String(value["renewals"])} renewals.`];
+  }
+  const text = pers[String(value)];
+  // An award's `per` is part of its value: "0.1 for each hour".
+  return text ? [`${unit ? "Counted" : "Holds"} ${text}.`] : [];
+}

@@ -1,0 +1,37 @@
+import { oneOf, words } from "./humanised.ts";
+import { isMapping } from "./rule-card-raw.ts";
+
+const nouns: Readonly<Record<string, string>> = { category: "category", kind: "", delivery: "delivered as", provider: "by", role: "as", tag: "marked", course: "course", grade: "grade" };
+
+/** Which activities a rule speaks of: "course or workshop, delivered as self study, category A". */
+export function selectorWords(selector: unknown): string {
+  if (!isMapping(selector)) return "any activity";
+  const parts = Object.entries(selector).map(([key, wanted]) => {
+    if (key === "not") return `not (${selectorWords(wanted)})`;
+    if (key === "any") return Array.isArray(wanted) ? oneOf(wanted.map((inner) => `(${selectorWords(inner)})`)) : "";
+    if (key === "on") return dated(wanted);
+    const list = oneOf((Array.isArray(wanted) ? wanted : [wanted]).map((word) => words(String(word))));
+    return `${nouns[key] ?? words(key)} ${list}`.trim();
+  });
+  return parts.filter((part) => part !== "").join(", ") || "any activity";
+}
+
+function dated(range: unknown): string {
+  if (!isMapping(range)) return "";
+  const from = range["from"] === undefined ? "" : `from ${String(range["from"])}`;
+  const until = range["until"] === undefined ? "" : `until ${String(range["until"])}`;
+  return `done ${`${from} ${until}`.trim()}`;
+}
+
+/** When a rule applies: "country is us or ca". */
+export function conditionWords(condition: unknown): string {
+  if (!isMapping(condition)) return "";
+  for (const [key, join] of [["all", "and"], ["any", "or"]] as const) {
+    const list = condition[key];
+    if (Array.isArray(list)) return oneOf(list.map(conditionWords), join);
+  }
+  if (condition["not"] !== undefined) return `not (${conditionWords(condition["not"])})`;
+  const wanted = condition["is"];
+  const values = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
+  return `${words(String(condition["fact"] ?? ""))} is ${oneOf(values)}`;
+}

@@ -1,0 +1,72 @@
+import { oneOf, titled, words } from "./humanised.ts";
+import { durationWords, pointWords } from "./rule-card-days.ts";
+import { isMapping, type RawMapping } from "./rule-card-raw.ts";
+import { selectorWords } from "./rule-card-selector.ts";
+import { valueWords, type ValuePlace } from "./rule-card-value.ts";
+
+type Say = (value: RawMapping, place: ValuePlace) => string;
+
+const ends: Readonly<Record<string, string>> = {
+  "day-before": "to the day before the anniversary",
+  anniversary: "to the anniversary itself",
+  "month-end": "to the last day of the anniversary’s month",
+  "year-end": "to 31 December of the anniversary’s year",
+};
+
+const missing: Readonly<Record<string, string>> = { "last-day": "the month’s last day stands in", "next-day": "the next day stands in" };
+
+/** Where the value of a fact is a mapping, its key says how it is read. */
+const byKey: Readonly<Record<string, Say>> = {
+  runs(value) {
+    if (value["stated"] === true) return "As your own certificate says";
+    if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${String(value["common-end"])}`;
+    const instead = missing[String(value["missing-day"])];
+    return `From ${pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
+  },
+  earn: range,
+  within: range,
+  submit: (value, place) => `Opens: ${edge(value["opens"], place)}. Closes: ${edge(value["closes"], place)}`,
+  rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}`,
+  multiplier: (value) => `Times ${String(value["times"])}${value["first"] === undefined ? "" : `, the first ${value["first"] === 1 ? "time" : `${String(value["first"])} times`} only`}`,
+  carry(value, place) {
+    const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${valueWords(value["limit"], { ...place, key: "limit" })} is carried over`];
+    if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);
+    if (Array.isArray(value["categories"])) parts.push(`category ${oneOf(value["categories"].map(String))} only`);
+    if (value["minimums"] === false) parts.push("it does not count toward minimums");
+    if (value["again"] === false) parts.push("it is not carried a second time");
+    return parts.join("; ");
+  },
+  excludes: (value) => titled(selectorWords(value)),
+  where: (value) => titled(selectorWords(value)),
+  value: (value) => plainMapping(value),
+};
+
+/** A mapping as words; one that nobody foresaw is spelled out key by key. */
+export function structureWords(value: RawMapping, place: ValuePlace): string {
+  if (place.key === "bands" || "certified" in value) return bandWords(value, place);
+  return (byKey[place.key] ?? plainMapping)(value, place);
+}
+
+function range(value: RawMapping, place: ValuePlace): string {
+  return `From ${edge(value["first"], place)} to ${edge(value["last"], place)}`;
+}
+
+function edge(value: unknown, place: ValuePlace): string {
+  if (value === undefined) return "not said";
+  if (value === "unknown") return "unknown";
+  return isMapping(value) ? valueWords(value, place) : pointWords(value);
+}
+
+function bandWords(value: RawMapping, place: ValuePlace): string {
+  const name = String(value["name"] ?? words(String(value["id"] ?? "")));
+  const certified = value["certified"];
+  if (!isMapping(certified)) return name;
+  const parts = [certified["from"] === undefined ? "" : `from ${edge(certified["from"], place)}`, certified["until"] === undefined ? "" : `until ${edge(certified["until"], place)}`];
+  return `${name} (certified ${parts.filter((part) => part !== "").join(" ")})`;
+}
+
+function plainMapping(value: RawMapping): string {
+  return Object.entries(value)
+    .map(([key, inner]) => `${words(key)}: ${isMapping(inner) ? plainMapping(inner) : Array.isArray(inner) ? oneOf(inner.map((item) => (isMapping(item) ? plainMapping(item) : String(item))), "and") : String(inner)}`)
+    .join("; ");
+}

@@ -1,0 +1,76 @@
+import { parseMoney } from "../base/money.ts";
+import { oneOf, words } from "./humanised.ts";
+import { durationWords, dayExpressionWords, pointWords } from "./rule-card-days.ts";
+import { isMapping, type RawMapping } from "./rule-card-raw.ts";
+import { selectorWords } from "./rule-card-selector.ts";
+import { structureWords } from "./rule-card-structures.ts";
+
+/** What surrounds a value and decides how it is read. */
+export interface ValuePlace {
+  /** The last key of the fact's path: `at-least`, `fee`, `runs`. */
+  readonly key: string;
+  /** The mapping that the fact lies in. */
+  readonly parent: RawMapping;
+  /** Name of the unit that plain amounts are in. */
+  readonly unit: string;
+  /** Names of pro-rating bands and of other words, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Keys under which a plain decimal is an amount of credit. */
+const amounts: ReadonlySet<string> = new Set(["at-least", "at-most", "gives", "units", "limit"]);
+const days: ReadonlySet<string> = new Set(["on", "opens", "closes", "until", "deadline", "first", "last"]);
+const plain: Readonly<Record<string, string>> = { none: "No such rule", unknown: "Unknown", yes: "Yes", no: "No", never: "Never" };
+
+/** A row's value as a reader would say it. Never fails: what it does not know it shows as written. */
+export function valueWords(value: unknown, place: ValuePlace): string {
+  if (value === undefined || value === null) return "Not said";
+  if (Array.isArray(value)) return listWords(value, place);
+  if (isMapping(value)) return tableWords(value, place) ?? structureWords(value, place);
+  const text = typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+  return plain[text] ?? amountWords(text, place) ?? scalarWords(text, place);
+}
+
+function amountWords(text: string, { key, parent, unit }: ValuePlace): string | undefined {
+  if (/%$/.test(text)) return `${text} of the total required`;
+  if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
+  if (key === "months") return durationWords(`P${text}M`);
+  if (key === "hours") return `${text} hours`;
+  if (!amounts.has(key) || "attribute" in parent) return undefined;
+  const per = parent["per"];
+  const each = key === "units" && typeof per === "string" ? (per === "each" ? " each" : ` for each ${words(per)}`) : "";
+  return `${text} ${unit}${each}`.trim();
+}
+
+function scalarWords(text: string, { key, names }: ValuePlace): string {
+  if (parseMoney(text)) return text;
+  const day = days.has(key) ? dayExpressionWords(text) : undefined;
+  if (day) return sentence(day);
+  return durationWords(text) ?? names.get(text) ?? (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) ? sentence(words(text)) : text);
+}
+
+/** `{ by: band, before: "6.0" }`, and `{ pro-rate: "80", over: P24M, … }`. */
+function tableWords(value: RawMapping, place: ValuePlace): string | undefined {
+  if (typeof value["by"] === "string") {
+    const cases = Object.entries(value).filter(([key]) => key !== "by");
+    return cases.map(([key, inner]) => `${place.names.get(key) ?? words(key)}: ${valueWords(inner, place)}`).join("; ");
+  }
+  if (value["pro-rate"] === undefined) return undefined;
+  const part = value["round"] === "up" ? "a begun one counts whole" : "only full ones count";
+  const [whole, over, per] = [valueWords(value["pro-rate"], place), durationWords(String(value["over"])), durationWords(String(value["per"]))];
+  return `${whole} for a whole ${over ?? "cycle"}; for less, the share of its periods of ${per ?? "the same length"} that are left from ${pointWords(value["from"])}: ${part}`;
+}
+
+function listWords(list: readonly unknown[], place: ValuePlace): string {
+  if (days.has(place.key)) return sentence(pointWords(list));
+  return oneOf(list.map((item) => (isMapping(item) ? structureWords(item, place) : valueWords(item, place))), "and");
+}
+
+/** A selector where the value is one. */
+export function selectorValue(value: unknown): string {
+  return sentence(selectorWords(value));
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
