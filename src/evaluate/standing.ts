@@ -1,5 +1,9 @@
 import type { Confidence } from "../base/confidence.ts";
+import type { RuleRef } from "../base/rule-ref.ts";
 import type { Truth } from "../base/truth.ts";
+import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
+
+export type { RuleRef, SourceRef } from "../base/rule-ref.ts";
 
 /**
  * The answer to "where do I stand?", as plain data: what `recert status --json` prints.
@@ -23,7 +27,7 @@ export type State =
   | "exempt"
   | "unknown";
 
-export type Verdict = "met" | "unmet" | "unknown";
+export type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 
 export interface CredentialStanding {
   id: string;
@@ -75,54 +79,6 @@ export interface CycleView {
   /** Name of the pro-rating band, where the body has bands. */
   band?: string;
   why: RuleRef[];
-}
-
-/** A pointer to the rulebook row that a figure rests on. */
-export interface RuleRef {
-  /** `nasm/cpt#require.total.at-least`, the fact; with `@` and its first day, the row. */
-  path: string;
-  from: string;
-  /** The value in words or figures, as authored. */
-  value: string;
-  confidence: Confidence;
-  sources: SourceRef[];
-  note?: string;
-}
-
-export interface SourceRef {
-  body: string;
-  id: string;
-  title: string;
-  url?: string;
-  /** Page or section. */
-  at?: string;
-  seen: string;
-  kind: string;
-}
-
-export interface RequirementStanding {
-  id: string;
-  /** Name for people; authored, else made from the kind. */
-  name: string;
-  kind: string;
-  verdict: Verdict;
-  advisory: boolean;
-  /** For requirements that count: amounts in `unit`. `counted` is sure; `possible` is shown where it is more. */
-  required?: string;
-  counted?: string;
-  possible?: string;
-  short?: string;
-  unit?: string;
-  /** For what is held: the last day on which a renewal would still find it valid. */
-  holdsUntil?: string;
-  confidence: Confidence;
-  /** One sentence for the reader. */
-  says: string;
-  why: RuleRef[];
-  /** Refs of the activities, cards, exams behind it. */
-  from: string[];
-  questions: Question[];
-  parts?: RequirementStanding[];
 }
 
 /** A cap and what it trimmed. */
@@ -202,17 +158,6 @@ export interface Step {
   says: string;
   by?: string;
   requirement?: string;
-}
-
-export interface Question {
-  /** Stable: two equal questions have the same id. */
-  id: string;
-  says: string;
-  /** Where in the record the answer goes, such as `credentials.nasm/cpt.expires-on`, `cards`, `facts.country`, `activities.a1.category.nsca`. */
-  answer: string;
-  /** When the answer is one of a few. */
-  choices?: { value: string; says: string }[];
-  credential?: string;
 }
 
 export interface NoteStanding {

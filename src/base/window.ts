@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Day } from "./date.ts";
+import { type AnchorDays, type DayExpression, dayExpressionText, parseDayExpression, resolveDay } from "./day-expression.ts";
+
+/** A window of days as authored: the latest of `first`, up to and with `last`. */
+export interface RawWindow {
+  first: string | string[];
+  last: string;
+}
+
+export const windowSchema: z.ZodType<RawWindow> = z.strictObject({ first: z.union([z.array(dayExpressionText).min(1, "at least one day"), dayExpressionText]), last: dayExpressionText });
+
+export interface WindowExpression {
+  firsts: DayExpression[];
+  last: DayExpression;
+}
+
+export function parseWindow(raw: RawWindow): WindowExpression | null {
+  const firsts = (Array.isArray(raw.first) ? raw.first : [raw.first]).map(parseDayExpression);
+  const last = parseDayExpression(raw.last);
+  return last === null || firsts.some((f) => f === null) ? null : { firsts: firsts as DayExpression[], last };
+}
+
+export function resolveWindow(window: WindowExpression, days: AnchorDays): { first: Day; last: Day } {
+  let first = resolveDay(window.firsts[0] as DayExpression, days);
+  for (const expression of window.firsts.slice(1)) first = Math.max(first, resolveDay(expression, days)) as Day;
+  return { first, last: resolveDay(window.last, days) };
+}

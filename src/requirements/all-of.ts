@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { weakest } from "../base/confidence.ts";
+import type { Verdict } from "../base/verdict.ts";
+import type { Code, CompiledRequirement, Kind, SettledRequirement } from "./kind.ts";
+
+interface Settled {
+  parts: SettledRequirement[];
+}
+
+/** All of several requirements, as one path of an `any-of`. */
+export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
+  key: "all-of",
+  schema: z.array(z.unknown()).min(1, "at least one requirement"),
+  compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
+  title: () => "All of these",
+  facts: (parts) => parts.flatMap((p) => p.facts),
+  settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
+
+  bind(settled, binder) {
+    const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
+    return (cursor) => {
+      let worst: Code = 2;
+      for (const judge of judges) worst = Math.min(worst, judge(cursor)) as Code;
+      return worst;
+    };
+  },
+
+  explain(settled, evidence) {
+    const parts = settled.parts.map((p) => p.explain(evidence)).filter((p) => p !== undefined);
+    const binding = parts.filter((p) => !p.advisory);
+    const verdict: Verdict = binding.some((p) => p.verdict === "unmet") ? "unmet" : binding.every((p) => p.verdict === "met") ? "met" : "unknown";
+    return {
+      verdict,
+      confidence: weakest(binding.map((p) => p.confidence)),
+      says: verdict === "met" ? "All done." : `Still open: ${binding.filter((p) => p.verdict !== "met").map((p) => p.name).join("; ")}.`,
+      why: [],
+      from: parts.flatMap((p) => p.from),
+      questions: verdict === "unknown" ? parts.flatMap((p) => p.questions) : [],
+      parts,
+    };
+  },
+};

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { weakest } from "../base/confidence.ts";
+import type { Verdict } from "../base/verdict.ts";
+import type { Code, CompiledRequirement, Kind, SettledRequirement } from "./kind.ts";
+
+interface Settled {
+  parts: SettledRequirement[];
+}
+
+/** One of several paths is enough. */
+export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
+  key: "any-of",
+  schema: z.array(z.unknown()).min(2, "two or more requirements"),
+  compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
+  title: () => "One of these",
+  facts: (parts) => parts.flatMap((p) => p.facts),
+  settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
+
+  bind(settled, binder) {
+    const judges = settled.parts.map((p) => p.bind(binder)).filter((j) => j !== undefined);
+    return (cursor) => {
+      let best: Code = 0;
+      for (const judge of judges) best = Math.max(best, judge(cursor)) as Code;
+      return best;
+    };
+  },
+
+  explain(settled, evidence) {
+    const parts = settled.parts.map((p) => p.explain(evidence)).filter((p) => p !== undefined);
+    const verdict: Verdict = parts.some((p) => p.verdict === "met") ? "met" : parts.some((p) => p.verdict === "unknown") ? "unknown" : "unmet";
+    const counting = verdict === "met" ? parts.filter((p) => p.verdict === "met") : parts;
+    return {
+      verdict,
+      confidence: weakest(counting.slice(0, verdict === "met" ? 1 : undefined).map((p) => p.confidence)),
+      says: verdict === "met" ? `Done by: ${counting[0]?.name}.` : `One of these is enough: ${parts.map((p) => p.name).join("; ")}.`,
+      why: [],
+      from: counting.flatMap((p) => p.from),
+      questions: verdict === "unknown" ? parts.flatMap((p) => p.questions) : [],
+      parts,
+    };
+  },
+};

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { parseDay } from "../base/date.ts";
+import { slashed } from "../base/text.ts";
+import type { Fact, FactRow } from "../base/fact.ts";
+import { refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import type { Kind } from "./kind.ts";
+
+interface Raw {
+  statement: string;
+  asked: RawRows<"yes">;
+  per?: "cycle" | undefined;
+}
+
+interface Rule {
+  statement: string;
+  text: string;
+  asked: Fact<"yes">;
+}
+
+interface Settled {
+  rule: Rule;
+  row: FactRow<"yes">;
+}
+
+/** The holder's own declaration, made inside the cycle and not after `asOf`. */
+export const attest: Kind<Raw, Rule, Settled> = {
+  key: "attest",
+  schema: z.strictObject({ statement: slashed, asked: rows(z.literal("yes") as z.ZodType<"yes">), per: z.literal("cycle").optional() }) as unknown as z.ZodType<Raw>,
+  compile: (raw, context) => ({ statement: raw.statement, text: context.statementText(raw.statement), asked: context.fact(raw.asked, "asked", (v) => v) }),
+  title: () => "Statement",
+  facts: (rule) => [rule.asked],
+  settle: (rule, situation) => ({ rule, row: situation.pick(rule.asked) }),
+
+  bind(settled, binder) {
+    if (settled.row.is === "none") return () => 2;
+    const codes = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));
+    const disputed = settled.row.is === "unknown" || settled.row.orNone;
+    return (cursor) => {
+      for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
+        const on = binder.proofFrom[p] as number;
+        if (codes[binder.proofProfile[p] as number] === 2 && on >= cursor.days["cycle-start"] && on <= cursor.asOf) return 2;
+      }
+      return disputed || !(cursor.said & 2) ? 1 : 0;
+    };
+  },
+
+  explain(settled, evidence) {
+    const { rule, row } = settled;
+    const made = (evidence.record.attestations ?? []).find((a) => {
+      const on = parseDay(a.on);
+      return a.statement === rule.statement && on !== null && on >= evidence.days["cycle-start"] && on <= evidence.asOf;
+    });
+    const unasked = row.is === "none";
+    const open = row.is === "unknown" || row.orNone || evidence.record.attestations === undefined;
+    const verdict = made || unasked ? "met" : open ? "unknown" : "unmet";
+    return {
+      verdict,
+      confidence: row.confidence,
+      says: unasked ? "Nothing to declare." : made ? `Declared on ${made.on}: ${rule.text}` : `To declare in this cycle: ${rule.text}`,
+      why: [refOf(row)],
+      from: made ? [made.statement] : [],
+      questions: verdict === "unknown" ? [{ id: `attestations:${rule.statement}`, says: `Can you declare this? ${rule.text}`, answer: `attestations.${rule.statement}` }] : [],
+    };
+  },
+};

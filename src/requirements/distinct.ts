@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import { table } from "../base/amount-expression.ts";
+import type { Verdict } from "../base/verdict.ts";
+import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { AmountExpression } from "./amount.ts";
+import { ENDLESS, type Kind, type Range } from "./kind.ts";
+
+type RawCount = number | { by: string; [word: string]: string | number };
+
+interface Raw {
+  attribute: "category";
+  of?: RawSelector | undefined;
+  "at-least": RawRows<RawCount>;
+}
+
+interface Rule {
+  of: RawSelector | undefined;
+  least: Fact<AmountExpression>;
+}
+
+interface Settled {
+  of: RawSelector | undefined;
+  row: FactRow<AmountExpression>;
+  need: Range;
+}
+
+const count = z.int().min(0).max(30);
+
+/** Credit in at least so many different categories. An activity whose category nobody stated may be in any. */
+export const distinct: Kind<Raw, Rule, Settled> = {
+  key: "distinct",
+  schema: z.strictObject({
+    attribute: z.literal("category"),
+    of: selectorSchema.optional(),
+    "at-least": rows(z.union([table(count), count]) as unknown as z.ZodType<RawCount>),
+  }) as unknown as z.ZodType<Raw>,
+  compile: (raw, context) => ({ of: raw.of, least: context.fact(raw["at-least"], "at-least", parseCount) }),
+  title: () => "Different categories",
+  facts: (rule) => [rule.least],
+
+  settle(rule, situation) {
+    const row = situation.pick(rule.least);
+    return { of: rule.of, row, need: situation.range(row, 0) };
+  },
+
+  bind(settled, binder) {
+    const counter = binder.categories(settled.of);
+    return (cursor) => {
+      if (bits(cursor.categoriesLow[counter] as number) >= settled.need.high) return 2;
+      return bits(cursor.categoriesHigh[counter] as number) < settled.need.low ? 0 : 1;
+    };
+  },
+
+  explain(settled, evidence) {
+    const sure = new Set<string>();
+    const possible = new Set<string>();
+    let wild = 0;
+    const questions = [];
+    const from: string[] = [];
+    for (const credit of evidence.credits) {
+      const picked = settled.of ? credit.matches(settled.of) : "met";
+      if (picked === "unmet" || credit.high === 0) continue;
+      from.push(credit.ref);
+      if (credit.category === "") {
+        wild++;
+        questions.push(...credit.questions);
+      } else if (picked === "met" && credit.low > 0) sure.add(credit.category);
+      else possible.add(credit.category);
+    }
+    const reach = new Set([...sure, ...possible]).size + wild;
+    const { low, high } = settled.need;
+    const verdict: Verdict = sure.size >= high ? "met" : reach < low ? "unmet" : "unknown";
+    const need = high >= ENDLESS ? undefined : low === high ? String(high) : `${low} to ${high}`;
+    return {
+      verdict,
+      unit: "categories",
+      ...(need === undefined ? {} : { required: need }),
+      counted: String(sure.size),
+      ...(reach > sure.size ? { possible: String(reach) } : {}),
+      ...(verdict === "met" || need === undefined ? {} : { short: String(Math.max(0, high - sure.size)) }),
+      confidence: settled.row.confidence,
+      says: need === undefined ? "How many different categories are required was not found." : `${sure.size === 0 ? "No category" : [...sure].sort().join(", ")}: ${sure.size} of ${need} different categories${verdict === "met" ? ", done" : ""}.`,
+      why: [refOf(settled.row)],
+      from,
+      questions: verdict === "unknown" ? [...settled.need.questions, ...questions] : [],
+    };
+  },
+};
+
+function parseCount(raw: RawCount): AmountExpression | null {
+  if (typeof raw === "number") return { is: "steps", steps: raw };
+  const cases = Object.entries(raw).filter(([word]) => word !== "by");
+  return { is: "table", by: raw.by, cases: new Map(cases.map(([word, n]) => [word, { is: "steps", steps: Number(n) }])) };
+}
+
+function bits(mask: number): number {
+  let n = 0;
+  for (let m = mask; m !== 0; m &= m - 1) n++;
+  return n;
+}

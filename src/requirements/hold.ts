@@ -1,0 +1,185 @@
+import { z } from "zod";
+import { amountValue, type RawAmount } from "../base/amount-expression.ts";
+import { type Confidence, weakest } from "../base/confidence.ts";
+import { type Day, formatDay, parseDay } from "../base/date.ts";
+import { type DayExpression, dayExpressionText, parseDayExpression, resolveDay } from "../base/day-expression.ts";
+import { type Duration, parseDuration, shift } from "../base/duration.ts";
+import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import { durationText, word } from "../base/text.ts";
+import type { Truth } from "../base/truth.ts";
+import type { Verdict } from "../base/verdict.ts";
+import { type Proof, proofsOf } from "../record/proof.ts";
+import { matches, type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { AmountExpression } from "./amount.ts";
+import type { Code, Cursor, Kind, Range } from "./kind.ts";
+import { UNSTATED } from "./unstated.ts";
+
+interface Raw {
+  card: string;
+  on: RawRows<string>;
+  where?: RawRows<RawSelector> | undefined;
+  "issued-within"?: RawRows<string> | undefined;
+  gives?: RawRows<RawAmount> | undefined;
+  every?: "cycle-year" | "calendar-year" | undefined;
+}
+
+interface Rule {
+  card: string;
+  name: string;
+  on: Fact<DayExpression>;
+  where: Fact<RawSelector> | undefined;
+  within: Fact<Duration> | undefined;
+  gives: Fact<AmountExpression> | undefined;
+}
+
+interface Settled {
+  rule: Rule;
+  on: FactRow<DayExpression>;
+  where: FactRow<RawSelector> | undefined;
+  within: FactRow<Duration> | undefined;
+  gives: { row: FactRow<AmountExpression>; range: Range } | undefined;
+}
+
+/** A card, membership or insurance that is good on the renewal day, or for some days beyond it. */
+export const hold: Kind<Raw, Rule, Settled> = {
+  key: "hold",
+  schema: z.strictObject({
+    card: word,
+    on: rows(dayExpressionText as z.ZodType<string>),
+    where: rows(selectorSchema).optional(),
+    "issued-within": rows(durationText as z.ZodType<string>).optional(),
+    gives: rows(amountValue).optional(),
+    every: z.enum(["cycle-year", "calendar-year"]).optional(),
+  }) as unknown as z.ZodType<Raw>,
+
+  compile(raw, context) {
+    if (raw.every) context.report("not-judged-yet", `A card every ${raw.every} is not judged yet`, "a card on one day");
+    return {
+      card: raw.card,
+      name: context.cardName(raw.card),
+      on: context.fact(raw.on, "on", parseDayExpression),
+      where: raw.where && context.fact(raw.where, "where", (w) => w),
+      within: raw["issued-within"] && context.fact(raw["issued-within"], "issued-within", parseDuration),
+      gives: raw.gives && context.amounts(raw.gives, "gives"),
+    };
+  },
+
+  title: (rule) => rule.name,
+  facts: (rule) => [rule.on, rule.where, rule.within, rule.gives].filter((f) => f !== undefined),
+
+  settle(rule, situation) {
+    const gives = rule.gives && situation.pick(rule.gives);
+    return {
+      rule,
+      on: situation.pick(rule.on),
+      where: rule.where && situation.pick(rule.where),
+      within: rule.within && situation.pick(rule.within),
+      gives: gives && { row: gives, range: situation.range(gives, 0) },
+    };
+  },
+
+  gives: (settled) => settled.gives && { ...settled.gives.range, high: settled.gives.row.is === "unknown" ? settled.gives.range.low : settled.gives.range.high },
+
+  bind(settled, binder) {
+    const codes = binder.proofs((proof) => fits(settled, proof));
+    const certain = settled.on.is === "value" || settled.on.is === "disputed";
+    return (cursor: Cursor): Code => {
+      const days = daysAsked(settled, cursor.days);
+      let best: Code = 0;
+      for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
+        let code = codes[binder.proofProfile[p] as number] as Code;
+        const from = binder.proofFrom[p] as number;
+        if (code <= best || from > cursor.asOf) continue;
+        code = Math.min(code, covers(settled, days, from, binder.proofUntil[p] as number)) as Code;
+        if (code > best) best = code;
+      }
+      if (best === 0 && !(cursor.said & 1)) return 1;
+      return certain || best === 0 ? best : 1;
+    };
+  },
+
+  explain(settled, evidence) {
+    const days = daysAsked(settled, evidence.days);
+    const from: string[] = [];
+    let verdict: Verdict = "unmet";
+    let until: Day | undefined;
+    let nearMiss: string | undefined;
+    for (const { ref, proof, from: issued, until: end } of proofsOf(evidence.record)) {
+      const start = parseDay(issued);
+      const fit = fits(settled, proof);
+      if (fit === "unmet" || start === null || start > evidence.asOf) {
+        if (proof.is === "card" && proof.what === settled.rule.card && fit === "unmet") nearMiss = `The card ${ref} is not of the form that is asked for.`;
+        continue;
+      }
+      const last = end === undefined ? UNSTATED : (parseDay(end) ?? UNSTATED);
+      const code = covers(settled, days, start, last);
+      if (code === 0) {
+        nearMiss = `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
+        if (last !== UNSTATED && (until === undefined || last > until)) until = lastRenewal(settled, last as Day);
+        continue;
+      }
+      from.push(ref);
+      if (last !== UNSTATED) until = Math.max(until ?? last, lastRenewal(settled, last as Day)) as Day;
+      if (code === 2 && fit === "met") verdict = "met";
+      else if (verdict === "unmet") verdict = "unknown";
+    }
+    const named = settled.rule.name;
+    const silent = verdict === "unmet" && !evidence.cards;
+    if (silent) verdict = "unknown";
+    if (verdict === "met" && settled.on.is === "unknown") verdict = "unknown";
+    const rowsUsed = [settled.on, settled.where, settled.gives?.row, settled.within].filter((r) => r !== undefined);
+    const day = days[0] === undefined ? "the renewal day" : formatDay(days[0]);
+    return {
+      verdict,
+      ...(until === undefined ? {} : { holdsUntil: formatDay(until) }),
+      confidence: weakest(rowsUsed.filter((r) => r !== settled.gives?.row || r.is !== "none").map((r): Confidence => r.confidence)),
+      says: silent
+        ? `You need ${named} that is good on ${day}. You have not said whether you hold one.`
+        : verdict === "met"
+          ? `${named} is good on ${day}${until === undefined ? "" : ` (until ${formatDay(until)})`}.`
+          : verdict === "unmet"
+            ? `You need ${named} that is good on ${day}. ${nearMiss ?? "You have none in your record."}`
+            : `${named}: your record does not say enough, or sources disagree about what is asked for.`,
+      why: rowsUsed.map(refOf),
+      from,
+      questions: verdict !== "unknown" ? [] : silent || from.length === 0 ? [{ id: `cards:${settled.rule.card}`, says: `Do you hold ${named}? When was it issued, and when does it end?`, answer: "cards" }] : from.map((ref) => ({ id: `cards:${ref}`, says: `How was ${named} (${ref}) taken, by whom was it issued, and when does it end?`, answer: `cards.${ref}` })),
+    };
+  },
+};
+
+/** Is it the right kind of card, in the right form? Forms that sources disagree on must all fit. */
+function fits(settled: Settled, proof: Proof): Verdict {
+  if (proof.is !== "card" || proof.what !== settled.rule.card) return "unmet";
+  const row = settled.where;
+  if (!row || row.is === "none") return "met";
+  if (row.is === "unknown") return "unknown";
+  const truths: Truth[] = row.values.map((w) => matches(w, proof.attributes));
+  if (row.orNone) truths.push("yes");
+  if (truths.every((t) => t === "yes")) return "met";
+  return truths.every((t) => t === "no") ? "unmet" : "unknown";
+}
+
+function daysAsked(settled: Settled, days: Parameters<typeof resolveDay>[1]): Day[] {
+  return settled.on.values.length === 0 ? [days["renewal-day"]] : settled.on.values.map((e) => resolveDay(e, days));
+}
+
+/** 2: good on every day asked; 0: on none; 1: it depends on what is not stated or not agreed on. */
+function covers(settled: Settled, days: readonly Day[], from: number, until: number): Code {
+  const answers: Code[] = days.map((day) => (until === UNSTATED ? 1 : until >= day ? 2 : 0));
+  const within = settled.within;
+  if (within && within.is !== "none") {
+    if (within.is === "unknown") answers.push(1);
+    for (const day of days) for (const duration of within.values) answers.push(from >= shift(day, duration, -1) ? 2 : within.orNone ? 1 : 0);
+    // Each is a condition of its own: too old is too old on any reading.
+    if (within.values.length === 1 && answers.slice(days.length).includes(0)) return 0;
+  }
+  return answers.every((a) => a === 2) ? 2 : answers.every((a) => a === 0) || answers.slice(0, days.length).every((a) => a === 0) ? 0 : 1;
+}
+
+/** The last renewal day that a card ending on `until` serves. */
+function lastRenewal(settled: Settled, until: Day): Day {
+  const expression = settled.on.values[0];
+  if (expression?.anchor !== "renewal-day") return until;
+  return expression.moves.reduceRight<Day>((day, move) => shift(day, move.duration, move.sign === 1 ? -1 : 1), until);
+}

@@ -1,0 +1,161 @@
+import type { ZodType } from "zod";
+import type { Unit } from "../base/amount.ts";
+import type { RawAmount } from "../base/amount-expression.ts";
+import type { AnchorDays } from "../base/day-expression.ts";
+import type { Day } from "../base/date.ts";
+import type { Fact, FactRow } from "../base/fact.ts";
+import type { RawRows } from "../base/rows.ts";
+import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
+import type { AmountExpression } from "./amount.ts";
+import type { RawSelector } from "../record/selector.ts";
+import type { HolderRecord } from "../record/schema.ts";
+import type { Proof } from "../record/proof.ts";
+
+/** Which date picks the row of a fact. */
+export type VersionBy = "cycle-start" | "cycle-end" | "activity" | "submission";
+
+/** What a kind needs to turn its authored rows into facts. */
+export interface CompileContext {
+  unit: Unit;
+  body: string;
+  /** Which date picks the rows of this requirement, when it says so itself. */
+  by: VersionBy | undefined;
+  /** Authored rows as a fact at `<requirement path>.<key>`. A value that `parse` refuses is reported and becomes unknown. */
+  fact<Raw, T>(raw: RawRows<Raw>, key: string, parse: (raw: Raw) => T | null): Fact<T>;
+  amounts(raw: RawRows<RawAmount>, key: string): Fact<AmountExpression>;
+  /** Compiles a requirement inside this one. */
+  child(raw: unknown, index: number): CompiledRequirement;
+  /** Reports that what is written has no meaning here yet. */
+  report(code: string, message: string, expected: string): void;
+  statementText(id: string): string;
+  cardName(kind: string): string;
+}
+
+/** The holder's situation that decides which rows are in force. Rows are picked by it, once, before anything is counted. */
+export interface Situation {
+  pick<T>(fact: Fact<T>, by?: VersionBy): FactRow<T>;
+  /** An amount under this situation's band and facts; `ifNone` is what no rule means. Unsettled tables give a range and a question. */
+  range(row: FactRow<AmountExpression>, ifNone: number): Range;
+  /** Facts about the holder: is the fact one of the words? */
+  fact(id: string): string | undefined;
+  question(id: string): Question;
+}
+
+/** Whole steps of the body's unit, between which the truth lies. `high` is `ENDLESS` when nothing bounds it. */
+export interface Range {
+  low: number;
+  high: number;
+  questions: Question[];
+}
+
+export const ENDLESS = 1_000_000_000;
+
+/** A cap of the credit pipeline, with its limit settled. */
+export interface Cap {
+  id: string;
+  name: string;
+  of: RawSelector;
+  limit: Range;
+  per: "cycle" | "activity" | "cycle-year" | "calendar-year";
+  /** Only activities dated inside count against it. */
+  first: Day;
+  last: Day;
+  row: FactRow<AmountExpression>;
+}
+
+/** Verdicts as numbers for the fast road: 0 unmet, 1 unknown, 2 met. */
+export type Code = 0 | 1 | 2;
+
+/** One holder on the fast road: sums are filled in before requirements are judged. */
+export interface Cursor {
+  /** Sure and possible credit for each counter; counter 0 is the total. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Bits of categories with sure and possible credit, for each category counter. */
+  readonly categoriesLow: Int32Array;
+  readonly categoriesHigh: Int32Array;
+  /** The holder's proofs (cards, statements, exams): from `proofStart` up to `proofEnd` in the table. */
+  proofStart: number;
+  proofEnd: number;
+  /** Bits of what the record speaks of at all: 1 cards, 2 attestations, 4 exams. */
+  said: number;
+  asOf: number;
+  days: AnchorDays;
+}
+
+export type Judge = (cursor: Cursor) => Code;
+
+/** Turns selectors into numbers for one table of holders. */
+export interface Binder {
+  /** A counter of credit over activities that the selector picks; the same selector gives the same counter. */
+  counter(of: RawSelector | undefined): number;
+  /** A counter of hours done, in millionths of an hour, capped by nothing. */
+  hours(of: RawSelector): number;
+  categories(of: RawSelector | undefined): number;
+  /** For each distinct proof of the table: 0 no, 1 unknown, 2 yes. */
+  proofs(test: (proof: Proof) => Verdict): Uint8Array;
+  proofProfile: Int32Array;
+  proofFrom: Int32Array;
+  proofUntil: Int32Array;
+}
+
+/** What the explaining road knows of a holder when a requirement is asked. */
+export interface Evidence {
+  record: HolderRecord;
+  asOf: Day;
+  days: AnchorDays;
+  unit: Unit;
+  /** Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. */
+  credits: readonly { ref: string; low: number; high: number; matches(of: RawSelector): Verdict; category: string; questions: readonly Question[] }[];
+  /** Hours of every activity inside the window. */
+  hours: readonly { ref: string; millionths: number | undefined; matches(of: RawSelector): Verdict }[];
+  /** Units that held cards add to the total, sure and possible. */
+  given: { low: number; high: number };
+  cards: boolean;
+}
+
+/** What an explanation leaves to the shared part: id, name, kind and advisory are filled in by it. */
+export type Explanation = Omit<RequirementStanding, "id" | "name" | "kind" | "advisory">;
+
+/**
+ * A kind of rule: its authoring schema, how it compiles, how it picks its rows, how it is judged fast and how it explains
+ * itself. Nothing outside this folder asks which kind a requirement is.
+ */
+export interface Kind<Raw = never, Rule = never, Settled = never> {
+  key: string;
+  schema: ZodType<Raw>;
+  compile(raw: Raw, context: CompileContext): Rule;
+  /** A name for people when the author gave none. */
+  title(rule: Rule): string;
+  /** Facts inside, for breakpoints of rule versions. */
+  facts(rule: Rule): readonly Fact<unknown>[];
+  settle(rule: Rule, situation: Situation, id: string, name: string): Settled;
+  /** Caps it puts on the pipeline. */
+  caps?(settled: Settled): readonly Cap[];
+  /** Units it adds to the total when it is met. */
+  gives?(settled: Settled): Range | undefined;
+  /** `undefined`: it asks for nothing (a cap). */
+  bind(settled: Settled, binder: Binder): Judge | undefined;
+  explain(settled: Settled, evidence: Evidence): Explanation | undefined;
+}
+
+/** A requirement after compiling: the kind and its rule travel together behind functions, so that shared code asks neither. */
+export interface CompiledRequirement {
+  id: string;
+  path: string;
+  name: string;
+  kind: string;
+  advisory: boolean;
+  facts: readonly Fact<unknown>[];
+  settle(situation: Situation): SettledRequirement;
+}
+
+/** A requirement with its rows picked for one situation. */
+export interface SettledRequirement {
+  id: string;
+  advisory: boolean;
+  caps: readonly Cap[];
+  gives: Range | undefined;
+  bind(binder: Binder): Judge | undefined;
+  explain(evidence: Evidence): RequirementStanding | undefined;
+}

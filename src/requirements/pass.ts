@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { type Day, parseDay } from "../base/date.ts";
+import type { AnchorDays } from "../base/day-expression.ts";
+import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import { slashed } from "../base/text.ts";
+import { parseWindow, type RawWindow, resolveWindow, type WindowExpression, windowSchema } from "../base/window.ts";
+import type { Kind } from "./kind.ts";
+
+interface Raw {
+  exam: string | string[];
+  within: RawRows<RawWindow>;
+}
+
+interface Rule {
+  exams: string[];
+  within: Fact<WindowExpression>;
+}
+
+interface Settled {
+  rule: Rule;
+  row: FactRow<WindowExpression>;
+}
+
+/** An exam passed inside a window of days. `none`: the body does not accept an exam for this. */
+export const pass: Kind<Raw, Rule, Settled> = {
+  key: "pass",
+  schema: z.strictObject({ exam: z.union([z.array(slashed).min(1, "at least one exam"), slashed]), within: rows(windowSchema) }) as unknown as z.ZodType<Raw>,
+  compile: (raw, context) => ({ exams: Array.isArray(raw.exam) ? raw.exam : [raw.exam], within: context.fact(raw.within, "within", parseWindow) }),
+  title: () => "Exam",
+  facts: (rule) => [rule.within],
+  settle: (rule, situation) => ({ rule, row: situation.pick(rule.within) }),
+
+  bind(settled, binder) {
+    const codes = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
+    if (settled.row.is === "none") return () => 0;
+    return (cursor) => {
+      let best: 0 | 1 | 2 = cursor.said & 4 ? 0 : 1;
+      const windows = windowsOf(settled, cursor.days);
+      for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
+        const on = binder.proofFrom[p] as number;
+        if (codes[binder.proofProfile[p] as number] !== 2 || on > cursor.asOf) continue;
+        const inside = windows.filter((w) => on >= w.first && on <= w.last).length;
+        if (inside === windows.length && settled.row.is === "value") return 2;
+        if (inside > 0) best = 1;
+      }
+      return best;
+    };
+  },
+
+  explain(settled, evidence) {
+    const { rule, row } = settled;
+    const windows = windowsOf(settled, evidence.days);
+    let verdict: "met" | "unmet" | "unknown" = row.is !== "none" && evidence.record.exams === undefined ? "unknown" : "unmet";
+    const from: string[] = [];
+    if (row.is !== "none")
+      for (const exam of evidence.record.exams ?? []) {
+        const on = parseDay(exam.on) as Day;
+        if (!exam.passed || !rule.exams.includes(exam.exam) || on > evidence.asOf) continue;
+        const inside = windows.filter((w) => on >= w.first && on <= w.last).length;
+        if (inside > 0) from.push(`${exam.exam} ${exam.on}`);
+        if (inside === windows.length && row.is === "value") verdict = "met";
+        else if (inside > 0 && verdict !== "met") verdict = "unknown";
+      }
+    return {
+      verdict,
+      confidence: row.confidence,
+      says: row.is === "none" ? "An exam is not accepted for this." : verdict === "met" ? `Exam passed: ${from[0]}.` : verdict === "unmet" ? "No passed exam inside the window is in your record." : "Whether an exam counts here is not settled.",
+      why: [refOf(row)],
+      from,
+      questions: verdict === "unknown" ? [{ id: `exams:${rule.exams.join(",")}`, says: `Have you passed the exam again (${rule.exams.join(" or ")}) inside this cycle?`, answer: "exams", choices: [{ value: "no", says: "No" }] }] : [],
+    };
+  },
+};
+
+/** Windows that sources disagree on are all asked; of an unknown window only the cycle is a fair guess, and never sure. */
+function windowsOf(settled: Settled, days: AnchorDays): { first: Day; last: Day }[] {
+  if (settled.row.values.length === 0) return [{ first: days["cycle-start"], last: days["cycle-end"] }];
+  return settled.row.values.map((w) => resolveWindow(w, days));
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { parseMillionths } from "../base/amount.ts";
+import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import { decimalText } from "../base/text.ts";
+import type { Verdict } from "../base/verdict.ts";
+import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import { ENDLESS, type Kind } from "./kind.ts";
+
+interface Raw {
+  of: RawSelector;
+  hours: RawRows<string>;
+  per?: "cycle" | undefined;
+}
+
+interface Rule {
+  of: RawSelector;
+  hours: Fact<number>;
+}
+
+interface Settled {
+  of: RawSelector;
+  row: FactRow<number>;
+  low: number;
+  high: number;
+}
+
+const HOUR = 1_000_000;
+
+/** Hours of work done: teaching, coaching, instruction. Hours are counted as they are, without caps. */
+export const practice: Kind<Raw, Rule, Settled> = {
+  key: "practice",
+  schema: z.strictObject({ of: selectorSchema, hours: rows(decimalText as z.ZodType<string>), per: z.literal("cycle").optional() }) as unknown as z.ZodType<Raw>,
+  compile: (raw, context) => ({ of: raw.of, hours: context.fact(raw.hours, "hours", parseMillionths) }),
+  title: () => "Practice hours",
+  facts: (rule) => [rule.hours],
+
+  settle(rule, situation) {
+    const row = situation.pick(rule.hours);
+    const values = row.orNone || row.is === "none" ? [...row.values, 0] : row.values;
+    return { of: rule.of, row, low: row.is === "unknown" ? 0 : Math.min(...values), high: row.is === "unknown" ? ENDLESS * HOUR : Math.max(...values) };
+  },
+
+  bind(settled, binder) {
+    const counter = binder.hours(settled.of);
+    return (cursor) => ((cursor.low[counter] as number) >= settled.high ? 2 : (cursor.high[counter] as number) < settled.low ? 0 : 1);
+  },
+
+  explain(settled, evidence) {
+    let [low, high] = [0, 0];
+    const from: string[] = [];
+    const questions = [];
+    for (const hour of evidence.hours) {
+      const picked = hour.matches(settled.of);
+      if (picked === "unmet") continue;
+      from.push(hour.ref);
+      if (picked === "met") low += hour.millionths ?? 0;
+      high += hour.millionths ?? ENDLESS * HOUR;
+      if (hour.millionths === undefined) questions.push({ id: `activities:${hour.ref}:hours`, says: `How many hours was ${hour.ref}?`, answer: `activities.${hour.ref}.hours` });
+      else if (picked === "unknown") questions.push({ id: `activities:${hour.ref}:kind`, says: `What kind of activity was ${hour.ref}?`, answer: `activities.${hour.ref}.kind` });
+    }
+    const verdict: Verdict = low >= settled.high ? "met" : high < settled.low ? "unmet" : "unknown";
+    const need = settled.row.is === "unknown" ? undefined : hoursText(settled.high);
+    return {
+      verdict,
+      unit: "hours",
+      ...(need === undefined ? {} : { required: need }),
+      counted: hoursText(low),
+      ...(verdict === "met" || need === undefined ? {} : { short: hoursText(Math.max(0, settled.high - low)) }),
+      confidence: settled.row.confidence,
+      says: need === undefined ? "How many hours of practice are required was not found." : verdict === "met" ? `${hoursText(low)} of ${need} hours: done.` : verdict === "unmet" ? `You are ${hoursText(settled.high - low)} hours short: ${hoursText(low)} of ${need}.` : `${hoursText(low)} of ${need} hours are sure.`,
+      why: [refOf(settled.row)],
+      from,
+      questions: verdict === "unknown" ? questions : [],
+    };
+  },
+};
+
+function hoursText(millionths: number): string {
+  return String(Math.round(millionths / 10_000) / 100);
+}

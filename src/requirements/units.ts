@@ -1,0 +1,131 @@
+import { z } from "zod";
+import { formatAmount } from "../base/amount.ts";
+import { amountValue, type RawAmount } from "../base/amount-expression.ts";
+import { weakest } from "../base/confidence.ts";
+import { AFTER_ALL, BEFORE_ALL, type Day } from "../base/date.ts";
+import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type RawRows, rows } from "../base/rows.ts";
+import type { Verdict } from "../base/verdict.ts";
+import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { AmountExpression } from "./amount.ts";
+import { type Cap, ENDLESS, type Kind, type Range, type VersionBy } from "./kind.ts";
+
+type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
+
+interface Raw {
+  of?: RawSelector | undefined;
+  "at-least"?: RawRows<RawAmount> | undefined;
+  "at-most"?: RawRows<RawAmount> | undefined;
+  per?: Per | "ever" | { months: number } | { renewals: number } | undefined;
+}
+
+interface Rule {
+  of: RawSelector | undefined;
+  least: Fact<AmountExpression> | undefined;
+  most: Fact<AmountExpression> | undefined;
+  per: Per;
+  by: VersionBy | undefined;
+}
+
+interface Settled {
+  rule: Rule;
+  need: { row: FactRow<AmountExpression>; range: Range } | undefined;
+  caps: Cap[];
+}
+
+/**
+ * A bound on credit: `at-least` asks for units over a selector, `at-most` caps what the selector may bring.
+ * Rows of a cap picked by the activity's date become one cap a row, each over its own days.
+ */
+export const units: Kind<Raw, Rule, Settled> = {
+  key: "units",
+  schema: z
+    .strictObject({
+      of: selectorSchema.optional(),
+      "at-least": rows(amountValue).optional(),
+      "at-most": rows(amountValue).optional(),
+      per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "cycle-year", "calendar-year", "ever"])]).optional(),
+    })
+    .superRefine((raw, ctx) => {
+      if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });
+    }) as unknown as z.ZodType<Raw>,
+
+  compile(raw, context) {
+    const per = raw.per ?? "cycle";
+    const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");
+    const most = raw["at-most"] && context.amounts(raw["at-most"], "at-most");
+    if (typeof per === "object" || per === "ever" || (least && per !== "cycle")) {
+      context.report("not-judged-yet", `A bound ${least ? "at-least" : "at-most"} per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle; caps also activity, cycle-year, calendar-year");
+      return { of: raw.of, least, most, per: "cycle", by: context.by };
+    }
+    if (least && context.by === "activity") context.report("wrong-version-date", "What is required cannot depend on the date of an activity", "by: cycle-start, cycle-end or submission");
+    return { of: raw.of, least, most, per, by: context.by };
+  },
+
+  title: (rule) => (rule.least ? "Credit" : "Limit"),
+
+  facts: (rule) => [rule.least, rule.most].filter((f) => f !== undefined),
+
+  settle(rule, situation, id, name) {
+    const need = rule.least && situation.pick(rule.least, rule.by);
+    const settled: Settled = { rule, need: need && { row: need, range: situation.range(need, 0) }, caps: [] };
+    if (!rule.most) return settled;
+    const cap = (row: FactRow<AmountExpression>, first: Day, last: Day): void => {
+      if (row.is === "none") return;
+      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, first, last, row });
+    };
+    if (rule.by !== "activity") cap(situation.pick(rule.most, rule.by), BEFORE_ALL, AFTER_ALL);
+    else rule.most.rows.forEach((row, i, all) => cap(row, row.from, ((all[i + 1]?.from ?? AFTER_ALL + 1) - 1) as Day));
+    return settled;
+  },
+
+  caps: (settled) => settled.caps,
+
+  bind(settled, binder) {
+    if (!settled.need) return undefined;
+    const { low: needLow, high: needHigh } = settled.need.range;
+    const counter = binder.counter(settled.rule.of);
+    return (cursor) => ((cursor.low[counter] as number) >= needHigh ? 2 : (cursor.high[counter] as number) < needLow ? 0 : 1);
+  },
+
+  explain(settled, evidence) {
+    if (!settled.need) return undefined;
+    const { row, range } = settled.need;
+    const selector = settled.rule.of;
+    let [low, high] = selector ? [0, 0] : [evidence.given.low, evidence.given.high];
+    const from: string[] = [];
+    const unsettled: (typeof evidence.credits)[number][] = [];
+    for (const credit of evidence.credits) {
+      const picked = selector ? credit.matches(selector) : "met";
+      if (picked === "met") low += credit.low;
+      if (picked !== "unmet") high = Math.min(ENDLESS, high + credit.high);
+      if (picked !== "unmet" && credit.high > 0) from.push(credit.ref);
+      if (picked !== "unmet" && (picked === "unknown" || credit.high > credit.low)) unsettled.push(credit);
+    }
+    const verdict: Verdict = low >= range.high ? "met" : high < range.low ? "unmet" : "unknown";
+    const text = (steps: number): string => formatAmount(steps, evidence.unit);
+    const need = range.high >= ENDLESS ? undefined : range.low === range.high ? text(range.high) : `${text(range.low)} to ${text(range.high)}`;
+    const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
+    return {
+      verdict,
+      unit: evidence.unit.name,
+      ...(need === undefined ? {} : { required: need }),
+      counted: text(low),
+      ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
+      ...(verdict === "met" ? {} : { short: text(short) }),
+      confidence: weakest([row.confidence]),
+      says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length }),
+      why: [refOf(row)],
+      from,
+      questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
+    };
+  },
+};
+
+function say(verdict: Verdict, x: { need: string | undefined; low: string; high: string | undefined; short: string; unit: string; unsettled: number }): string {
+  if (x.need === undefined) return `You have ${x.low} ${x.unit}. How much is required was not found.`;
+  if (verdict === "met") return `${x.low} of ${x.need} ${x.unit}: done.`;
+  if (verdict === "unmet") return `You are ${x.short} ${x.unit} short: ${x.low} of ${x.need}.`;
+  if (x.unsettled === 0) return `You have ${x.low} ${x.unit}; whether ${x.need} is needed depends on an answer or on sources that disagree.`;
+  return `${x.low} of ${x.need} ${x.unit} is sure${x.high === undefined ? "" : `; up to ${x.high} may count`}.`;
+}

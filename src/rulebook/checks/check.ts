@@ -1,0 +1,27 @@
+import type { Diagnostic } from "../../base/diagnostic.ts";
+import type { Path, TextDocument } from "../../base/document.ts";
+import type { ParsedBody } from "../parsed-body.ts";
+import type { RawVocabulary } from "../schema/vocabulary.ts";
+
+/** What a check looks at: one body, the shared words, and the other bodies for references between them. */
+export interface CheckInput {
+  body: ParsedBody;
+  vocabulary: RawVocabulary;
+  others: readonly ParsedBody[];
+}
+
+export interface Finding {
+  document: TextDocument;
+  path: Path;
+  message: string;
+  expected?: string | undefined;
+  nearest?: string | undefined;
+}
+
+/** One lint: what it is called (also the code of its diagnostics), what it holds to, and how it looks. */
+export interface Check {
+  name: string;
+  description: string;
+  severity: Diagnostic["severity"];
+  find(input: CheckInput): Iterable<Finding>;
+}

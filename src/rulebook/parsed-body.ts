@@ -1,0 +1,18 @@
+import type { TextDocument } from "../base/document.ts";
+import type { RawRulebook } from "./raw-rulebook.ts";
+import type { RawCase } from "./schema/case.ts";
+
+/** A body's folder after reading: the rulebook, its cases, and for each part the text it came from, for positions. */
+export interface ParsedBody {
+  id: string;
+  rulebook: RawRulebook;
+  cases: { file: string; cases: RawCase[] }[];
+  documents: {
+    body: TextDocument;
+    sources: TextDocument;
+    /** Parallel to `rulebook.credentials` and `rulebook.courses`. */
+    credentials: TextDocument[];
+    courses: TextDocument[];
+    cases: TextDocument[];
+  };
+}

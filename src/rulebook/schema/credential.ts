@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { dayExpressionText } from "../../base/day-expression.ts";
+import { rows } from "../../base/rows.ts";
+import { dateText, line, slashed, word } from "../../base/text.ts";
+import { windowSchema } from "../../base/window.ts";
+import { awardSchema } from "./award.ts";
+import { feeSchema, moneyValue } from "./fee.ts";
+import { requirementSchema, versionBySchema } from "./requirement.ts";
+import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBySchema, sharingSchema } from "./sections.ts";
+
+const runsValue = z.union([
+  z.strictObject({ stated: z.literal(true) }),
+  z.strictObject({ "common-end": dateText }),
+  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(["day-before", "anniversary", "month-end", "year-end"]), "missing-day": z.enum(["last-day", "next-day"]) }),
+]);
+
+export type RawRuns = z.infer<typeof runsValue>;
+
+const lateStepSchema = z.strictObject({
+  id: word,
+  name: line(120).optional(),
+  state: z.enum(["late", "reinstatable"]),
+  until: rows(dayExpressionText as z.ZodType<string>),
+  earn: rows(windowSchema).optional(),
+  fee: rows(moneyValue).optional(),
+  valid: rows(z.enum(["yes", "no"])),
+  "next-cycle": rows(z.enum(["keeps", "resets"])).optional(),
+  note: line(1200).optional(),
+});
+
+const bandSchema = z.strictObject({ id: word, name: line(160), certified: z.strictObject({ from: dayExpressionText.optional(), until: dayExpressionText.optional() }) });
+
+export type RawBand = z.infer<typeof bandSchema>;
+
+/** One credential: whether it expires, its cycle and windows, what it asks for, and what happens when it is late. */
+export const credentialSchema = z
+  .strictObject({
+    id: slashed,
+    name: line(160),
+    aliases: z.array(line(80)).max(20).optional(),
+    kind: z.enum(["certification", "certificate", "specialization", "registration", "licence"]),
+    about: line(600).optional(),
+    expires: rows(z.enum(["yes", "never"])),
+    "version-by": versionBySchema.optional(),
+    cycle: z.strictObject({ months: rows(z.int().min(1).max(240)), runs: rows(runsValue) }).optional(),
+    earn: rows(windowSchema).optional(),
+    submit: rows(z.strictObject({ opens: z.union([z.literal("unknown"), dayExpressionText]), closes: z.union([z.literal("unknown"), dayExpressionText]) })).optional(),
+    bands: rows(z.array(bandSchema).min(1, "at least one band")).optional(),
+    require: z.array(requirementSchema).optional(),
+    awards: z.array(awardSchema).optional(),
+    carry: carrySchema.optional(),
+    sharing: sharingSchema.optional(),
+    duplicates: duplicatesSchema.optional(),
+    "renewed-by": z.array(renewedBySchema).optional(),
+    late: z.array(lateStepSchema).optional(),
+    afterwards: rows(z.enum(["exam-again", "repeat-course", "apply-anew"])).optional(),
+    fees: z.array(feeSchema).optional(),
+    exemptions: z.array(exemptionSchema).optional(),
+    notices: z.array(noticeSchema).optional(),
+  })
+  .superRefine((raw, ctx) => {
+    if (!raw.expires.some((row) => row.value === "yes" || row.disputed)) return;
+    for (const key of ["version-by", "cycle", "earn", "submit", "require", "carry", "late", "afterwards"] as const)
+      if (raw[key] === undefined) ctx.addIssue({ code: "custom", path: [key], message: `A credential that expires needs "${key}"`, params: { code: "missing-key", expected: `${key}:, with value: unknown where nothing was found` } });
+  });
+
+export type RawCredential = z.infer<typeof credentialSchema>;

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { amountValue } from "../../base/amount-expression.ts";
+import { dayExpressionText } from "../../base/day-expression.ts";
+import { rows } from "../../base/rows.ts";
+import { durationText, line, slashed, word } from "../../base/text.ts";
+import { selectorSchema } from "../../record/selector.ts";
+import { conditionSchema } from "./condition.ts";
+
+/** Sections that a body and a credential share, and those that only tell. */
+
+const text = line(1200);
+
+export const SHARING_MODES = ["all-count", "highest-only", "shared-total", "step-table", "surcharge", "independent"] as const;
+
+export const sharingSchema = rows(z.enum(SHARING_MODES));
+
+export const duplicatesSchema = rows(z.enum(["cycle", "ever", "allowed"]));
+
+export const exemptionSchema = z.strictObject({
+  id: word,
+  name: line(120),
+  until: rows(dayExpressionText as z.ZodType<string>).optional(),
+  effect: rows(text),
+  /** When this is surely so, the credential is exempt. Left out: it is only told. */
+  when: conditionSchema.optional(),
+  note: text.optional(),
+});
+
+export const noticeSchema = z.strictObject({ id: word, text: rows(text) });
+
+export const petitionSchema = z.strictObject({
+  fee: rows(line(60)).optional(),
+  deadline: rows(dayExpressionText as z.ZodType<string>).optional(),
+  review: rows(durationText as z.ZodType<string>).optional(),
+  papers: rows(z.array(line(300)).min(1, "at least one paper")).optional(),
+  excludes: rows(selectorSchema).optional(),
+  after: rows(text).optional(),
+});
+
+export const auditSchema = z.strictObject({ reply: rows(durationText as z.ZodType<string>).optional(), keep: rows(durationText as z.ZodType<string>).optional(), outcome: rows(text).optional() });
+
+export const debtSchema = z.strictObject({ after: rows(durationText as z.ZodType<string>).optional(), effect: rows(text).optional() });
+
+export const carrySchema = rows(
+  z.strictObject({
+    limit: amountValue,
+    "earned-within": durationText.optional(),
+    categories: z.array(z.string().min(1, "a category").max(60)).optional(),
+    "loses-tags": z.array(slashed).optional(),
+    "to-category": z.string().max(60).optional(),
+    minimums: z.boolean().optional(),
+    again: z.boolean().optional(),
+    direction: z.enum(["surplus", "shortfall"]).optional(),
+  }),
+);
+
+export const renewedBySchema = z.strictObject({ id: word, credential: slashed, on: rows(z.enum(["earned", "renewed"])) });
