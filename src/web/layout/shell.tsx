@@ -1,6 +1,6 @@
 import { Anchor } from "@mantine/core";
 import type { ReactNode } from "react";
-import { NavLink } from "react-router";
+import { Link, NavLink } from "react-router";
 import { ColorSchemeToggle } from "./color-scheme-toggle.tsx";
 import { navigation } from "./navigation.ts";
 import classes from "./shell.module.css";
@@ -29,8 +29,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <footer className={classes["footer"]}>
-        Recert is not affiliated with any certifying body. Where they differ, the body’s own word decides.{" "}
-        <Anchor href="/rules" inherit className="no-print">
+        Recert is not affiliated with any certifying body. Where the two differ, the body’s own word decides.{" "}
+        <Anchor component={Link} to="/rules" inherit className="no-print">
           See the rules and their sources
         </Anchor>
       </footer>
