@@ -1,6 +1,9 @@
-/** An identifier as words: `self-study` becomes "self study", `nasm/ethics` stays as it is. */
+/** Abbreviations of the trade; written small in identifiers, large for people. */
+const abbreviations = /\b(aed|cec|ceu|cpd|cpr|pdf)\b/g;
+
+/** An identifier as words: `self-study` becomes "self study", `exb/ethics` stays as it is. */
 export function words(id: string): string {
-  return id.includes("/") ? id : id.replaceAll("-", " ");
+  return id.includes("/") ? id : id.replaceAll("-", " ").replace(abbreviations, (short) => short.toUpperCase());
 }
 
 /** The same with a capital, as a title. */

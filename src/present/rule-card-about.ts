@@ -3,11 +3,11 @@ import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { conditionWords, selectorWords } from "./rule-card-selector.ts";
 
 const pers: Readonly<Record<string, string>> = {
-  cycle: "in each cycle",
-  "cycle-year": "in each year of the cycle",
-  "calendar-year": "in each calendar year",
-  activity: "for one activity",
-  ever: "once and for all",
+  cycle: "In each cycle",
+  "cycle-year": "In each year of the cycle",
+  "calendar-year": "In each calendar year",
+  activity: "For one activity",
+  ever: "Once and for all",
 };
 
 const versions: Readonly<Record<string, string>> = {
@@ -23,20 +23,20 @@ const states: Readonly<Record<string, string>> = {
 };
 
 /** What a rule says beside its dated values: which activities, how often, for whom. One sentence each. */
-export function groupWords(parents: readonly RawMapping[], unit: string): string[] {
-  return parents.flatMap((parent) => Object.entries(parent).flatMap(([key, value]) => sentencesFor(key, value, unit)));
+export function groupWords(parents: readonly RawMapping[], names: ReadonlyMap<string, string>): string[] {
+  return parents.flatMap((parent) => Object.entries(parent).flatMap(([key, value]) => sentencesFor(key, value, names)));
 }
 
-function sentencesFor(key: string, value: unknown, unit: string): string[] {
+function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, string>): string[] {
   switch (key) {
     case "of":
       return [`Speaks of: ${selectorWords(value)}.`];
     case "per":
-      return perWords(value, unit);
+      return perWords(value);
     case "card":
-      return [`Card: ${words(String(value))}.`];
+      return [`Card: ${names.get(`card ${String(value)}`) ?? words(String(value))}.`];
     case "statement":
-      return [`Statement: ${words(String(value))}.`];
+      return [`You state: ${names.get(`statement ${String(value)}`) ?? words(String(value))}`];
     case "exam":
       return [`Exam: ${oneOf((Array.isArray(value) ? value : [value]).map(String))}.`];
     case "credential":
@@ -44,7 +44,7 @@ function sentencesFor(key: string, value: unknown, unit: string): string[] {
     case "advisory":
       return value === true ? ["Advice only: it binds nobody."] : [];
     case "when":
-      return isMapping(value) ? [`Only when ${conditionWords(value)}.`] : [];
+      return isMapping(value) ? [`Only if: ${conditionWords(value, names)}.`] : [];
     case "by":
       return typeof value === "string" && versions[value] ? [versions[value]] : [];
     case "state":
@@ -62,12 +62,12 @@ function sentencesFor(key: string, value: unknown, unit: string): string[] {
   }
 }
 
-function perWords(value: unknown, unit: string): string[] {
+function perWords(value: unknown): string[] {
   if (isMapping(value)) {
     if (value["months"] !== undefined) return [`Within any ${String(value["months"])} months.`];
     if (value["renewals"] !== undefined) return [`Over ${String(value["renewals"])} renewals.`];
   }
   const text = pers[String(value)];
   // An award's `per` is part of its value: "0.1 for each hour".
-  return text ? [`${unit ? "Counted" : "Holds"} ${text}.`] : [];
+  return text ? [`${text}.`] : [];
 }

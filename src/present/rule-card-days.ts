@@ -32,12 +32,14 @@ export function dayExpressionWords(text: string): string | undefined {
   const expression = parseDayExpression(text);
   if (!expression) return undefined;
   const anchor = typeof expression.anchor === "number" ? formatDay(expression.anchor) : (anchors[expression.anchor] ?? expression.anchor);
-  return expression.moves.reduce((from, { sign, duration }) => `${spell(duration)} ${sign > 0 ? "after" : "before"} ${from}`, anchor);
+  const [first, ...rest] = expression.moves;
+  const moved = first ? `${spell(first.duration)} ${first.sign > 0 ? "after" : "before"} ${anchor}` : anchor;
+  return [moved, ...rest.map(({ sign, duration }) => `${sign > 0 ? "plus" : "less"} ${spell(duration)}`)].join(", ");
 }
 
 /** One day, or the latest of several. */
 export function pointWords(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? pointWords(value[0]) : `the latest of ${oneOf(value.map(pointWords), "and")}`;
+  if (Array.isArray(value)) return value.length === 1 ? pointWords(value[0]) : `the ${value.length === 2 ? "later" : "latest"} of ${oneOf(value.map(pointWords), "and")}`;
   const text = String(value);
   return dayExpressionWords(text) ?? text;
 }

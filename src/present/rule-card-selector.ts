@@ -23,15 +23,11 @@ function dated(range: unknown): string {
   return `done ${`${from} ${until}`.trim()}`;
 }
 
-/** When a rule applies: "country is us or ca". */
-export function conditionWords(condition: unknown): string {
+/** When a rule applies: "Where do you work? United States or Canada". Names come from rule-card-names.ts. */
+export function conditionWords(condition: unknown, names: ReadonlyMap<string, string>): string {
   if (!isMapping(condition)) return "";
-  for (const [key, join] of [["all", "and"], ["any", "or"]] as const) {
-    const list = condition[key];
-    if (Array.isArray(list)) return oneOf(list.map(conditionWords), join);
-  }
-  if (condition["not"] !== undefined) return `not (${conditionWords(condition["not"])})`;
   const wanted = condition["is"];
   const values = (Array.isArray(wanted) ? wanted : [wanted]).map(String);
-  return `${words(String(condition["fact"] ?? ""))} is ${oneOf(values)}`;
+  const fact = String(condition["fact"] ?? "");
+  return `${names.get(`fact ${fact}`) ?? words(fact)} ${oneOf(values.map((value) => names.get(`fact ${fact} ${value}`) ?? value))}`;
 }

@@ -43,7 +43,6 @@ const byKey: Readonly<Record<string, Say>> = {
 
 /** A mapping as words; one that nobody foresaw is spelled out key by key. */
 export function structureWords(value: RawMapping, place: ValuePlace): string {
-  if (place.key === "bands" || "certified" in value) return bandWords(value, place);
   return (byKey[place.key] ?? plainMapping)(value, place);
 }
 
@@ -57,12 +56,11 @@ function edge(value: unknown, place: ValuePlace): string {
   return isMapping(value) ? valueWords(value, place) : pointWords(value);
 }
 
-function bandWords(value: RawMapping, place: ValuePlace): string {
-  const name = String(value["name"] ?? words(String(value["id"] ?? "")));
-  const certified = value["certified"];
-  if (!isMapping(certified)) return name;
-  const parts = [certified["from"] === undefined ? "" : `from ${edge(certified["from"], place)}`, certified["until"] === undefined ? "" : `until ${edge(certified["until"], place)}`];
-  return `${name} (certified ${parts.filter((part) => part !== "").join(" ")})`;
+/** Who is in a band: "Certified from 1 January …". */
+export function bandDays(band: RawMapping, place: ValuePlace): string {
+  const certified = isMapping(band["certified"]) ? band["certified"] : {};
+  const [from, until] = [certified["from"], certified["until"]];
+  return ["Certified", ...(from === undefined ? [] : [`from ${edge(from, place)}`]), ...(until === undefined ? [] : [`until ${edge(until, place)}`])].join(" ");
 }
 
 function plainMapping(value: RawMapping): string {

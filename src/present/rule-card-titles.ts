@@ -23,6 +23,7 @@ const titles: Readonly<Record<string, string>> = {
   earn: "When activities may be dated",
   submit: "When the renewal may be handed in",
   bands: "Who gets a reduced requirement",
+  "debt.after": "Unpaid for",
   carry: "Carry-over",
   sharing: "One activity for several credentials",
   duplicates: "The same content again",

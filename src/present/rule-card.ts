@@ -2,6 +2,7 @@ import { formatDay, parseDay, addDays } from "../base/date.ts";
 import type { Confidence } from "../base/confidence.ts";
 import { groupWords } from "./rule-card-about.ts";
 import { cardDetails, type CardDetail } from "./rule-card-details.ts";
+import { valueParts, type ValuePart } from "./rule-card-parts.ts";
 import { factsIn, isFact, isMapping, undatedRequirements, type RawFact, type RawMapping } from "./rule-card-raw.ts";
 import { sourcesOf, type CardSource, type RawSource } from "./rule-card-sources.ts";
 import { factTitle, OTHER, SECTIONS } from "./rule-card-titles.ts";
@@ -60,6 +61,8 @@ export interface CardRow {
 
 export interface CardVersion {
   readonly value: string;
+  /** The same value line by line, where it is a small table. */
+  readonly parts: readonly ValuePart[];
   readonly sources: readonly CardSource[];
   readonly note?: string | undefined;
 }
@@ -68,25 +71,26 @@ export interface RuleCardContext {
   /** The unit's name, by body. */
   readonly units: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, RawSource>;
+  /** Names of cards, facts and their values: see rule-card-names.ts. */
+  readonly names: ReadonlyMap<string, string>;
   /** The day whose rows are the current ones: `2026-01-31`. */
   readonly on: string;
 }
 
 /** The card of one raw file: credential, body or course. `id` is what stands before `#` in its rules' paths. */
 export function ruleCard(id: string, raw: RawMapping, context: RuleCardContext): RuleCard {
-  const names = bandNames(raw);
+  const names = new Map([...context.names, ...bandNames(raw)]);
   const groups = new Map<string, { section: string; group: Omit<CardGroup, "facts">; facts: CardFact[] }>();
   for (const fact of factsIn(raw)) {
     const owner = ownerOf(fact);
     const unit = unitOf(id, fact, context);
-    const entry = groups.get(owner.id) ?? { section: sectionOf(fact), group: { ...owner, about: groupWords(fact.parents.slice(1), unit) }, facts: [] };
+    const entry = groups.get(owner.id) ?? { section: sectionOf(fact), group: { ...owner, about: groupWords(fact.parents.slice(1), names) }, facts: [] };
     entry.facts.push(cardFact(fact, { unit, names }, context));
     groups.set(owner.id, entry);
   }
   for (const { id: path, parents } of undatedRequirements(raw)) {
     if (groups.has(path)) continue;
-    const item = parents.findLast((parent) => typeof parent["id"] === "string") ?? {};
-    groups.set(path, { section: "requirements", group: { id: path, title: titleOf(item), about: groupWords(parents, "") }, facts: [] });
+    groups.set(path, { section: "requirements", group: { id: path, title: fullTitle(parents), about: groupWords(parents, names) }, facts: [] });
   }
   const all = [...groups.values()];
   const sections = [...SECTIONS, OTHER].map(({ id: section, title }) => ({
@@ -112,6 +116,7 @@ function cardFact(fact: RawFact, { unit, names }: Pick<ValuePlace, "unit" | "nam
   const rows = fact.rows.map((row, index): CardRow => {
     const versions = (Array.isArray(row["disputed"]) ? row["disputed"].filter(isMapping) : [row]).map((version): CardVersion => ({
       value: say(version["value"]),
+      parts: valueParts(version["value"], place),
       sources: sourcesOf(version["source"], context.sources),
       note: typeof version["note"] === "string" && version !== row ? version["note"] : undefined,
     }));
@@ -145,7 +150,12 @@ function ownerOf(fact: RawFact): { id: string; title: string } {
   const item = fact.parents.findLast((parent) => typeof parent["id"] === "string" && parent !== fact.parents[0]);
   if (!item) return { id: top, title: fact.keys.length > 1 ? factTitle([top]) : "" };
   const at = fact.keys.lastIndexOf(String(item["id"]));
-  return { id: fact.keys.slice(0, at + 1).join("."), title: titleOf(item) };
+  return { id: fact.keys.slice(0, at + 1).join("."), title: fullTitle(fact.parents.slice(1)) };
+}
+
+/** The names of all that it lies in, outermost first: "CPR card: Adult CPR". */
+function fullTitle(parents: readonly RawMapping[]): string {
+  return parents.filter((parent) => typeof parent["id"] === "string").map(titleOf).join(": ");
 }
 
 function titleOf(item: RawMapping): string {

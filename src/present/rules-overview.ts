@@ -1,0 +1,67 @@
+import type { Confidence } from "../base/confidence.ts";
+import { CONFIDENCES } from "../base/confidence.ts";
+import { titled } from "./humanised.ts";
+import { bookCards, confidenceCounts, coursePath, valueOn, type RawLibrary } from "./rules-book.ts";
+import type { RawMapping } from "./rule-card-raw.ts";
+
+/** All bodies at a glance. */
+export interface BodyOverview {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly site: string;
+  readonly checked: string;
+  readonly coverage: string;
+  readonly counts: readonly { readonly confidence: Confidence; readonly rows: number }[];
+  readonly rows: number;
+  readonly credentials: readonly EntryOverview[];
+  readonly courses: readonly EntryOverview[];
+}
+
+/** One credential or course in a list. */
+export interface EntryOverview {
+  readonly id: string;
+  /** Where its card is, under `/rules/`. */
+  readonly path: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  /** Credentials only: does it expire. */
+  readonly expires?: string | undefined;
+}
+
+const expiry: Readonly<Record<string, string>> = { yes: "Expires", never: "Never expires", unknown: "Unknown whether it expires" };
+
+/** One entry per body, in the order given. */
+export function rulesOverview(library: RawLibrary, on: string): BodyOverview[] {
+  return library.books.map((book) => {
+    const cards = bookCards(book, library, on);
+    const all = [
+      cards.body(),
+      ...book.credentials.flatMap(({ id }) => cards.credential(id) ?? []),
+      ...book.courses.flatMap(({ id }) => cards.course(id) ?? []),
+    ];
+    const counts = confidenceCounts(all);
+    const { body } = book;
+    return {
+      id: body.id,
+      name: String(body["name"]),
+      aliases: texts(body["aliases"]),
+      site: String(body["site"] ?? ""),
+      checked: String(body["checked"] ?? ""),
+      coverage: String(body["coverage"] ?? "").trim(),
+      counts: CONFIDENCES.map((confidence) => ({ confidence, rows: counts[confidence] })),
+      rows: Object.values(counts).reduce((sum, n) => sum + n, 0),
+      credentials: book.credentials.map((raw) => ({ ...entry(raw, raw.id), expires: expiry[valueOn(raw, "expires", on)] ?? "Expires" })),
+      courses: book.courses.map((raw) => entry(raw, coursePath(raw.id))),
+    };
+  });
+}
+
+function entry(raw: RawMapping & { readonly id: string }, path: string): EntryOverview {
+  return { id: raw.id, path, name: String(raw["name"] ?? raw["title"] ?? raw.id), aliases: texts(raw["aliases"]), kind: titled(String(raw["kind"] ?? "")) };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
