@@ -29,6 +29,8 @@ export interface RequirementStanding {
   possible?: string;
   short?: string;
   unit?: string;
+  /** Unmet, and nothing that can still be done in this cycle mends it. */
+  lost?: true;
   /** For what is held: the last day on which a renewal would still find it good. */
   holdsUntil?: string;
   confidence: Confidence;

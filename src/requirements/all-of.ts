@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
-import type { Code, CompiledRequirement, Kind, SettledRequirement } from "./kind.ts";
+import { type Code, type CompiledRequirement, type Kind, MET, type SettledRequirement } from "./kind.ts";
 
 interface Settled {
   parts: SettledRequirement[];
@@ -19,7 +19,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   bind(settled, binder) {
     const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
     return (cursor) => {
-      let worst: Code = 2;
+      let worst: Code = MET;
       for (const judge of judges) worst = Math.min(worst, judge(cursor)) as Code;
       return worst;
     };
@@ -31,6 +31,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
     const verdict: Verdict = binding.some((p) => p.verdict === "unmet") ? "unmet" : binding.every((p) => p.verdict === "met") ? "met" : "unknown";
     return {
       verdict,
+      ...(binding.some((p) => p.lost) ? { lost: true as const } : {}),
       confidence: weakest(binding.map((p) => p.confidence)),
       says: verdict === "met" ? "All done." : `Still open: ${binding.filter((p) => p.verdict !== "met").map((p) => p.name).join("; ")}.`,
       why: [],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
-import type { Code, CompiledRequirement, Kind, SettledRequirement } from "./kind.ts";
+import { type Code, type CompiledRequirement, type Kind, LOST, type SettledRequirement } from "./kind.ts";
 
 interface Settled {
   parts: SettledRequirement[];
@@ -19,7 +19,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   bind(settled, binder) {
     const judges = settled.parts.map((p) => p.bind(binder)).filter((j) => j !== undefined);
     return (cursor) => {
-      let best: Code = 0;
+      let best: Code = LOST;
       for (const judge of judges) best = Math.max(best, judge(cursor)) as Code;
       return best;
     };
@@ -31,6 +31,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
     const counting = verdict === "met" ? parts.filter((p) => p.verdict === "met") : parts;
     return {
       verdict,
+      ...(verdict === "unmet" && parts.every((p) => p.lost) ? { lost: true as const } : {}),
       confidence: weakest(counting.slice(0, verdict === "met" ? 1 : undefined).map((p) => p.confidence)),
       says: verdict === "met" ? `Done by: ${counting[0]?.name}.` : `One of these is enough: ${parts.map((p) => p.name).join("; ")}.`,
       why: [],

@@ -4,7 +4,7 @@ import { slashed } from "../base/text.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
 import { refOf } from "../base/fact.ts";
 import { type RawRows, rows } from "../base/rows.ts";
-import type { Kind } from "./kind.ts";
+import { type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 
 interface Raw {
   statement: string;
@@ -33,15 +33,15 @@ export const attest: Kind<Raw, Rule, Settled> = {
   settle: (rule, situation) => ({ rule, row: situation.pick(rule.asked) }),
 
   bind(settled, binder) {
-    if (settled.row.is === "none") return () => 2;
+    if (settled.row.is === "none") return () => MET;
     const codes = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));
     const disputed = settled.row.is === "unknown" || settled.row.orNone;
     return (cursor) => {
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         const on = binder.proofFrom[p] as number;
-        if (codes[binder.proofProfile[p] as number] === 2 && on >= cursor.days["cycle-start"] && on <= cursor.asOf) return 2;
+        if (codes[binder.proofProfile[p] as number] === MET && on >= cursor.days["cycle-start"] && on <= cursor.asOf) return MET;
       }
-      return disputed || !(cursor.said & 2) ? 1 : 0;
+      return disputed || !(cursor.said & 2) ? UNKNOWN : UNMET;
     };
   },
 

@@ -5,7 +5,7 @@ import { table } from "../base/amount-expression.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { ENDLESS, type Kind, type Range } from "./kind.ts";
+import { ENDLESS, type Kind, LOST, MET, type Range, UNKNOWN, UNMET } from "./kind.ts";
 
 type RawCount = number | { by: string; [word: string]: string | number };
 
@@ -48,8 +48,8 @@ export const distinct: Kind<Raw, Rule, Settled> = {
   bind(settled, binder) {
     const counter = binder.categories(settled.of);
     return (cursor) => {
-      if (bits(cursor.categoriesLow[counter] as number) >= settled.need.high) return 2;
-      return bits(cursor.categoriesHigh[counter] as number) < settled.need.low ? 0 : 1;
+      if (bits(cursor.categoriesLow[counter] as number) >= settled.need.high) return MET;
+      return (cursor.categoriesHigh[counter] as number) >= settled.need.low ? UNKNOWN : cursor.closed ? LOST : UNMET;
     };
   },
 
@@ -75,6 +75,7 @@ export const distinct: Kind<Raw, Rule, Settled> = {
     const need = high >= ENDLESS ? undefined : low === high ? String(high) : `${low} to ${high}`;
     return {
       verdict,
+      ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
       unit: "categories",
       ...(need === undefined ? {} : { required: need }),
       counted: String(sure.size),

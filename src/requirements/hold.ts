@@ -12,7 +12,7 @@ import type { Verdict } from "../base/verdict.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
 import { matches, type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import type { Code, Cursor, Kind, Range } from "./kind.ts";
+import { type Code, type Cursor, type Kind, MET, type Range, UNKNOWN, UNMET } from "./kind.ts";
 import { UNSTATED } from "./unstated.ts";
 
 interface Raw {
@@ -86,7 +86,7 @@ export const hold: Kind<Raw, Rule, Settled> = {
     const certain = settled.on.is === "value" || settled.on.is === "disputed";
     return (cursor: Cursor): Code => {
       const days = daysAsked(settled, cursor.days);
-      let best: Code = 0;
+      let best: Code = UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         let code = codes[binder.proofProfile[p] as number] as Code;
         const from = binder.proofFrom[p] as number;
@@ -94,8 +94,8 @@ export const hold: Kind<Raw, Rule, Settled> = {
         code = Math.min(code, covers(settled, days, from, binder.proofUntil[p] as number)) as Code;
         if (code > best) best = code;
       }
-      if (best === 0 && !(cursor.said & 1)) return 1;
-      return certain || best === 0 ? best : 1;
+      if (best === UNMET && !(cursor.said & 1)) return UNKNOWN;
+      return certain || best === UNMET ? best : UNKNOWN;
     };
   },
 
@@ -114,18 +114,18 @@ export const hold: Kind<Raw, Rule, Settled> = {
       }
       const last = end === undefined ? UNSTATED : (parseDay(end) ?? UNSTATED);
       const code = covers(settled, days, start, last);
-      if (code === 0) {
+      if (code === UNMET) {
         nearMiss = `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
         if (last !== UNSTATED && (until === undefined || last > until)) until = lastRenewal(settled, last as Day);
         continue;
       }
       from.push(ref);
       if (last !== UNSTATED) until = Math.max(until ?? last, lastRenewal(settled, last as Day)) as Day;
-      if (code === 2 && fit === "met") verdict = "met";
+      if (code === MET && fit === "met") verdict = "met";
       else if (verdict === "unmet") verdict = "unknown";
     }
     const named = settled.rule.name;
-    const silent = verdict === "unmet" && !evidence.cards;
+    const silent = verdict === "unmet" && evidence.record.cards === undefined;
     if (silent) verdict = "unknown";
     if (verdict === "met" && settled.on.is === "unknown") verdict = "unknown";
     const rowsUsed = [settled.on, settled.where, settled.gives?.row, settled.within].filter((r) => r !== undefined);
@@ -164,17 +164,17 @@ function daysAsked(settled: Settled, days: Parameters<typeof resolveDay>[1]): Da
   return settled.on.values.length === 0 ? [days["renewal-day"]] : settled.on.values.map((e) => resolveDay(e, days));
 }
 
-/** 2: good on every day asked; 0: on none; 1: it depends on what is not stated or not agreed on. */
+/** `MET`: good on every day asked; `UNMET`: on none; `UNKNOWN`: it depends on what is not stated or not agreed on. */
 function covers(settled: Settled, days: readonly Day[], from: number, until: number): Code {
-  const answers: Code[] = days.map((day) => (until === UNSTATED ? 1 : until >= day ? 2 : 0));
+  const answers: Code[] = days.map((day) => (until === UNSTATED ? UNKNOWN : until >= day ? MET : UNMET));
   const within = settled.within;
   if (within && within.is !== "none") {
-    if (within.is === "unknown") answers.push(1);
-    for (const day of days) for (const duration of within.values) answers.push(from >= shift(day, duration, -1) ? 2 : within.orNone ? 1 : 0);
+    if (within.is === "unknown") answers.push(UNKNOWN);
+    for (const day of days) for (const duration of within.values) answers.push(from >= shift(day, duration, -1) ? MET : within.orNone ? UNKNOWN : UNMET);
     // Each is a condition of its own: too old is too old on any reading.
-    if (within.values.length === 1 && answers.slice(days.length).includes(0)) return 0;
+    if (within.values.length === 1 && answers.slice(days.length).includes(UNMET)) return UNMET;
   }
-  return answers.every((a) => a === 2) ? 2 : answers.every((a) => a === 0) || answers.slice(0, days.length).every((a) => a === 0) ? 0 : 1;
+  return answers.every((a) => a === MET) ? MET : answers.slice(0, days.length).every((a) => a === UNMET) ? UNMET : UNKNOWN;
 }
 
 /** The last renewal day that a card ending on `until` serves. */

@@ -63,15 +63,21 @@ export interface Cap {
   row: FactRow<AmountExpression>;
 }
 
-/** Verdicts as numbers for the fast road: 0 unmet, 1 unknown, 2 met. */
-export type Code = 0 | 1 | 2;
+/** Verdicts as numbers for the fast road, in the order of their worth: `any-of` takes the greatest, `all-of` the least. */
+export type Code = 0 | 1 | 2 | 3;
+
+/** Unmet, and nothing that can still be done in this cycle mends it. */
+export const LOST = 0;
+export const UNMET = 1;
+export const UNKNOWN = 2;
+export const MET = 3;
 
 /** One holder on the fast road: sums are filled in before requirements are judged. */
 export interface Cursor {
   /** Sure and possible credit for each counter; counter 0 is the total. */
   readonly low: Float64Array;
   readonly high: Float64Array;
-  /** Bits of categories with sure and possible credit, for each category counter. */
+  /** For each category counter: bits of categories with sure credit, and how many categories may have credit. */
   readonly categoriesLow: Int32Array;
   readonly categoriesHigh: Int32Array;
   /** The holder's proofs (cards, statements, exams): from `proofStart` up to `proofEnd` in the table. */
@@ -81,6 +87,8 @@ export interface Cursor {
   said: number;
   asOf: number;
   days: AnchorDays;
+  /** The earning window is over and nothing is pending: what is short stays short. */
+  closed: boolean;
 }
 
 export type Judge = (cursor: Cursor) => Code;
@@ -92,7 +100,7 @@ export interface Binder {
   /** A counter of hours done, in millionths of an hour, capped by nothing. */
   hours(of: RawSelector): number;
   categories(of: RawSelector | undefined): number;
-  /** For each distinct proof of the table: 0 no, 1 unknown, 2 yes. */
+  /** For each distinct proof of the table: `UNMET`, `UNKNOWN` or `MET`. */
   proofs(test: (proof: Proof) => Verdict): Uint8Array;
   proofProfile: Int32Array;
   proofFrom: Int32Array;
@@ -111,7 +119,7 @@ export interface Evidence {
   hours: readonly { ref: string; millionths: number | undefined; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
   given: { low: number; high: number };
-  cards: boolean;
+  closed: boolean;
 }
 
 /** What an explanation leaves to the shared part: id, name, kind and advisory are filled in by it. */
@@ -132,6 +140,8 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   settle(rule: Rule, situation: Situation, id: string, name: string): Settled;
   /** Caps it puts on the pipeline. */
   caps?(settled: Settled): readonly Cap[];
+  /** How many units it requires. */
+  required?(settled: Settled): Range | undefined;
   /** Units it adds to the total when it is met. */
   gives?(settled: Settled): Range | undefined;
   /** `undefined`: it asks for nothing (a cap). */
@@ -147,6 +157,7 @@ export interface CompiledRequirement {
   kind: string;
   advisory: boolean;
   facts: readonly Fact<unknown>[];
+  /** Facts about the holder that decide whether it is asked at all. */
   settle(situation: Situation): SettledRequirement;
 }
 
@@ -156,6 +167,8 @@ export interface SettledRequirement {
   advisory: boolean;
   caps: readonly Cap[];
   gives: Range | undefined;
+  /** The total that is required, for shares of it. */
+  required: Range | undefined;
   bind(binder: Binder): Judge | undefined;
   explain(evidence: Evidence): RequirementStanding | undefined;
 }

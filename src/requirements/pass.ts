@@ -5,7 +5,7 @@ import { type Fact, type FactRow, refOf } from "../base/fact.ts";
 import { type RawRows, rows } from "../base/rows.ts";
 import { slashed } from "../base/text.ts";
 import { parseWindow, type RawWindow, resolveWindow, type WindowExpression, windowSchema } from "../base/window.ts";
-import type { Kind } from "./kind.ts";
+import { type Code, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
 
 interface Raw {
   exam: string | string[];
@@ -33,16 +33,16 @@ export const pass: Kind<Raw, Rule, Settled> = {
 
   bind(settled, binder) {
     const codes = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
-    if (settled.row.is === "none") return () => 0;
+    if (settled.row.is === "none") return () => LOST;
     return (cursor) => {
-      let best: 0 | 1 | 2 = cursor.said & 4 ? 0 : 1;
       const windows = windowsOf(settled, cursor.days);
+      let best: Code = !(cursor.said & 4) ? UNKNOWN : windows.every((w) => w.last < cursor.asOf) ? LOST : UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         const on = binder.proofFrom[p] as number;
-        if (codes[binder.proofProfile[p] as number] !== 2 || on > cursor.asOf) continue;
+        if (codes[binder.proofProfile[p] as number] !== MET || on > cursor.asOf) continue;
         const inside = windows.filter((w) => on >= w.first && on <= w.last).length;
-        if (inside === windows.length && settled.row.is === "value") return 2;
-        if (inside > 0) best = 1;
+        if (inside === windows.length && settled.row.is === "value") return MET;
+        if (inside > 0) best = UNKNOWN;
       }
       return best;
     };
@@ -64,6 +64,7 @@ export const pass: Kind<Raw, Rule, Settled> = {
       }
     return {
       verdict,
+      ...(verdict === "unmet" && (row.is === "none" || windows.every((w) => w.last < evidence.asOf)) ? { lost: true as const } : {}),
       confidence: row.confidence,
       says: row.is === "none" ? "An exam is not accepted for this." : verdict === "met" ? `Exam passed: ${from[0]}.` : verdict === "unmet" ? "No passed exam inside the window is in your record." : "Whether an exam counts here is not settled.",
       why: [refOf(row)],

@@ -5,7 +5,7 @@ import { type RawRows, rows } from "../base/rows.ts";
 import { decimalText } from "../base/text.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
-import { ENDLESS, type Kind } from "./kind.ts";
+import { ENDLESS, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
 
 interface Raw {
   of: RawSelector;
@@ -43,7 +43,7 @@ export const practice: Kind<Raw, Rule, Settled> = {
 
   bind(settled, binder) {
     const counter = binder.hours(settled.of);
-    return (cursor) => ((cursor.low[counter] as number) >= settled.high ? 2 : (cursor.high[counter] as number) < settled.low ? 0 : 1);
+    return (cursor) => ((cursor.low[counter] as number) >= settled.high ? MET : (cursor.high[counter] as number) >= settled.low ? UNKNOWN : cursor.closed ? LOST : UNMET);
   },
 
   explain(settled, evidence) {
@@ -63,6 +63,7 @@ export const practice: Kind<Raw, Rule, Settled> = {
     const need = settled.row.is === "unknown" ? undefined : hoursText(settled.high);
     return {
       verdict,
+      ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
       unit: "hours",
       ...(need === undefined ? {} : { required: need }),
       counted: hoursText(low),

@@ -8,7 +8,7 @@ import { type RawRows, rows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Cap, ENDLESS, type Kind, type Range, type VersionBy } from "./kind.ts";
+import { type Cap, ENDLESS, type Kind, LOST, MET, type Range, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
 
 type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
 
@@ -80,12 +80,13 @@ export const units: Kind<Raw, Rule, Settled> = {
   },
 
   caps: (settled) => settled.caps,
+  required: (settled) => settled.need?.range,
 
   bind(settled, binder) {
     if (!settled.need) return undefined;
     const { low: needLow, high: needHigh } = settled.need.range;
     const counter = binder.counter(settled.rule.of);
-    return (cursor) => ((cursor.low[counter] as number) >= needHigh ? 2 : (cursor.high[counter] as number) < needLow ? 0 : 1);
+    return (cursor) => ((cursor.low[counter] as number) >= needHigh ? MET : (cursor.high[counter] as number) >= needLow ? UNKNOWN : cursor.closed ? LOST : UNMET);
   },
 
   explain(settled, evidence) {
@@ -108,6 +109,7 @@ export const units: Kind<Raw, Rule, Settled> = {
     const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
     return {
       verdict,
+      ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
       unit: evidence.unit.name,
       ...(need === undefined ? {} : { required: need }),
       counted: text(low),

@@ -1,0 +1,106 @@
+import { parseDay, type Day } from "../base/date.ts";
+import { parseDayExpression } from "../base/day-expression.ts";
+import type { Fact } from "../base/fact.ts";
+import { parseWindow } from "../base/window.ts";
+import { parseAmountExpression } from "../requirements/amount.ts";
+import type { RawSelector } from "../record/selector.ts";
+import type { RawCredential, RawRuns } from "../rulebook/schema/credential.ts";
+import type { RawFee } from "../rulebook/schema/fee.ts";
+import { compileAward } from "./compile-award.ts";
+import type { FactCompiler } from "./compile-fact.ts";
+import { type Around, compileRequirement } from "./compile-requirement.ts";
+import type { Body, Credential, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
+
+/** Compiles one credential under its body. */
+export function compileCredential(raw: RawCredential, body: Body, around: Omit<Around, "byId">): Credential {
+  const at = (key: string): string => `${raw.id}#${key}`;
+  const { facts } = around;
+  const expires = facts.fact(raw.expires, at("expires"), (v) => v);
+  const credential = {
+    id: raw.id,
+    body,
+    name: raw.name,
+    kind: raw.kind,
+    expires,
+    sharing: raw.sharing ? facts.fact(raw.sharing, at("sharing"), (v) => v as string) : body.sharing,
+    told: (raw.notices ?? []).map((n): Told => ({ id: n.id, kind: "notice", fact: facts.fact(n.text, at(`notices.${n.id}.text`), (v) => v) })),
+  };
+  const { cycle, earn, submit, require, carry, late, afterwards } = raw;
+  if (!cycle || !earn || !submit || !require || !carry || !late || !afterwards) return { ...credential, rules: undefined };
+  const byId: Around["byId"] = new Map();
+  const requirements = require.map((r) => compileRequirement(r, at("require"), { ...around, byId }));
+  const rules: Omit<Rules, "breakpoints"> = {
+    versionBy: raw["version-by"] ?? "cycle-start",
+    months: facts.fact(cycle.months, at("cycle.months"), (v) => v),
+    runs: facts.fact(cycle.runs, at("cycle.runs"), compileRuns),
+    earn: facts.fact(earn, at("earn"), parseWindow),
+    submit: facts.fact(submit, at("submit"), (v) => ({ opens: parseDayExpression(v.opens) ?? undefined, closes: parseDayExpression(v.closes) ?? undefined })),
+    bands:
+      raw.bands &&
+      facts.fact(raw.bands, at("bands"), (bands) =>
+        bands.map((b) => ({ id: b.id, name: b.name, from: (b.certified.from && parseDayExpression(b.certified.from)) || undefined, until: (b.certified.until && parseDayExpression(b.certified.until)) || undefined })),
+      ),
+    requirements,
+    byId,
+    awards: [...(raw.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)), ...body.awards],
+    duplicates: raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), (v) => v) : body.duplicates,
+    carry: facts.fact(carry, at("carry"), (v) => {
+      const limit = parseAmountExpression(v.limit, body.unit);
+      return limit && { limit, direction: v.direction ?? ("surplus" as const) };
+    }),
+    late: late.map((step) => {
+      const path = at(`late.${step.id}`);
+      return {
+        id: step.id,
+        name: step.name ?? step.id,
+        state: step.state,
+        until: facts.fact(step.until, `${path}.until`, parseDayExpression),
+        earn: step.earn && facts.fact(step.earn, `${path}.earn`, parseWindow),
+        fee: step.fee && facts.fact(step.fee, `${path}.fee`, compileMoney),
+        valid: facts.fact(step.valid, `${path}.valid`, (v) => v),
+        nextCycle: step["next-cycle"] && facts.fact(step["next-cycle"], `${path}.next-cycle`, (v) => v as string),
+        note: step.note,
+      };
+    }),
+    afterwards: facts.fact(afterwards, at("afterwards"), (v) => v as string),
+    fees: [...(raw.fees ?? []).map((f) => compileFee(f, at("fees"), facts)), ...body.fees],
+    exemptions: [...(raw.exemptions ?? []).map((e): Exemption => ({ id: e.id, name: e.name, effect: facts.fact(e.effect, at(`exemptions.${e.id}.effect`), (v) => v), when: e.when })), ...body.exemptions],
+  };
+  return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
+}
+
+export function compileFee(raw: RawFee, parentPath: string, facts: FactCompiler): Fee {
+  return { id: raw.id, name: raw.name, for: raw.for, amount: facts.fact(raw.amount, `${parentPath}.${raw.id}.amount`, compileMoney), when: raw.when, note: raw.note };
+}
+
+function compileMoney(raw: string | { by: string; [word: string]: string }): MoneyExpression {
+  if (typeof raw === "string") return raw;
+  return { by: raw.by, cases: new Map(Object.entries(raw).filter(([word]) => word !== "by")) };
+}
+
+function compileRuns(raw: RawRuns): Runs | null {
+  if ("stated" in raw) return { is: "stated" };
+  if ("common-end" in raw) {
+    const end = parseDay(raw["common-end"]);
+    return end === null ? null : { is: "common", end };
+  }
+  return { is: "certified", ends: raw.ends, missing: raw["missing-day"] };
+}
+
+/** The days on which any rule of the credential changes, and those that selectors name. */
+function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>): Day[] {
+  const days = new Set<Day>();
+  const add = (fact: Fact<unknown> | undefined): void => fact?.rows.forEach((row) => days.add(row.from));
+  for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.afterwards, rules.duplicates]) add(fact);
+  for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
+  for (const award of rules.awards) [award.units, award.rounding, award.approval].forEach(add);
+  for (const award of rules.awards) selectorDays(award.of).forEach((d) => days.add(d));
+  return [...days].sort((a, b) => a - b);
+}
+
+/** First days on which a selector's own dates begin or have just ended. */
+export function selectorDays(selector: RawSelector): Day[] {
+  const from = selector.on?.from === undefined ? null : parseDay(selector.on.from);
+  const until = selector.on?.until === undefined ? null : parseDay(selector.on.until);
+  return [...(from === null ? [] : [from]), ...(until === null ? [] : [(until + 1) as Day]), ...(selector.not ? selectorDays(selector.not) : []), ...(selector.any ?? []).flatMap(selectorDays)];
+}

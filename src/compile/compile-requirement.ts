@@ -1,0 +1,93 @@
+import type { Unit } from "../base/amount.ts";
+import { every, type Truth } from "../base/truth.ts";
+import { parseAmountExpression } from "../requirements/amount.ts";
+import { kinds } from "../requirements/kinds.ts";
+import { type Cap, type CompileContext, type CompiledRequirement, ENDLESS, MET, type SettledRequirement, type Situation, UNKNOWN } from "../requirements/kind.ts";
+import type { RawCondition } from "../rulebook/schema/condition.ts";
+import type { RawRequirement } from "../rulebook/schema/requirement.ts";
+import type { FactCompiler } from "./compile-fact.ts";
+
+/** What requirements need from around them. */
+export interface Around {
+  facts: FactCompiler;
+  unit: Unit;
+  body: string;
+  statements: ReadonlyMap<string, string>;
+  cards: ReadonlyMap<string, string>;
+  /** Every requirement of the credential by id, filled while compiling. */
+  byId: Map<string, CompiledRequirement>;
+}
+
+/** Compiles an authored requirement: its kind and rule disappear behind functions. */
+export function compileRequirement(raw: RawRequirement, parentPath: string, around: Around): CompiledRequirement {
+  const path = `${parentPath}.${raw.id}`;
+  const kind = [...kinds.values()].find((k) => raw[k.key] !== undefined);
+  if (!kind) throw new Error(`A requirement without a kind passed the schema: ${path}`);
+  const context: CompileContext = {
+    unit: around.unit,
+    body: around.body,
+    by: raw.by,
+    fact: (rows, key, parse) => around.facts.fact(rows, `${path}.${key}`, parse),
+    amounts: (rows, key) => around.facts.fact(rows, `${path}.${key}`, (value) => parseAmountExpression(value, around.unit)),
+    child: (child) => compileRequirement(child as RawRequirement, path, around),
+    report: (code, message, expected) => around.facts.report(path, code, message, expected),
+    statementText: (id) => around.statements.get(id) ?? id,
+    cardName: (card) => around.cards.get(card) ?? card,
+  };
+  const rule = kind.compile(raw[kind.key], context);
+  const name = raw.name ?? kind.title(rule);
+  const advisory = raw.advisory === true;
+  const compiled: CompiledRequirement = {
+    id: raw.id,
+    path,
+    name,
+    kind: kind.key,
+    advisory,
+    facts: kind.facts(rule),
+    settle(situation) {
+      const asked = conditionTruth(raw.when, situation);
+      const settled = kind.settle(rule, situation, raw.id, name);
+      return guard(asked, raw.when, situation, {
+        id: raw.id,
+        advisory,
+        caps: kind.caps?.(settled) ?? [],
+        gives: kind.gives?.(settled),
+        required: kind.required?.(settled),
+        bind: (binder) => kind.bind(settled, binder),
+        explain: (evidence) => {
+          const explanation = kind.explain(settled, evidence);
+          return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation };
+        },
+      });
+    },
+  };
+  around.byId.set(raw.id, compiled);
+  return compiled;
+}
+
+/** Is the condition so? A fact that nobody stated leaves it open. */
+export function conditionTruth(when: RawCondition | undefined, situation: Pick<Situation, "fact">): Truth {
+  if (!when) return "yes";
+  const word = situation.fact(when.fact);
+  return every([word === undefined ? "unknown" : when.is.includes(word) ? "yes" : "no"]);
+}
+
+/** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */
+function guard(asked: Truth, when: RawCondition | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
+  if (asked === "yes" || !when) return settled;
+  if (asked === "no") return { ...settled, caps: [], gives: undefined, bind: () => undefined, explain: () => undefined };
+  return {
+    ...settled,
+    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS } })),
+    bind(binder) {
+      const judge = settled.bind(binder);
+      return judge && ((cursor) => (judge(cursor) === MET ? MET : UNKNOWN));
+    },
+    explain(evidence) {
+      const standing = settled.explain(evidence);
+      if (!standing || standing.verdict === "met") return standing;
+      const { lost: _lost, ...rest } = standing;
+      return { ...rest, verdict: "unknown", questions: [situation.question(when.fact), ...standing.questions] };
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
+import type { Unit } from "../base/amount.ts";
+import { parseAmountExpression } from "../requirements/amount.ts";
+import type { RawRulebook } from "../rulebook/raw-rulebook.ts";
+import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
+import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
+import { compileAward } from "./compile-award.ts";
+import { compileCredential, compileFee } from "./compile-credential.ts";
+import { FactCompiler } from "./compile-fact.ts";
+import type { Body, Course, Credential, Rulebooks, Told } from "./rulebook.ts";
+import { valueText } from "./value-text.ts";
+
+/**
+ * Compiles authored rulebooks, well formed by `readRulebooks`, into rules that can be judged. What has no meaning, or
+ * cannot be judged yet, is reported; the value there becomes unknown, never a guess. Never throws on data.
+ */
+export function compileRulebooks(raws: readonly RawRulebook[], vocabulary: RawVocabulary): { rulebooks: Rulebooks; diagnostics: Diagnostic[] } {
+  const units = new Map<string, Unit>(raws.map((raw) => [raw.body.id, raw.body.unit]));
+  const bodies = new Map<string, Body>();
+  const credentials = new Map<string, Credential>();
+  const courses = new Map<string, Course>();
+  const facts = new Map<string, FactDefinition>((vocabulary.facts ?? []).map((f) => [f.id, f]));
+  const diagnostics: Diagnostic[] = [];
+  for (const raw of raws) {
+    const compiler = new FactCompiler(raw);
+    const body = compileBody(raw, compiler);
+    bodies.set(body.id, body);
+    for (const fact of raw.body.facts ?? []) facts.set(fact.id, fact);
+    const around = {
+      facts: compiler,
+      unit: body.unit,
+      body: body.id,
+      statements: new Map((raw.body.statements ?? []).map((s) => [s.id, s.text])),
+      cards: new Map(Object.entries({ ...vocabulary.cards, ...raw.body.cards })),
+    };
+    for (const credential of raw.credentials) credentials.set(credential.id, compileCredential(credential, body, around));
+    for (const course of raw.courses) courses.set(course.id, compileCourse(course, raw.body.id, units, compiler));
+    diagnostics.push(...compiler.diagnostics);
+  }
+  return { rulebooks: { bodies, credentials, courses, facts }, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
+  const { body } = raw;
+  const at = (key: string): string => `${body.id}#${key}`;
+  const text = (v: unknown): string => valueText(v);
+  const told: Told[] = [];
+  for (const kind of ["petition", "audit", "debt"] as const)
+    for (const [key, rows] of Object.entries(body[kind] ?? {})) told.push({ id: `${kind}.${key}`, kind, fact: facts.fact(rows, at(`${kind}.${key}`), text) });
+  for (const notice of body.notices ?? []) told.push({ id: notice.id, kind: "notice", fact: facts.fact(notice.text, at(`notices.${notice.id}.text`), text) });
+  return {
+    id: body.id,
+    name: body.name,
+    unit: body.unit,
+    sharing: facts.fact(body.sharing, at("sharing"), text),
+    duplicates: facts.fact(body.duplicates, at("duplicates"), (v) => v),
+    categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),
+    awards: (body.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)),
+    fees: (body.fees ?? []).map((f) => compileFee(f, at("fees"), facts)),
+    exemptions: (body.exemptions ?? []).map((e) => ({ id: e.id, name: e.name, effect: facts.fact(e.effect, at(`exemptions.${e.id}.effect`), (v) => v), when: e.when })),
+    told,
+  };
+}
+
+function compileCourse(raw: RawRulebook["courses"][number], body: string, units: ReadonlyMap<string, Unit>, facts: FactCompiler): Course {
+  const path = `${body}/courses/${raw.id.slice(body.length + 1)}#awards`;
+  const awards: Course["awards"] = new Map(
+    Object.entries(raw.awards).flatMap(([under, award]) => {
+      const unit = units.get(under);
+      if (!unit) return [];
+      return [[under, { units: facts.fact(award.units, `${path}.${under}.units`, (v) => parseAmountExpression(v, unit)), category: award.category && facts.fact(award.category, `${path}.${under}.category`, (v) => v) }] as const];
+    }),
+  );
+  return {
+    id: raw.id,
+    title: raw.title,
+    attributes: { kind: raw.kind, delivery: raw.delivery, provider: raw.provider, tags: raw.tags ?? [] },
+    earns: raw.earns,
+    awards,
+  };
+}

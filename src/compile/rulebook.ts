@@ -1,0 +1,150 @@
+import type { Unit } from "../base/amount.ts";
+import type { Day, MissingDay } from "../base/date.ts";
+import type { DayExpression } from "../base/day-expression.ts";
+import type { Fact } from "../base/fact.ts";
+import type { WindowExpression } from "../base/window.ts";
+import type { Attributes, RawSelector } from "../record/selector.ts";
+import type { AmountExpression } from "../requirements/amount.ts";
+import type { CompiledRequirement, VersionBy } from "../requirements/kind.ts";
+import type { RawCondition } from "../rulebook/schema/condition.ts";
+import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
+
+/** All rulebooks, resolved: every value dated and cited, every reference followed. */
+export interface Rulebooks {
+  bodies: ReadonlyMap<string, Body>;
+  credentials: ReadonlyMap<string, Credential>;
+  courses: ReadonlyMap<string, Course>;
+  facts: ReadonlyMap<string, FactDefinition>;
+}
+
+export interface Body {
+  id: string;
+  name: string;
+  unit: Unit;
+  sharing: Fact<string>;
+  duplicates: Fact<Duplicates>;
+  /** Every category letter that any policy version knows, sorted. */
+  categories: readonly string[];
+  awards: readonly Award[];
+  fees: readonly Fee[];
+  exemptions: readonly Exemption[];
+  /** What is told and binds nobody: petition, audit, debt, notices. */
+  told: readonly Told[];
+}
+
+export type Duplicates = "cycle" | "ever" | "allowed";
+
+export interface Told {
+  id: string;
+  kind: "petition" | "audit" | "debt" | "notice";
+  fact: Fact<string>;
+}
+
+export type Runs =
+  | { is: "stated" }
+  | { is: "common"; end: Day }
+  | { is: "certified"; ends: "day-before" | "anniversary" | "month-end" | "year-end"; missing: MissingDay };
+
+export interface Band {
+  id: string;
+  name: string;
+  from: DayExpression | undefined;
+  until: DayExpression | undefined;
+}
+
+export interface Award {
+  id: string;
+  name: string;
+  of: RawSelector;
+  units: Fact<AmountExpression>;
+  /** What is counted: `hour`, `each`, or a word of `quantity`. */
+  per: string;
+  /** Whole steps. */
+  rounding: Fact<{ steps: number; direction: "down" | "up" | "nearest" }> | undefined;
+  approval: Fact<"needed"> | undefined;
+  by: VersionBy;
+}
+
+export interface Fee {
+  id: string;
+  name: string;
+  for: string;
+  amount: Fact<MoneyExpression>;
+  when: RawCondition | undefined;
+  note: string | undefined;
+}
+
+/** Money as text, or by a fact. */
+export type MoneyExpression = string | { by: string; cases: ReadonlyMap<string, string> };
+
+export interface LateStep {
+  id: string;
+  name: string;
+  state: "late" | "reinstatable";
+  until: Fact<DayExpression>;
+  earn: Fact<WindowExpression> | undefined;
+  fee: Fact<MoneyExpression> | undefined;
+  valid: Fact<"yes" | "no">;
+  nextCycle: Fact<string> | undefined;
+  note: string | undefined;
+}
+
+export interface Exemption {
+  id: string;
+  name: string;
+  effect: Fact<string>;
+  when: RawCondition | undefined;
+}
+
+export interface Carry {
+  limit: AmountExpression;
+  direction: "surplus" | "shortfall";
+}
+
+export interface Submit {
+  opens: DayExpression | undefined;
+  closes: DayExpression | undefined;
+}
+
+/** One credential, ready to be judged. Of one that never expires only the first fields are filled. */
+export interface Credential {
+  id: string;
+  body: Body;
+  name: string;
+  kind: string;
+  expires: Fact<"yes" | "never">;
+  rules: Rules | undefined;
+  sharing: Fact<string>;
+  told: readonly Told[];
+}
+
+/** What a credential that expires asks for. */
+export interface Rules {
+  versionBy: VersionBy;
+  months: Fact<number>;
+  runs: Fact<Runs>;
+  earn: Fact<WindowExpression>;
+  submit: Fact<Submit>;
+  bands: Fact<readonly Band[]> | undefined;
+  requirements: readonly CompiledRequirement[];
+  /** Every requirement, those inside groups too, by id. */
+  byId: ReadonlyMap<string, CompiledRequirement>;
+  awards: readonly Award[];
+  duplicates: Fact<Duplicates>;
+  carry: Fact<Carry>;
+  late: readonly LateStep[];
+  afterwards: Fact<string>;
+  fees: readonly Fee[];
+  exemptions: readonly Exemption[];
+  /** First days of all rows that any of the above has, sorted: between two of them the rules do not change. */
+  breakpoints: readonly Day[];
+}
+
+export interface Course {
+  id: string;
+  title: string;
+  attributes: Partial<Attributes>;
+  earns: string | undefined;
+  /** By body. */
+  awards: ReadonlyMap<string, { units: Fact<AmountExpression>; category: Fact<string> | undefined }>;
+}
