@@ -1,0 +1,22 @@
+import type { Activity, HolderRecord } from "../../record/schema.ts";
+import type { Pick, PickEntry } from "../../present/home/pick.ts";
+import type { RawCourse } from "../../rulebook/schema/course.ts";
+
+/** What was picked on Home as a record: the credentials held, and the courses finished for those that do not expire. */
+export function picksRecord(picks: readonly Pick[], entries: readonly PickEntry[], courses: readonly RawCourse[]): HolderRecord {
+  const known = new Map(entries.map((e) => [e.id, e]));
+  const mine = picks.filter((p) => known.has(p.id));
+  return {
+    recert: 1,
+    credentials: mine.map((p) => ({ id: p.id, ...(p.certified ? { "certified-on": p.certified } : {}) })),
+    activities: mine.flatMap((p) => {
+      const course = courses.find((c) => c.earns === p.id);
+      return p.finished && course ? [courseTaken(course, p.finished)] : [];
+    }),
+  };
+}
+
+/** A course of the catalogue, finished on the day, as an activity. Its ref is its id with a dot, since refs hold no slash. */
+export function courseTaken(course: RawCourse, on: string): Activity {
+  return { ref: course.id.replace("/", "."), on, title: course.title, course: course.id };
+}

@@ -1,0 +1,47 @@
+import { addDays, parseDay } from "../../base/date.ts";
+import type { CredentialStanding, RequirementStanding } from "../../evaluate/standing.ts";
+import type { Card } from "../../record/schema.ts";
+import { dayWords } from "../day-words.ts";
+import { placeOf, type TimeAxis } from "./time-axis.ts";
+
+/** A card under the band: from the day it was issued to its last day. */
+export interface CardStrip {
+  readonly key: string;
+  readonly left: number;
+  readonly width: number;
+  readonly words: string;
+  /** It has ended by the day asked about. */
+  readonly over: boolean;
+  readonly openEnded: boolean;
+}
+
+/** The cards that the credential's requirements look at. */
+export function cardsOf(standing: CredentialStanding, cards: readonly Card[]): Card[] {
+  const refs = new Set(standing.requirements.flatMap(refsOf));
+  return cards.filter((card) => refs.has(card.ref));
+}
+
+/** Those cards as strips under the band. */
+export function cardStrips(standing: CredentialStanding, cards: readonly Card[], axis: TimeAxis): CardStrip[] {
+  return cardsOf(standing, cards).flatMap((card) => {
+    const [issued, expires] = [parseDay(card.issued), parseDay(card.expires ?? "")];
+    if (issued === null || issued > axis.to || (expires !== null && expires < axis.from)) return [];
+    const left = placeOf(issued, axis);
+    const name = card.kind.replaceAll("-", " ");
+    return [
+      {
+        key: card.ref,
+        left,
+        width: (expires === null ? 1 : placeOf(addDays(expires, 1), axis)) - left,
+        words: expires === null ? `${name} card, end not given` : `${name} card to ${dayWords(card.expires ?? "")}`,
+        over: expires !== null && expires < axis.today,
+        openEnded: expires === null,
+      },
+    ];
+  });
+}
+
+/** Only what is held points to cards; the rest points to activities, whose refs may be the same words. */
+function refsOf(requirement: RequirementStanding): string[] {
+  return [...(requirement.kind === "hold" ? requirement.from : []), ...(requirement.parts ?? []).flatMap(refsOf)];
+}

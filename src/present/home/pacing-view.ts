@@ -1,0 +1,100 @@
+import type { CredentialStanding } from "../../evaluate/standing.ts";
+import { dayWords } from "../day-words.ts";
+import { decimalWords } from "../decimal.ts";
+import { listWords } from "../list-words.ts";
+import { type CreditSum, creditSum } from "../standing/credit-sum.ts";
+import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
+import { cardPartOf, type CompareBar, compareBar } from "./compare-bar.ts";
+import type { HomeCase, HomeCases } from "./home-case.ts";
+
+/** What the open courses give toward one credential that expires, and when to take which. */
+export interface PacingView {
+  readonly id: string;
+  readonly toward: string;
+  readonly required: string;
+  readonly requiredMark?: RuleMark | undefined;
+  /** What each course gives by itself. */
+  readonly gives: readonly { readonly id: string; readonly name: string; readonly worth: string; readonly says: string; readonly mark?: RuleMark | undefined }[];
+  readonly rows: readonly { readonly key: string; readonly title: string; readonly bars: readonly (CompareBar & { readonly cycle: string })[] }[];
+  readonly advice: readonly string[];
+  readonly adviceMark?: RuleMark | undefined;
+  /** Units that a card adds: what changes with it. */
+  readonly cardNote?: string | undefined;
+}
+
+interface Judged {
+  readonly taken: readonly string[];
+  readonly standing: CredentialStanding;
+  readonly credit: CreditSum;
+}
+
+/** `undefined` when none of the open courses gives anything to this credential, or its requirement is not known. */
+export function pacingView(id: string, toward: string, cases: HomeCases, nameOf: (id: string) => string): PacingView | undefined {
+  const plain = judged(cases.cases.filter((c) => !c.cards), id);
+  const carded = judged(cases.cases.filter((c) => c.cards), id);
+  const alone = cases.open.flatMap((o) => plain.filter((p) => p.taken.length === 1 && p.taken[0] === o.credential));
+  const activity = (j: Judged): CredentialStanding["activities"][number] | undefined => j.standing.activities.find((a) => cases.open.some((o) => o.ref === a.ref && o.credential === j.taken.at(-1)));
+  const giving = alone.filter((j) => /[1-9]/.test(activity(j)?.credited ?? ""));
+  const most = plain.findLast((p) => p.taken.length === cases.open.length) ?? plain.at(-1);
+  if (giving.length === 0 || !most || most.credit.required === undefined) return undefined;
+  const unit = most.standing.unit;
+  const total = most.standing.requirements.find((r) => r.id === "total");
+  const withCards = (j: Judged): Judged => carded.find((c) => c.taken.join() === j.taken.join()) ?? j;
+  const after = cases.after.find((a) => a.credential === id);
+  const afterStanding = after?.standing.credentials.find((c) => c.id === id);
+  const afterCredit = afterStanding && creditSum(afterStanding);
+  const widest = Math.max(most.credit.required, ...[most, ...alone].map((j) => withCards(j).credit.sum));
+  const cycleWords = (s: CredentialStanding): string => (s.cycle ? `to ${dayWords(s.cycle.end)}` : "");
+  const barOf = (j: Judged): CompareBar & { cycle: string } => ({ ...compareBar(j.standing, j.credit, cardPartOf(j.standing, j.credit), widest), cycle: cycleWords(j.standing) });
+  const first = alone[0];
+  const rows = [
+    ...(first ? [{ key: "one", title: `${nameOf(first.taken[0] ?? "")} alone`, bars: [barOf(withCards(first))] }] : []),
+    ...(cases.open.length > 1 ? [{ key: "all", title: `${listWords(most.taken.map(nameOf))} in one cycle`, bars: [barOf(withCards(most))] }] : []),
+    ...(first && after && afterStanding && afterCredit && cases.open.length > 1
+      ? [{ key: "apart", title: `${nameOf(first.taken[0] ?? "")} now, ${nameOf(after.taken)} after the renewal`, bars: [barOf(withCards(first)), { ...compareBar(afterStanding, afterCredit, cardPartOf(afterStanding, afterCredit), widest), cycle: cycleWords(afterStanding) }] }]
+      : []),
+  ];
+  return {
+    id,
+    toward,
+    required: `${total?.required ?? ""} ${unit}`.trim(),
+    requiredMark: ruleMark(`what ${toward} needs`, total?.why ?? []),
+    gives: alone.flatMap((j) => {
+      const a = activity(j);
+      return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined && a.credited === "" ? "not known" : `${a.worth ?? a.credited} ${unit}`, says: a.says, mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
+    }),
+    rows,
+    advice: adviceOf(plain, withCards, most, nameOf, after?.cycle.start),
+    adviceMark: ruleMark("what becomes of surplus", most.standing.surplus?.why ?? []),
+    cardNote: cardNoteOf(most, withCards(most), unit),
+  };
+}
+
+/** The first open courses that are enough together with the cards decide how many belong into this cycle. */
+function adviceOf(plain: readonly Judged[], withCards: (j: Judged) => Judged, most: Judged, nameOf: (id: string) => string, nextStart: string | undefined): string[] {
+  const prefixes = Array.from({ length: most.taken.length + 1 }, (_, n) => plain.find((p) => p.taken.join() === most.taken.slice(0, n).join())).filter((p) => p !== undefined);
+  const enough = prefixes.findIndex((p) => withCards(p).credit.met);
+  if (enough === -1) return [`All of them together do not fill this cycle: you still need other credit.`];
+  const later = most.taken.slice(enough).map(nameOf);
+  if (later.length === 0) return [`You need ${most.taken.length === 1 ? "it" : "all of them"} in this cycle, and nothing is wasted.`];
+  const now = most.taken.slice(0, enough).map(nameOf);
+  const when = nextStart === undefined ? "after the renewal" : `after the renewal, from ${dayWords(nextStart)} on`;
+  return [now.length === 0 ? `This cycle is full without them. Take ${listWords(later)} ${when}.` : `Take ${listWords(now)} in this cycle, and ${listWords(later)} ${when}.`];
+}
+
+function cardNoteOf(without: Judged, withCard: Judged, unit: string): string | undefined {
+  const gain = withCard.credit.sum - without.credit.sum;
+  if (withCard === without || gain <= 0) return undefined;
+  const words = (n: number): string => decimalWords(n, without.credit.places);
+  const holds = withCard.standing.requirements.filter((r) => r.kind === "hold" && r.verdict === "met").map((r) => r.name);
+  const lost = without.credit.surplus > 0 ? ` Taken together, the courses alone go ${words(without.credit.surplus)} ${unit} past what is needed; with the card it is ${words(withCard.credit.surplus)}.` : "";
+  return `The bars include the ${words(gain)} ${unit} of your ${listWords(holds) || "card"}.${lost}`;
+}
+
+function judged(cases: readonly HomeCase[], id: string): Judged[] {
+  return cases.flatMap(({ taken, standing }) => {
+    const one = standing.credentials.find((c) => c.id === id);
+    const credit = one && creditSum(one);
+    return one && credit ? [{ taken, standing: one, credit }] : [];
+  });
+}

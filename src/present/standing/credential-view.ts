@@ -1,0 +1,102 @@
+import type { CredentialStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
+import type { Confidence } from "../../base/confidence.ts";
+import { dayWords } from "../day-words.ts";
+import { type ActivityView, activityView } from "./activity-view.ts";
+import { headline } from "./headline.ts";
+import { type RequirementView, requirementView } from "./requirement-view.ts";
+import { type RuleMark, ruleMark } from "./rule-mark.ts";
+import { stateWords, type Words } from "./state-words.ts";
+
+/** Everything that the Standing page shows of one credential, but for the band. */
+export interface CredentialView {
+  readonly id: string;
+  /** "NASM: Certified Personal Trainer". */
+  readonly title: string;
+  readonly state: Words;
+  readonly headline: string;
+  readonly confidence: Confidence;
+  /** "Valid today", "Not valid today", "Whether it is valid today is not known". */
+  readonly valid: string;
+  readonly cycle?: { readonly span: string; readonly basis: string; readonly assumed: boolean; readonly band?: string | undefined; readonly earn?: string | undefined; readonly submit?: string | undefined; readonly mark?: RuleMark | undefined } | undefined;
+  readonly requirements: readonly RequirementView[];
+  readonly limits: readonly { readonly id: string; readonly name: string; readonly figure: string; readonly trimmed?: string | undefined; readonly mark?: RuleMark | undefined }[];
+  readonly activities: readonly ActivityView[];
+  readonly surplus?: { readonly amount: string; readonly says: string; readonly lost: boolean; readonly mark?: RuleMark | undefined } | undefined;
+  readonly withPending?: string | undefined;
+  readonly fees: readonly { readonly id: string; readonly name: string; readonly amounts: string; readonly confidence: Confidence; readonly note?: string | undefined; readonly mark?: RuleMark | undefined }[];
+  readonly dates: readonly { readonly key: string; readonly day: string; readonly iso: string; readonly what: string; readonly past: boolean; readonly mark?: RuleMark | undefined }[];
+  readonly next: readonly (Step & { readonly key: string; readonly by?: string })[];
+  readonly changes?: string | undefined;
+  readonly questions: readonly Question[];
+  readonly notes: readonly (NoteStanding & { readonly title: string; readonly mark?: RuleMark | undefined })[];
+}
+
+const BASIS = {
+  stated: "The end is the one printed on your certificate.",
+  computed: "Worked out from the day you were certified.",
+  assumed: "Worked out as if every earlier cycle had been renewed on time; nobody has said so yet.",
+} as const;
+
+const NOTES: Readonly<Record<NoteStanding["kind"], string>> = {
+  sharing: "With other credentials",
+  petition: "Petition",
+  audit: "Audit",
+  debt: "Unpaid bills",
+  exemption: "Exemption",
+  notice: "Notice",
+  carry: "Carry-over",
+  late: "When it is late",
+};
+
+export function credentialView(standing: CredentialStanding, asOf: string): CredentialView {
+  const { cycle, surplus, unit } = standing;
+  return {
+    id: standing.id,
+    title: `${standing.body.toUpperCase()}: ${standing.name}`,
+    state: stateWords[standing.state],
+    headline: headline(standing, asOf),
+    confidence: standing.confidence,
+    valid: { yes: "Valid on this day", no: "Not valid on this day", unknown: "Whether it is valid on this day is not known" }[standing.valid],
+    cycle: cycle && {
+      span: `${dayWords(cycle.start)} to ${dayWords(cycle.end)}`,
+      basis: BASIS[cycle.basis],
+      assumed: cycle.basis === "assumed",
+      band: cycle.band,
+      earn: cycle.earn && `Credit counts from ${dayWords(cycle.earn.first)} to ${dayWords(cycle.earn.last)}.`,
+      submit: submitWords(cycle.submit),
+      mark: ruleMark("the cycle", cycle.why),
+    },
+    requirements: standing.requirements.map(requirementView),
+    limits: standing.limits.map((l) => ({
+      id: l.id,
+      name: l.name,
+      figure: `${l.used} of at most ${l.limit} ${unit}`.trim(),
+      trimmed: /[1-9]/.test(l.trimmed) ? `${l.trimmed} ${unit} over the limit`.replace("  ", " ") : undefined,
+      mark: ruleMark(l.name, l.why),
+    })),
+    activities: standing.activities.map((a) => activityView(a, unit)),
+    surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: surplus.says, lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
+    withPending: pendingWords(standing),
+    fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: f.note, mark: ruleMark(f.name, f.why) })),
+    dates: standing.dates.map((d) => ({ key: `${d.kind} ${d.on} ${d.what}`, day: dayWords(d.on), iso: d.on, what: d.what, past: d.on < asOf, mark: ruleMark(d.what, d.why) })),
+    next: standing.next.map((step, index) => ({ ...step, key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
+    changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,
+    questions: standing.questions,
+    notes: standing.notes.map((n) => ({ ...n, title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
+  };
+}
+
+function submitWords(submit: { opens?: string; closes?: string } | undefined): string | undefined {
+  if (!submit || (submit.opens === undefined && submit.closes === undefined)) return undefined;
+  return `It can be handed in${submit.opens ? ` from ${dayWords(submit.opens)}` : ""}${submit.closes ? ` until ${dayWords(submit.closes)}` : ""}.`;
+}
+
+function pendingWords({ withPending, state, requirements }: CredentialStanding): string | undefined {
+  if (!withPending) return undefined;
+  const gains = withPending.requirements.flatMap(({ id, verdict }) => {
+    const now = requirements.find((r) => r.id === id);
+    return now && now.verdict !== verdict && verdict === "met" ? [now.name] : [];
+  });
+  const change = withPending.state === state ? "the state stays the same" : `the state becomes “${stateWords[withPending.state].word}”`;
+  return `When everything pending is accepted, ${change}${gains.length > 0 ? `, and this is met: ${gains.join(", ")}` : ""}.`;
+}

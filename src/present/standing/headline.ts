@@ -1,0 +1,67 @@
+import { addDays, formatDay, parseDay } from "../../base/date.ts";
+import type { CredentialStanding } from "../../evaluate/standing.ts";
+import { dayWords, distanceWords } from "../day-words.ts";
+
+/** The one sentence that says where a credential stands. Never surer than the state itself. */
+export function headline(standing: CredentialStanding, asOf: string): string {
+  const end = standing.cycle?.end;
+  const by = dateOf(standing, "submission-closes") ?? end;
+  const due = by === undefined ? "" : ` by ${dayWords(by)}${away(by, asOf)}`;
+  switch (standing.state) {
+    case "never-expires":
+      return "It does not expire. Nothing is due.";
+    case "open":
+      return openSentence(standing, due);
+    case "ready":
+      return `Everything is there. Hand in the renewal${due}.`;
+    case "ready-not-open": {
+      const opens = standing.cycle?.submit?.opens ?? dateOf(standing, "submission-opens");
+      return opens === undefined ? `Everything is there. The day from which you can hand it in is not known.` : `Everything is there. You can hand in the renewal from ${dayWords(opens)}${by ? ` to ${dayWords(by)}` : ""}.`;
+    }
+    case "late":
+      return `The cycle ended${onDay(end)}. You can still renew${untilChange(standing)}.`;
+    case "reinstatable":
+      return `The cycle ended${onDay(end)}. It can be reinstated${untilChange(standing)}.`;
+    case "gone":
+      return `It lapsed${onDay(end)}, and the time to renew it is over.`;
+    case "exempt":
+      return "You are exempt for now.";
+    case "unknown":
+      return unknownSentence(standing);
+  }
+}
+
+function openSentence(standing: CredentialStanding, due: string): string {
+  const binding = standing.requirements.filter((r) => !r.advisory);
+  const open = binding.filter((r) => r.verdict !== "met");
+  const total = open.find((r) => r.id === "total" && r.verdict === "unmet" && r.short !== undefined);
+  const others = open.length - (total ? 1 : 0);
+  const rest = others === 0 ? "" : total ? `, and ${others} other ${others === 1 ? "requirement is" : "requirements are"} open` : `${open.length} of ${binding.length} requirements ${open.length === 1 ? "is" : "are"} open`;
+  const gap = total ? `You are ${total.short} ${total.unit ?? standing.unit} short` : "";
+  return `${gap}${rest || (gap ? "" : "Something is still open")}. Renew${due}.`.replace("Renew.", "").trim();
+}
+
+function unknownSentence(standing: CredentialStanding): string {
+  const count = standing.questions.length;
+  if (count === 0) return "Too little is known about its rules to say. Ask the body.";
+  return count === 1 ? "One answer is missing before this can be said." : `${count} answers are missing before this can be said.`;
+}
+
+function dateOf(standing: CredentialStanding, kind: string): string | undefined {
+  return standing.dates.find((d) => d.kind === kind)?.on;
+}
+
+function onDay(day: string | undefined): string {
+  return day === undefined ? "" : ` on ${dayWords(day)}`;
+}
+
+/** States change on the first day of the next one; people are told the last day of this one. */
+function untilChange(standing: CredentialStanding): string {
+  const next = parseDay(standing.changes?.on ?? "");
+  return next === null ? "" : ` until ${dayWords(formatDay(addDays(next, -1)))}`;
+}
+
+function away(day: string, asOf: string): string {
+  const [a, b] = [parseDay(day), parseDay(asOf)];
+  return a === null || b === null ? "" : `, ${distanceWords(a, b)}`;
+}

@@ -1,0 +1,48 @@
+import { parseMillionths } from "../../base/amount.ts";
+import { dayWords } from "../day-words.ts";
+import type { Question, RequirementStanding } from "../../evaluate/standing.ts";
+import { type RuleMark, ruleMark } from "./rule-mark.ts";
+import { verdictWords, type Words } from "./state-words.ts";
+
+/** One requirement as a line of the ledger. */
+export interface RequirementView {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Words;
+  readonly advisory: boolean;
+  /** "1.9 of 2.0 CEU"; absent for what is not counted. */
+  readonly figure?: string | undefined;
+  /** "up to 2.0 more may come" in words; absent when nothing more may. */
+  readonly possible?: string | undefined;
+  /** How full the line's bar is, 0 to 1; absent for what is not counted. */
+  readonly share?: number | undefined;
+  readonly holdsUntil?: string | undefined;
+  readonly says: string;
+  readonly mark?: RuleMark | undefined;
+  readonly questions: readonly Question[];
+  readonly parts: readonly RequirementView[];
+}
+
+export function requirementView(requirement: RequirementStanding): RequirementView {
+  const { required, counted, possible, unit = "" } = requirement;
+  const more = possible !== undefined && possible !== counted;
+  return {
+    id: requirement.id,
+    name: requirement.name,
+    verdict: verdictWords[requirement.verdict],
+    advisory: requirement.advisory,
+    figure: counted === undefined ? undefined : [counted, ...(required === undefined ? [] : ["of", required]), unit].filter(Boolean).join(" "),
+    possible: more ? `${possible} ${unit} if everything open is accepted`.replace("  ", " ") : undefined,
+    share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
+    holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
+    says: requirement.says,
+    mark: ruleMark(requirement.name, requirement.why),
+    questions: requirement.questions,
+    parts: (requirement.parts ?? []).map(requirementView),
+  };
+}
+
+function shareOf(counted: string, required: string): number {
+  const [have, need] = [parseMillionths(counted) ?? 0, parseMillionths(required) ?? 0];
+  return need === 0 ? 1 : Math.min(1, have / need);
+}

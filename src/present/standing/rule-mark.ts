@@ -1,0 +1,89 @@
+import { type Confidence, weakest } from "../../base/confidence.ts";
+import type { RuleRef, SourceRef } from "../../evaluate/standing.ts";
+import { dayWords } from "../day-words.ts";
+
+/** A mark beside a figure: it opens the rule rows that the figure rests on. */
+export interface RuleMark {
+  /** For screen readers: which figure, and how sure it is. */
+  readonly label: string;
+  /** The first row's place on the Rules pages; where the mark leads without scripts. */
+  readonly href: string;
+  readonly confidence: Confidence;
+  readonly rows: readonly RuleRow[];
+}
+
+export interface RuleRow {
+  readonly key: string;
+  readonly what: string;
+  readonly value: string;
+  readonly since: string;
+  readonly confidence: Confidence;
+  readonly note?: string | undefined;
+  readonly href: string;
+  readonly sources: readonly SourceView[];
+}
+
+export interface SourceView {
+  readonly key: string;
+  readonly title: string;
+  /** Only web addresses; anything else is shown as text. */
+  readonly url?: string | undefined;
+  readonly at?: string | undefined;
+  readonly checked: string;
+  readonly kind: string;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  official: "the body’s own page",
+  "official-copy": "the body’s own document, at another host",
+  "third-party": "not the body itself",
+};
+
+/** The mark of a figure; `undefined` when no rule stands behind it. */
+export function ruleMark(figure: string, why: readonly RuleRef[]): RuleMark | undefined {
+  const rows = distinct(why).map(ruleRow);
+  const [first] = rows;
+  if (!first) return undefined;
+  return { label: `Source: ${figure}`, href: first.href, confidence: weakest(rows.map((r) => r.confidence)), rows };
+}
+
+/** Where a rule row stands on the Rules pages: `nasm/cpt#require.total` is at `/rules/nasm/cpt#require.total`. */
+export function ruleHref(path: string): string {
+  const [page = "", place = ""] = path.split(/#(.*)/s);
+  return `/rules/${page}${place ? `#${encodeURI(place)}` : ""}`;
+}
+
+function ruleRow(ref: RuleRef, index: number): RuleRow {
+  return {
+    key: `${index} ${ref.path} ${ref.from}`,
+    what: spoken(ref.path),
+    value: ref.value,
+    since: ref.from === "undated" ? "Start not known" : `Since ${dayWords(ref.from)}`,
+    confidence: ref.confidence,
+    note: ref.note,
+    href: ruleHref(ref.path),
+    sources: ref.sources.map(sourceView),
+  };
+}
+
+function sourceView(source: SourceRef): SourceView {
+  return {
+    key: `${source.body} ${source.id} ${source.at ?? ""}`,
+    title: source.title,
+    url: source.url !== undefined && /^https?:\/\//i.test(source.url) ? source.url : undefined,
+    at: source.at,
+    checked: dayWords(source.seen),
+    kind: KINDS[source.kind] ?? source.kind,
+  };
+}
+
+/** `nasm/cpt#require.total.at-least` as "nasm/cpt: require, total, at least". */
+function spoken(path: string): string {
+  const [page = "", place = ""] = path.split("@")[0]?.split("#") ?? [];
+  return place ? `${page}: ${place.split(".").join(", ").replaceAll("-", " ")}` : page;
+}
+
+function distinct(why: readonly RuleRef[]): RuleRef[] {
+  const seen = new Map(why.map((ref) => [`${ref.path} ${ref.from} ${ref.value}`, ref]));
+  return [...seen.values()];
+}
