@@ -1,6 +1,6 @@
 import { builtinModules } from "node:module";
 import { posix } from "node:path";
-import { enginePackages, engineFolders, importRules } from "./import-rules.ts";
+import { compositionRoots, enginePackages, engineFolders, importRules } from "./import-rules.ts";
 import { importsOf, type Import } from "./imports-of.ts";
 import { stringLiterals } from "./string-literals.ts";
 
@@ -57,7 +57,7 @@ function importViolations(file: string, { from, typeOnly }: Import): string[] {
   const rule = importRules[area];
   const allowed =
     area === other ||
-    area === "main.ts" ||
+    compositionRoots.has(file) ||
     rule?.values.includes(other) ||
     (typeOnly && rule?.types?.includes(other));
   if (!allowed) found.push(`${file}: ${area} must not import ${typeOnly ? "types" : "values"} of ${other} ("${from}")`);

@@ -1,0 +1,5 @@
+import type { Command } from "./command.ts";
+import { lint } from "./commands/lint.ts";
+
+/** Every word that may follow `recert`, in the order of the help. */
+export const commands: readonly Command[] = [lint];

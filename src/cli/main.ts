@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
+import { run } from "./run.ts";
+import type { Reading } from "./surroundings.ts";
+import { styleOf } from "./terminal/style.ts";
+
+/** The terminal's composition root: the only place of it that reads the clock, the environment and the disk. */
+
+const beside = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const cwd = process.cwd();
+const ownRulebooks = beside("rulebooks");
+
+function today(): string {
+  const now = new Date();
+  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(beside("package.json"), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : "file";
+}
+
+async function read(path: string): Promise<Reading> {
+  if (path === "-") return { ok: true, text: await text(process.stdin) };
+  const kind = await kindOf(path);
+  if (kind === "nothing") return { ok: false, problem: `There is no file ${path}` };
+  if (kind === "folder") return { ok: false, problem: `${path} is a folder; a file was expected` };
+  try {
+    return { ok: true, text: await readFile(path, "utf8") };
+  } catch {
+    return { ok: false, problem: `${path} could not be read: permission is missing` };
+  }
+}
+
+// A reader that stops listening (`recert … | head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd,
+  ownRulebooks,
+  today: today(),
+  version: version(),
+  style: styleOf(process.stdout, process.env),
+  print: (line) => void process.stdout.write(`${line}\n`),
+  complain: (line) => void process.stderr.write(`${line}\n`),
+  rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
+  kindOf,
+  read,
+});

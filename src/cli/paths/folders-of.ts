@@ -1,0 +1,30 @@
+import { basename, dirname, resolve } from "node:path";
+import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { isBelow } from "./is-below.ts";
+
+export type FoldersLoaded = { readonly ok: true; readonly loaded: LoadedRulebooks } | { readonly ok: false; readonly problem: string };
+
+/** Loads our rulebooks, the folders added, and those that `paths` speak of when they lie elsewhere. */
+export async function foldersOf(paths: readonly string[], added: readonly string[], around: Surroundings): Promise<FoldersLoaded> {
+  const absolute = (path: string): string => resolve(around.cwd, path);
+  const known = [around.ownRulebooks, ...added.map(absolute)];
+  const elsewhere: string[] = [];
+  for (const path of paths) {
+    const kind = await around.kindOf(path);
+    if (kind === "nothing") return { ok: false, problem: `There is no file or folder ${path}` };
+    const folder = kind === "folder" ? path : bodyFolder(path);
+    if (!known.some((one) => isBelow(one, absolute(path)))) {
+      elsewhere.push(folder);
+      known.push(absolute(folder));
+    }
+  }
+  const loading = await around.rulebooks([...added, ...elsewhere]);
+  return loading.ok ? { ok: true, loaded: loading.value } : loading;
+}
+
+/** The folder of the body that a file belongs to. */
+function bodyFolder(file: string): string {
+  const folder = dirname(file);
+  return ["credentials", "courses", "cases"].includes(basename(folder)) ? dirname(folder) : folder;
+}

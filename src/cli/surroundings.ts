@@ -1,0 +1,23 @@
+import type { Loading } from "../app/rulebooks/load-rulebooks.ts";
+import type { Style } from "./terminal/style.ts";
+
+export type Reading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
+
+/** Everything outside of the program that a command may use. Read once, in main.ts; tests bring their own. */
+export interface Surroundings {
+  readonly cwd: string;
+  /** The package's own rulebooks folder. */
+  readonly ownRulebooks: string;
+  /** Today, as `2026-01-31`. */
+  readonly today: string;
+  readonly version: string;
+  readonly style: Style;
+  /** Answers go to the standard output, complaints to the standard error. */
+  readonly print: (text: string) => void;
+  readonly complain: (text: string) => void;
+  /** The rulebooks of the package with those of the folders added. */
+  readonly rulebooks: (folders: readonly string[]) => Promise<Loading>;
+  readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** The text of a file, or of the standard input for `-`. */
+  readonly read: (path: string) => Promise<Reading>;
+}
