@@ -1,6 +1,7 @@
 import { formatDay } from "../base/date.ts";
 import { parseDayExpression } from "../base/day-expression.ts";
 import { parseDuration, type Duration } from "../base/duration.ts";
+import { dayWords } from "./day-words.ts";
 import { oneOf } from "./humanised.ts";
 
 const anchors: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ function counted(n: number, word: string): string {
 export function dayExpressionWords(text: string): string | undefined {
   const expression = parseDayExpression(text);
   if (!expression) return undefined;
-  const anchor = typeof expression.anchor === "number" ? formatDay(expression.anchor) : (anchors[expression.anchor] ?? expression.anchor);
+  const anchor = typeof expression.anchor === "number" ? dayWords(formatDay(expression.anchor)) : (anchors[expression.anchor] ?? expression.anchor);
   const [first, ...rest] = expression.moves;
   const moved = first ? `${spell(first.duration)} ${first.sign > 0 ? "after" : "before"} ${anchor}` : anchor;
   return [moved, ...rest.map(({ sign, duration }) => `${sign > 0 ? "plus" : "less"} ${spell(duration)}`)].join(", ");

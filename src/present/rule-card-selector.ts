@@ -1,3 +1,4 @@
+import { dayWords } from "./day-words.ts";
 import { oneOf, words } from "./humanised.ts";
 import { isMapping } from "./rule-card-raw.ts";
 
@@ -18,8 +19,8 @@ export function selectorWords(selector: unknown): string {
 
 function dated(range: unknown): string {
   if (!isMapping(range)) return "";
-  const from = range["from"] === undefined ? "" : `from ${String(range["from"])}`;
-  const until = range["until"] === undefined ? "" : `until ${String(range["until"])}`;
+  const from = range["from"] === undefined ? "" : `from ${dayWords(String(range["from"]))}`;
+  const until = range["until"] === undefined ? "" : `until ${dayWords(String(range["until"]))}`;
   return `done ${`${from} ${until}`.trim()}`;
 }
 

@@ -1,3 +1,4 @@
+import { dayWords } from "./day-words.ts";
 import { oneOf, titled, words } from "./humanised.ts";
 import { durationWords, pointWords } from "./rule-card-days.ts";
 import { isMapping, type RawMapping } from "./rule-card-raw.ts";
@@ -19,7 +20,7 @@ const missing: Readonly<Record<string, string>> = { "last-day": "the month’s l
 const byKey: Readonly<Record<string, Say>> = {
   runs(value) {
     if (value["stated"] === true) return "As your own certificate says";
-    if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${String(value["common-end"])}`;
+    if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${dayWords(String(value["common-end"]))}`;
     const instead = missing[String(value["missing-day"])];
     return `From ${pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
   },

@@ -1,5 +1,6 @@
 import { formatDay, parseDay, addDays } from "../base/date.ts";
 import type { Confidence } from "../base/confidence.ts";
+import { periodWords } from "./rule-card-period.ts";
 import { groupWords } from "./rule-card-about.ts";
 import { cardDetails, type CardDetail } from "./rule-card-details.ts";
 import { valueParts, type ValuePart } from "./rule-card-parts.ts";
@@ -55,6 +56,9 @@ export interface CardRow {
   readonly note?: string | undefined;
   /** In force on the day that the card is made for. */
   readonly current: boolean;
+  /** The row's days in words, and where they lie from the card's day. */
+  readonly period: string;
+  readonly tense: "past" | "current" | "coming";
   /** The values that contradict each other; more than one makes the row disputed. */
   readonly versions: readonly CardVersion[];
 }
@@ -120,15 +124,18 @@ function cardFact(fact: RawFact, { unit, names }: Pick<ValuePlace, "unit" | "nam
       sources: sourcesOf(version["source"], context.sources),
       note: typeof version["note"] === "string" && version !== row ? version["note"] : undefined,
     }));
+    const until = dayBefore(fact.rows[index + 1]?.["from"]);
     return {
       id: `${fact.path}@${String(row["from"])}`,
       from: String(row["from"]),
-      until: dayBefore(fact.rows[index + 1]?.["from"]),
+      until,
       value: versions.map((version) => version.value).join(" / "),
       confidence: confidenceOf(row, versions),
       sources: versions.flatMap((version) => version.sources),
       note: typeof row["note"] === "string" ? row["note"] : undefined,
       current: row === current,
+      period: periodWords(String(row["from"]), until, context.on),
+      tense: row === current ? "current" : String(row["from"]) > context.on && row["from"] !== "undated" ? "coming" : "past",
       versions,
     };
   });

@@ -52,10 +52,16 @@ export function rulesOverview(library: RawLibrary, on: string): BodyOverview[] {
       coverage: String(body["coverage"] ?? "").trim(),
       counts: CONFIDENCES.map((confidence) => ({ confidence, rows: counts[confidence] })),
       rows: Object.values(counts).reduce((sum, n) => sum + n, 0),
-      credentials: book.credentials.map((raw) => ({ ...entry(raw, raw.id), expires: expiry[valueOn(raw, "expires", on)] ?? "Expires" })),
+      credentials: book.credentials.toSorted(byKindAndName).map((raw) => ({ ...entry(raw, raw.id), expires: expiry[valueOn(raw, "expires", on)] ?? "Expires" })),
       courses: book.courses.map((raw) => entry(raw, coursePath(raw.id))),
     };
   });
+}
+
+const kinds = ["certification", "certificate", "licence", "registration", "specialization"];
+
+function byKindAndName(a: RawMapping, b: RawMapping): number {
+  return kinds.indexOf(String(a["kind"])) - kinds.indexOf(String(b["kind"])) || String(a["name"]).localeCompare(String(b["name"]), "en");
 }
 
 function entry(raw: RawMapping & { readonly id: string }, path: string): EntryOverview {

@@ -19,5 +19,9 @@ export default [
   route("record", "routes/record.tsx"),
   route("standing", "routes/standing.tsx"),
   route("rules", "routes/rules.tsx"),
+  route("rules/:body", "routes/rules-body.tsx"),
+  route("rules/:body/:credential", "routes/rules-credential.tsx"),
+  route("rules/:body/courses/:course", "routes/rules-course.tsx"),
+  route("data/rulebooks/:file", "routes/rulebook-data.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,15 +1,51 @@
-import { EmptyState } from "../layout/empty-state.tsx";
+import { Alert, Button, Group, Stack, TextInput, Title } from "@mantine/core";
+import { Form } from "react-router";
+import { rulesOverview } from "../../present/rules-overview.ts";
+import { searchRules } from "../../present/rules-search.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { BodySummary } from "../rules/body-summary.tsx";
+import { ConfidenceLegend } from "../rules/confidence-legend.tsx";
+import { dayAsked } from "../rules/day-asked.ts";
+import { library } from "../rules/library.server.ts";
+import type { Route } from "./+types/rules";
 
-export const meta = () => [{ title: pageTitle("Rules") }];
+export const meta = () => [{ title: pageTitle("Rules") }, { name: "description", content: "The rules of every certifying body, dated and with their sources." }];
 
-export default function Rules() {
+export async function loader({ request }: Route.LoaderArgs) {
+  const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200);
+  const all = rulesOverview(await library(), dayAsked(request).on);
+  return { query, bodies: searchRules(all, query), total: all.length };
+}
+
+export default function Rules({ loaderData: { query, bodies, total } }: Route.ComponentProps) {
   return (
-    <Page title="Rules" lead="Every certifying body’s rules, dated and with their sources.">
-      <EmptyState title="No rulebook is loaded">
-        Each body’s credentials, its history of rules and the source of every figure will stand here.
-      </EmptyState>
+    <Page title="Rules" lead="What each certifying body asks for, with its dates and the source of every figure.">
+      <Form method="get" role="search">
+        <Group align="end" gap="xs">
+          <TextInput key={query} type="search" name="q" label="Find a body, credential or course" defaultValue={query} maxLength={200} w={{ base: "100%", xs: "22rem" }} />
+          <Button type="submit" variant="default">
+            Find
+          </Button>
+        </Group>
+      </Form>
+      {query !== "" && bodies.length === 0 && (
+        <Alert color="slate" role="status" title="Nothing found">
+          No body, credential or course answers to <bdi>“{query}”</bdi>. Try a shorter word, or its usual abbreviation.
+        </Alert>
+      )}
+      {total === 0 && <Alert color="slate">No rulebook is loaded.</Alert>}
+      <Stack gap="xl">
+        {bodies.map((body) => (
+          <BodySummary key={body.id} body={body} searched={query !== ""} />
+        ))}
+      </Stack>
+      <section aria-labelledby="legend">
+        <Title order={2} size="h3" id="legend" mb="xs">
+          How sure each figure is
+        </Title>
+        <ConfidenceLegend />
+      </section>
     </Page>
   );
 }

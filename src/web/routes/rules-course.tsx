@@ -1,0 +1,38 @@
+import { data } from "react-router";
+import { bookCards } from "../../present/rules-book.ts";
+import { Page } from "../layout/page.tsx";
+import { pageTitle } from "../layout/page-title.ts";
+import { CardHeader } from "../rules/card-header.tsx";
+import { dayAsked } from "../rules/day-asked.ts";
+import { library } from "../rules/library.server.ts";
+import { OnDayForm } from "../rules/on-day-form.tsx";
+import { RuleCardView } from "../rules/rule-card-view.tsx";
+import type { Route } from "./+types/rules-course";
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: pageTitle(loaderData ? `${loaderData.card.name}, ${loaderData.body.name}` : "Rules") }];
+
+export async function loader({ params, request }: Route.LoaderArgs) {
+  const all = await library();
+  const book = all.books.find(({ body }) => body.id === params.body);
+  const day = dayAsked(request);
+  const card = book && bookCards(book, all, day.on).course(`${params.body}/${params.course}`);
+  if (!card) throw data(null, { status: 404 });
+  return { day, card, body: { id: book.body.id, name: String(book.body["name"]), checked: String(book.body["checked"]) } };
+}
+
+export default function RulesOfCourse({ loaderData: { day, card, body } }: Route.ComponentProps) {
+  return (
+    <Page title={card.name} lead={card.about}>
+      <CardHeader
+        trail={[
+          { to: "/rules", label: "Rules" },
+          { to: `/rules/${body.id}`, label: body.name },
+        ]}
+        checked={body.checked}
+        details={card.details}
+      />
+      <OnDayForm {...day} />
+      <RuleCardView card={card} />
+    </Page>
+  );
+}

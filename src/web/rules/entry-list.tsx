@@ -1,0 +1,17 @@
+import { Link } from "react-router";
+import type { EntryOverview } from "../../present/rules-overview.ts";
+import classes from "./overview.module.css";
+
+/** Credentials or courses, each a link to its card. */
+export function EntryList({ entries }: { readonly entries: readonly EntryOverview[] }) {
+  return (
+    <ul className={classes["entries"]}>
+      {entries.map((entry) => (
+        <li key={entry.path}>
+          <Link to={`/rules/${entry.path}`}>{entry.name}</Link>
+          <span className={classes["kind"]}>{entry.expires ? `${entry.kind} · ${entry.expires}` : entry.kind}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
