@@ -1,5 +1,6 @@
 import type { Unit } from "../base/amount.ts";
 import { every, type Truth } from "../base/truth.ts";
+import type { Question } from "../base/verdict.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import { kinds } from "../requirements/kinds.ts";
 import { type Cap, type CompileContext, type CompiledRequirement, ENDLESS, MET, type SettledRequirement, type Situation, UNKNOWN } from "../requirements/kind.ts";
@@ -46,17 +47,18 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     facts: kind.facts(rule),
     settle(situation) {
       const asked = conditionTruth(raw.when, situation);
-      const settled = kind.settle(rule, situation, raw.id, name);
+      const settled = kind.settle(rule, raw.by === undefined || raw.by === "activity" ? situation : { ...situation, pick: (fact, by) => situation.pick(fact, by ?? raw.by) }, raw.id, name);
       return guard(asked, raw.when, situation, {
         id: raw.id,
         advisory,
         caps: kind.caps?.(settled) ?? [],
         gives: kind.gives?.(settled),
+        wants: kind.wants?.(settled) ?? [],
         required: kind.required?.(settled),
         bind: (binder) => kind.bind(settled, binder),
         explain: (evidence) => {
           const explanation = kind.explain(settled, evidence);
-          return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation };
+          return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation, questions: once(explanation.questions) };
         },
       });
     },
@@ -72,10 +74,15 @@ export function conditionTruth(when: RawCondition | undefined, situation: Pick<S
   return every([word === undefined ? "unknown" : when.is.includes(word) ? "yes" : "no"]);
 }
 
+/** Each question once. */
+function once(questions: readonly Question[]): Question[] {
+  return [...new Map(questions.map((q) => [q.id, q])).values()];
+}
+
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */
 function guard(asked: Truth, when: RawCondition | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
   if (asked === "yes" || !when) return settled;
-  if (asked === "no") return { ...settled, caps: [], gives: undefined, bind: () => undefined, explain: () => undefined };
+  if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], bind: () => undefined, explain: () => undefined };
   return {
     ...settled,
     caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS } })),

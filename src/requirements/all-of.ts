@@ -15,6 +15,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   title: () => "All of these",
   facts: (parts) => parts.flatMap((p) => p.facts),
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
+  wants: (settled) => settled.parts.flatMap((p) => p.wants),
 
   bind(settled, binder) {
     const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
@@ -35,7 +36,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
       confidence: weakest(binding.map((p) => p.confidence)),
       says: verdict === "met" ? "All done." : `Still open: ${binding.filter((p) => p.verdict !== "met").map((p) => p.name).join("; ")}.`,
       why: [],
-      from: parts.flatMap((p) => p.from),
+      from: [...new Set(parts.flatMap((p) => p.from))],
       questions: verdict === "unknown" ? parts.flatMap((p) => p.questions) : [],
       parts,
     };

@@ -15,6 +15,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   title: () => "One of these",
   facts: (parts) => parts.flatMap((p) => p.facts),
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
+  wants: (settled) => settled.parts.flatMap((p) => p.wants),
 
   bind(settled, binder) {
     const judges = settled.parts.map((p) => p.bind(binder)).filter((j) => j !== undefined);
@@ -35,7 +36,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
       confidence: weakest(counting.slice(0, verdict === "met" ? 1 : undefined).map((p) => p.confidence)),
       says: verdict === "met" ? `Done by: ${counting[0]?.name}.` : `One of these is enough: ${parts.map((p) => p.name).join("; ")}.`,
       why: [],
-      from: counting.flatMap((p) => p.from),
+      from: [...new Set(counting.flatMap((p) => p.from))],
       questions: verdict === "unknown" ? parts.flatMap((p) => p.questions) : [],
       parts,
     };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { weakest } from "../base/confidence.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
 import { type RawRows, rows } from "../base/rows.ts";
 import { table } from "../base/amount-expression.ts";
@@ -81,7 +82,7 @@ export const distinct: Kind<Raw, Rule, Settled> = {
       counted: String(sure.size),
       ...(reach > sure.size ? { possible: String(reach) } : {}),
       ...(verdict === "met" || need === undefined ? {} : { short: String(Math.max(0, high - sure.size)) }),
-      confidence: settled.row.confidence,
+      confidence: weakest([settled.row.confidence, ...evidence.credits.filter((c) => from.includes(c.ref)).map((c) => c.confidence)]),
       says: need === undefined ? "How many different categories are required was not found." : `${sure.size === 0 ? "No category" : [...sure].sort().join(", ")}: ${sure.size} of ${need} different categories${verdict === "met" ? ", done" : ""}.`,
       why: [refOf(settled.row)],
       from,

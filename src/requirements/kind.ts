@@ -1,6 +1,7 @@
 import type { ZodType } from "zod";
 import type { Unit } from "../base/amount.ts";
 import type { RawAmount } from "../base/amount-expression.ts";
+import type { Confidence } from "../base/confidence.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { Day } from "../base/date.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
@@ -114,11 +115,11 @@ export interface Evidence {
   days: AnchorDays;
   unit: Unit;
   /** Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. */
-  credits: readonly { ref: string; low: number; high: number; matches(of: RawSelector): Verdict; category: string; questions: readonly Question[] }[];
+  credits: readonly { ref: string; low: number; high: number; matches(of: RawSelector): Verdict; category: string; confidence: Confidence; questions: readonly Question[] }[];
   /** Hours of every activity inside the window. */
   hours: readonly { ref: string; millionths: number | undefined; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
-  given: { low: number; high: number };
+  given: { low: number; high: number; confidence: Confidence; refs: readonly string[] };
   closed: boolean;
 }
 
@@ -140,6 +141,8 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   settle(rule: Rule, situation: Situation, id: string, name: string): Settled;
   /** Caps it puts on the pipeline. */
   caps?(settled: Settled): readonly Cap[];
+  /** Selections of activities that it wants credit in; what they pick is credited first. */
+  wants?(settled: Settled): readonly RawSelector[];
   /** How many units it requires. */
   required?(settled: Settled): Range | undefined;
   /** Units it adds to the total when it is met. */
@@ -167,6 +170,7 @@ export interface SettledRequirement {
   advisory: boolean;
   caps: readonly Cap[];
   gives: Range | undefined;
+  wants: readonly RawSelector[];
   /** The total that is required, for shares of it. */
   required: Range | undefined;
   bind(binder: Binder): Judge | undefined;

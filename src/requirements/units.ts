@@ -80,6 +80,7 @@ export const units: Kind<Raw, Rule, Settled> = {
   },
 
   caps: (settled) => settled.caps,
+  wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
   required: (settled) => settled.need?.range,
 
   bind(settled, binder) {
@@ -115,10 +116,11 @@ export const units: Kind<Raw, Rule, Settled> = {
       counted: text(low),
       ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
       ...(verdict === "met" ? {} : { short: text(short) }),
-      confidence: weakest([row.confidence]),
+      // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
+      confidence: weakest([row.confidence, ...evidence.credits.filter((c) => from.includes(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
       says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length }),
       why: [refOf(row)],
-      from,
+      from: selector ? from : [...from, ...evidence.given.refs],
       questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
     };
   },

@@ -1,0 +1,64 @@
+import { addMonths, calendarOf, type Day } from "../base/date.ts";
+import { matches } from "../record/selector.ts";
+import { type Cap, ENDLESS } from "../requirements/kind.ts";
+import type { Credit } from "./credit-activities.ts";
+import type { Edition } from "./edition.ts";
+
+export interface CapUse {
+  cap: Cap;
+  /** Sure credit that went through, and sure credit it took away. In steps. */
+  used: number;
+  trimmed: number;
+}
+
+/**
+ * Trims credit by every cap, activity by activity in the order given. Sure credit is trimmed by every cap that may apply, at its lowest
+ * limit; possible credit only by those that surely apply, at their highest. Changes the credits.
+ */
+export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[] {
+  const uses = edition.caps.map((cap): CapUse => ({ cap, used: 0, trimmed: 0 }));
+  const left = new Map<string, { low: number; high: number }>();
+  for (const credit of credits) {
+    if (credit.high === 0) continue;
+    const applying = uses.flatMap((use, index) => {
+      const { cap } = use;
+      if (credit.on < cap.first || credit.on > cap.last) return [];
+      const picked = matches(cap.of, credit.attributes);
+      if (picked === "no") return [];
+      const key = `${index}:${bucket(cap, credit.on, edition)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
+      const room = left.get(key) ?? { low: cap.limit.low, high: cap.limit.high };
+      left.set(key, room);
+      return [{ use, room, sure: picked === "yes" }];
+    });
+    const before = credit.low;
+    let low = before;
+    for (const { use, room } of applying) {
+      if (room.low >= low) continue;
+      credit.trimmed.push({ cap: use.cap.id, by: low - room.low });
+      use.trimmed += low - room.low;
+      low = room.low;
+    }
+    let high = credit.high;
+    for (const { room, sure } of applying) if (sure) high = Math.min(high, room.high);
+    for (const { use, room, sure } of applying) {
+      room.low -= low;
+      if (sure && room.high < ENDLESS) room.high -= high;
+      use.used += low;
+    }
+    credit.low = low;
+    credit.high = Math.max(low, high);
+    if (low < before && (credit.reason === "counted" || high <= low)) credit.reason = "capped";
+    if (credit.trimmed.length > 0) for (const { use } of applying) if (credit.trimmed.some((t) => t.cap === use.cap.id)) credit.rows.push(use.cap.row);
+  }
+  return uses;
+}
+
+/** Which year of a per-year cap a day falls in; one bucket for the whole cycle otherwise. */
+function bucket(cap: Cap, on: Day, edition: Edition): number {
+  if (cap.per === "calendar-year") return calendarOf(on).year;
+  if (cap.per !== "cycle-year") return 0;
+  const start = edition.cycleStart;
+  let year = 0;
+  while (addMonths(start, 12 * (year + 1)) <= on) year++;
+  return year;
+}

@@ -1,0 +1,83 @@
+import { weakest } from "../base/confidence.ts";
+import type { Day } from "../base/date.ts";
+import type { AnchorDays } from "../base/day-expression.ts";
+import { parseMillionths } from "../base/amount.ts";
+import type { RequirementStanding, Verdict } from "../base/verdict.ts";
+import type { HolderRecord } from "../record/schema.ts";
+import { matches, type RawSelector } from "../record/selector.ts";
+import { type Code, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
+import type { Crediting } from "./credit-activities.ts";
+import type { Edition } from "./edition.ts";
+
+export interface Assessment {
+  renewalDay: Day;
+  requirements: RequirementStanding[];
+  /** All binding requirements together. */
+  code: Code;
+}
+
+export interface AssessInput {
+  edition: Edition;
+  crediting: Crediting;
+  record: HolderRecord;
+  asOf: Day;
+  days: Omit<AnchorDays, "renewal-day">;
+  /** The renewal day that the holder named, or on which the renewal was handed in. */
+  named: Day | undefined;
+  /** The earning window is over. */
+  closed: boolean;
+}
+
+/**
+ * Judges every requirement. Without a named renewal day: for renewing today if that would do, else for the last day of the cycle
+ * (or today, when that is later), so that a card which ends before then is never called good.
+ */
+export function assess(input: AssessInput): Assessment {
+  const today = assessOn(input, input.named ?? input.asOf);
+  if (input.named !== undefined || today.code === MET || input.days["cycle-end"] <= input.asOf) return today;
+  return assessOn(input, input.days["cycle-end"]);
+}
+
+function assessOn({ edition, crediting, record, asOf, days, closed }: AssessInput, renewalDay: Day): Assessment {
+  const truth = (of: RawSelector, has: Parameters<typeof matches>[1]): Verdict => ({ yes: "met", no: "unmet", unknown: "unknown" } as const)[matches(of, has)];
+  const evidence: Evidence = {
+    record,
+    asOf,
+    days: { ...days, "renewal-day": renewalDay },
+    unit: edition.credential.body.unit,
+    credits: crediting.credits.map((c) => ({ ref: c.activity.ref, low: c.low, high: c.high, matches: (of) => truth(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions })),
+    hours: crediting.credits
+      .filter((c) => c.inside)
+      .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), matches: (of) => truth(of, c.attributes) })),
+    given: { low: 0, high: 0, confidence: "official", refs: [] },
+    closed: closed && !crediting.anyPending,
+  };
+  // Cards that give units are judged first: what they give is part of the total.
+  const standings = new Map<string, RequirementStanding | undefined>();
+  for (const requirement of edition.requirements) {
+    if (!requirement.gives) continue;
+    const standing = requirement.explain(evidence);
+    standings.set(requirement.id, standing);
+    if (standing?.verdict === "met") evidence.given.low += requirement.gives.low;
+    if (standing && standing.verdict !== "unmet") {
+      evidence.given.high += requirement.gives.high;
+      evidence.given.confidence = weakest([evidence.given.confidence, standing.confidence]);
+      evidence.given.refs = [...evidence.given.refs, ...standing.from];
+    }
+  }
+  const requirements: RequirementStanding[] = [];
+  let code: Code = MET;
+  for (const requirement of edition.requirements) {
+    const standing = requirement.gives ? standings.get(requirement.id) : requirement.explain(evidence);
+    if (!standing) continue;
+    requirements.push(standing);
+    if (!requirement.advisory) code = Math.min(code, codeOf(standing)) as Code;
+  }
+  return { renewalDay, requirements, code };
+}
+
+function codeOf(standing: RequirementStanding): Code {
+  if (standing.verdict === "met") return MET;
+  if (standing.verdict === "unknown") return UNKNOWN;
+  return standing.lost ? LOST : UNMET;
+}

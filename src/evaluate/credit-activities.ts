@@ -1,0 +1,98 @@
+import { type Day, parseDay } from "../base/date.ts";
+import { type FactRow, rowOn } from "../base/fact.ts";
+import type { Question } from "../base/verdict.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
+import type { Activity, HolderRecord } from "../record/schema.ts";
+import { type Attributes, attributesOf, matches } from "../record/selector.ts";
+import { applyCaps } from "./apply-caps.ts";
+import type { EarningWindow } from "./earning-window.ts";
+import type { Edition } from "./edition.ts";
+import { rankDuplicates } from "./rank-duplicates.ts";
+import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
+import type { Reason } from "./standing.ts";
+import { titleOf, type Worth, worthOf } from "./worth.ts";
+
+/** One activity on its way through the pipeline of credit. */
+export interface Credit {
+  activity: Activity;
+  on: Day;
+  attributes: Attributes;
+  worth: Worth;
+  reason: Reason;
+  /** Sure and possible credit, in steps. */
+  low: number;
+  high: number;
+  /** Ids of the caps that took something, and how much of the sure credit. */
+  trimmed: { cap: string; by: number }[];
+  /** The activity that counts instead, for duplicates. */
+  instead: string | undefined;
+  /** Dated inside the window and not refused: its hours are hours done. */
+  inside: boolean;
+  questions: Question[];
+  rows: FactRow<unknown>[];
+}
+
+export interface Crediting {
+  credits: Credit[];
+  caps: ReturnType<typeof applyCaps>;
+  /** Something inside the window waits for the body. */
+  anyPending: boolean;
+}
+
+/**
+ * The pipeline, for one credential: window, duplicates, worth, caps; in the order of dates. With `acceptPending` what waits for the
+ * body counts as accepted.
+ */
+export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting {
+  const { credential } = edition;
+  const body = credential.body.id;
+  const unsure = sharingUnsure(rulebooks, record, credential, asOf);
+  const credits = (record.activities ?? []).map((activity): Credit => {
+    const on = parseDay(activity.on) as Day;
+    const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
+    const published = course?.awards.get(body)?.category;
+    const category = published === undefined ? undefined : rowOn(published, on);
+    const attributes = attributesOf(activity, body, { ...course?.attributes, category: category?.is === "value" ? category.values[0] : undefined });
+    const worth = worthOf(activity, on, attributes, edition, course);
+    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, questions: [...worth.questions], rows: [...worth.rows] };
+    const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
+    if (activity.for !== undefined && !activity.for.includes(credential.id)) return refuse("for-another");
+    if (on > asOf) return refuse("future");
+    if (on < window.first) return refuse(on < certifiedOn ? "before-certification" : "before-window");
+    if (on > window.last) return refuse("after-window");
+    credit.inside = true;
+    if (activity.status?.[body] === "rejected") return refuse("rejected");
+    if (worth.high === 0) return refuse("not-accepted");
+    if (worth.pending && !acceptPending) return { ...refuse("provisional"), inside: true };
+    if (worth.low < worth.high) credit.reason = worth.basis === "none" ? "unknown-award" : "unknown-match";
+    if (!window.sure) return { ...credit, low: 0, reason: "unknown-match" };
+    if (unsure && !forOneOnly(rulebooks, record, credential, activity))
+      return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };
+    return credit;
+  });
+  credits.sort(byDate);
+  rankDuplicates(credits, edition.duplicates, asOf, body);
+  askCategory(credits, edition, rulebooks);
+  const wanted = (c: Credit): number => (edition.wants.some((of) => matches(of, c.attributes) === "yes") ? 0 : 1);
+  const order = edition.wants.length === 0 ? credits : [...credits].sort((a, b) => wanted(a) - wanted(b) || byDate(a, b));
+  const caps = applyCaps(order, edition);
+  return { credits, caps, anyPending: credits.some((c) => c.reason === "provisional") };
+}
+
+function byDate(a: Credit, b: Credit): number {
+  return a.on - b.on || (a.activity.ref < b.activity.ref ? -1 : 1);
+}
+
+/** Where categories decide and nobody said which, ask. */
+function askCategory(credits: readonly Credit[], edition: Edition, rulebooks: Rulebooks): void {
+  const body = edition.credential.body;
+  if (body.categories.length === 0) return;
+  for (const credit of credits)
+    if (credit.high > 0 && credit.attributes.category === undefined)
+      credit.questions.push({
+        id: `activities:${credit.activity.ref}:category:${body.id}`,
+        says: `In which category did ${body.name} put ${titleOf(credit.activity, credit.activity.course === undefined ? undefined : rulebooks.courses.get(credit.activity.course))}?`,
+        answer: `activities.${credit.activity.ref}.category.${body.id}`,
+        choices: body.categories.map((value) => ({ value, says: value })),
+      });
+}

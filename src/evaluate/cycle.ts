@@ -1,0 +1,109 @@
+import { addDays, addMonths, type Day, monthEnd, yearEnd } from "../base/date.ts";
+import { type FactRow, rowOn } from "../base/fact.ts";
+import type { Rules, Runs } from "../compile/rulebook.ts";
+
+/** A stretch of days whose requirement is judged as one. Both ends are inside. */
+export interface Span {
+  start: Day;
+  end: Day;
+}
+
+export interface Cycle extends Span {
+  /** `stated`: the holder's paper gives the end; `computed`: from the certification day; `assumed`: earlier cycles may or may not have been renewed. */
+  basis: "stated" | "computed" | "assumed";
+  /** The cycles before it, oldest first, and the next one, as far as the rules say. */
+  before: Span[];
+  next: Span | undefined;
+  why: FactRow<unknown>[];
+}
+
+/** Why no cycle can be named: something the holder has not said, or something nobody found out about the body. */
+export type NoCycle = "certified-on" | "expires-on" | "not-yet" | "rule-unknown";
+
+const FAR = 3000;
+
+/**
+ * The cycle to judge on `asOf`. With a stated end it is the cycle that ends there; else the first cycle while `asOf` lies in it;
+ * after that the one around `asOf`, assumed, because nobody said that it was renewed.
+ */
+export function findCycle(rules: Rules, certifiedOn: Day | undefined, expiresOn: Day | undefined, asOf: Day): Cycle | NoCycle {
+  if (certifiedOn === undefined) return "certified-on";
+  if (certifiedOn > asOf) return "not-yet";
+  const before: Span[] = [];
+  const target = expiresOn ?? asOf;
+  const cycles = cyclesFrom(rules, certifiedOn);
+  for (const cycle of cycles) {
+    if (cycle.end < target) {
+      before.push(cycle);
+      continue;
+    }
+    const why = [rowOn(rules.months, cycle.start), rowOn(rules.runs, cycle.start)];
+    if (expiresOn === undefined) return { ...cycle, basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
+    if (cycle.end === expiresOn) return { ...cycle, basis: "stated", before, next: cycles.next().value ?? undefined, why };
+    break;
+  }
+  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before);
+}
+
+function noEnd(rules: Rules, certifiedOn: Day): NoCycle {
+  const runs = rowOn(rules.runs, certifiedOn);
+  return runs.is === "value" && runs.values[0]?.is !== "stated" ? "rule-unknown" : "expires-on";
+}
+
+/** The holder's paper names another end than the rule gives: the paper is believed, and the cycle is counted back from it. */
+function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[]): Cycle | NoCycle {
+  const months = rowOn(rules.months, expiresOn);
+  const length = months.is === "value" ? months.values[0] : undefined;
+  if (length === undefined) return "rule-unknown";
+  const first = addMonths(addDays(expiresOn, 1), -length);
+  const start = Math.max(first, certifiedOn) as Day;
+  const end = addMonths(expiresOn, length);
+  return { start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, rowOn(rules.runs, expiresOn)] };
+}
+
+/** The cycles from the certification on, as long as the rules say how they run. */
+function* cyclesFrom(rules: Rules, certifiedOn: Day): Generator<Span, undefined> {
+  let start = certifiedOn;
+  let total = 0;
+  for (let count = 0; count < FAR; count++) {
+    const months = rowOn(rules.months, start);
+    const runs = rowOn(rules.runs, start);
+    const length = months.is === "value" ? months.values[0] : undefined;
+    const way = runs.is === "value" ? runs.values[0] : undefined;
+    if (length === undefined || way === undefined || way.is === "stated") return undefined;
+    if (way.is === "common") {
+      const span = commonCycle(way.end, length, start);
+      yield span;
+      start = addDays(span.end, 1);
+      continue;
+    }
+    total += length;
+    const end = lastDay(way, addMonths(certifiedOn, total, way.missing));
+    if (end < start) return undefined;
+    yield { start, end };
+    start = addDays(end, 1);
+  }
+  return undefined;
+}
+
+/** Which day is the last, given the anniversary. */
+function lastDay(runs: Extract<Runs, { is: "certified" }>, anniversary: Day): Day {
+  switch (runs.ends) {
+    case "day-before":
+      return addDays(anniversary, -1);
+    case "anniversary":
+      return anniversary;
+    case "month-end":
+      return monthEnd(anniversary);
+    case "year-end":
+      return yearEnd(anniversary);
+  }
+}
+
+/** The common cycle around a day, counted in whole lengths from the known end. */
+function commonCycle(knownEnd: Day, length: number, day: Day): Span {
+  let steps = Math.round((day - knownEnd) / (length * 30.44));
+  while (addMonths(knownEnd, steps * length) < day) steps++;
+  while (addMonths(knownEnd, (steps - 1) * length) >= day) steps--;
+  return { start: addDays(addMonths(knownEnd, (steps - 1) * length), 1), end: addMonths(knownEnd, steps * length) };
+}

@@ -1,0 +1,81 @@
+import type { AnchorDays } from "../base/day-expression.ts";
+import { resolveDay } from "../base/day-expression.ts";
+import type { Day } from "../base/date.ts";
+import { type Fact, type FactRow, rowOn } from "../base/fact.ts";
+import type { Question } from "../base/verdict.ts";
+import type { WindowExpression } from "../base/window.ts";
+import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
+import { rangeOfRow } from "../requirements/amount.ts";
+import type { Cap, Range, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import type { RawSelector } from "../record/selector.ts";
+
+/** The rules of one credential with every row picked: what holds for one cycle, band and set of facts. */
+export interface Edition {
+  credential: Credential;
+  rules: Rules;
+  situation: Situation;
+  cycleStart: Day;
+  band: Band | undefined;
+  bandRow: FactRow<readonly Band[]> | undefined;
+  requirements: readonly SettledRequirement[];
+  caps: readonly Cap[];
+  wants: readonly RawSelector[];
+  total: Range | undefined;
+  earn: FactRow<WindowExpression>;
+  submit: FactRow<Submit>;
+  duplicates: FactRow<Duplicates>;
+  carry: FactRow<Carry>;
+}
+
+export interface EditionInput {
+  days: AnchorDays;
+  /** Day that picks rows that go by submission. */
+  submission: Day;
+  facts: Readonly<Record<string, string>>;
+}
+
+/** Picks the rows that are in force and settles every requirement under them. */
+export function settleEdition(rulebooks: Rulebooks, credential: Credential, rules: Rules, input: EditionInput): Edition {
+  const dayOf = (by: VersionBy): Day => (by === "cycle-end" ? input.days["cycle-end"] : by === "submission" ? input.submission : input.days["cycle-start"]);
+  const pick = <T>(fact: Fact<T>, by?: VersionBy): FactRow<T> => rowOn(fact, dayOf(by ?? rules.versionBy));
+  const bandRow = rules.bands && pick(rules.bands);
+  const band = bandRow?.values[0]?.find((b) => {
+    const certified = input.days["certified-on"];
+    return (b.from === undefined || certified >= resolveDay(b.from, input.days)) && (b.until === undefined || certified <= resolveDay(b.until, input.days));
+  });
+  const fact = (id: string): string | undefined => (id === "band" ? band?.id : input.facts[id]);
+  const question = (id: string): Question => questionFor(rulebooks, id, credential.id);
+  const needs = (total: Range | undefined) => ({ fact, question, total, days: input.days });
+  const situation = (total: Range | undefined): Situation => ({ pick, fact, question, range: (row, ifNone) => rangeOfRow(row, needs(total), ifNone) });
+  // Shares are of the total, so the total is settled first, on its own.
+  const total = rules.byId.get("total")?.settle(situation(undefined)).required;
+  const final = situation(total);
+  const requirements = rules.requirements.map((r) => r.settle(final));
+  return {
+    credential,
+    rules,
+    situation: final,
+    cycleStart: input.days["cycle-start"],
+    band,
+    bandRow,
+    requirements,
+    caps: requirements.flatMap((r) => r.caps),
+    wants: requirements.flatMap((r) => r.wants),
+    total,
+    earn: pick(rules.earn),
+    submit: pick(rules.submit),
+    duplicates: pick(rules.duplicates),
+    carry: pick(rules.carry),
+  };
+}
+
+function questionFor(rulebooks: Rulebooks, id: string, credential: string): Question {
+  if (id === "band") return { id: `credentials:${credential}:certified-on`, says: "When were you certified?", answer: `credentials.${credential}.certified-on`, credential };
+  const definition = rulebooks.facts.get(id);
+  return {
+    id: `facts:${id}`,
+    says: definition?.question ?? `What is ${id} for you?`,
+    answer: `facts.${id}`,
+    ...(definition ? { choices: Object.entries(definition.values).map(([value, says]) => ({ value, says })) } : {}),
+  };
+}

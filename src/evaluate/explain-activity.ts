@@ -1,0 +1,65 @@
+import { formatAmount } from "../base/amount.ts";
+import { formatDay } from "../base/date.ts";
+import { refOf } from "../base/fact.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
+import { ENDLESS } from "../requirements/kind.ts";
+import { titleOf } from "./worth.ts";
+import type { Credit } from "./credit-activities.ts";
+import type { Judged } from "./held.ts";
+import type { ActivityStanding } from "./standing.ts";
+
+/** What one activity gave to one credential, and the named reason why it was not more. */
+export function explainActivity(credit: Credit, judged: Judged, rulebooks: Rulebooks): ActivityStanding {
+  const unit = judged.credential.body.unit;
+  const { activity, worth } = credit;
+  const title = titleOf(activity, activity.course === undefined ? undefined : rulebooks.courses.get(activity.course));
+  const possible = credit.reason === "provisional" ? worth.high : credit.high;
+  return {
+    ref: activity.ref,
+    on: activity.on,
+    title,
+    ...(worth.high >= ENDLESS ? {} : { worth: worth.low === worth.high ? formatAmount(worth.high, unit) : `${formatAmount(worth.low, unit)} to ${formatAmount(worth.high, unit)}` }),
+    credited: formatAmount(credit.low, unit),
+    ...(possible > credit.low && possible < ENDLESS ? { possible: formatAmount(possible, unit) } : {}),
+    reason: credit.reason,
+    says: say(credit, judged),
+    basis: worth.basis,
+    ...(credit.attributes.category === undefined ? {} : { category: credit.attributes.category }),
+    why: credit.rows.map(refOf),
+  };
+}
+
+function say(credit: Credit, judged: Judged): string {
+  const { window, credential, cycle } = judged;
+  const body = credential.body.name;
+  const unit = credential.body.unit;
+  switch (credit.reason) {
+    case "counted":
+      return credit.worth.says;
+    case "future":
+      return "It lies after the day you ask about.";
+    case "before-window":
+      return `It was done before ${formatDay(window.first)}, when this cycle's credit begins.`;
+    case "before-certification":
+      return `It was done before you were certified (${formatDay(judged.days["certified-on"])}).`;
+    case "after-window":
+      return `It was done after ${formatDay(window.last)}, the last day for the cycle that ends on ${formatDay(cycle.end)}.`;
+    case "duplicate":
+      return `The same content counts once here; ${credit.instead ?? "another"} counts instead.`;
+    case "not-accepted":
+      return credit.worth.says;
+    case "rejected":
+      return `${body} did not accept it.`;
+    case "unknown-award":
+    case "unknown-match":
+      return credit.worth.says;
+    case "shared-unknown":
+      return `You hold several credentials of ${body}, and its rule on counting one activity for each was not found. Say which one it is for.`;
+    case "provisional":
+      return `It waits for ${body}'s approval. ${credit.worth.says}`;
+    case "capped":
+      return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}`;
+    case "for-another":
+      return "You set it aside for another credential.";
+  }
+}

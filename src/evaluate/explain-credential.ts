@@ -1,0 +1,90 @@
+import { formatAmount, type Unit } from "../base/amount.ts";
+import { weakest } from "../base/confidence.ts";
+import { formatDay } from "../base/date.ts";
+import { refOf, rowOn } from "../base/fact.ts";
+import type { Truth } from "../base/truth.ts";
+import type { Question } from "../base/verdict.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
+import type { HeldCredential, HolderRecord } from "../record/schema.ts";
+import { ENDLESS } from "../requirements/kind.ts";
+import { datesOf } from "./dates.ts";
+import { explainActivity } from "./explain-activity.ts";
+import { feesOf } from "./fees.ts";
+import { type Asked, type Judged, judgeHeld } from "./held.ts";
+import { nextSteps } from "./next-steps.ts";
+import { notesOf } from "./notes.ts";
+import { CYCLE_LIMITS } from "./cycle-limits.ts";
+import type { CredentialStanding, LimitStanding } from "./standing.ts";
+import { surplusOf } from "./surplus.ts";
+import { whenItChanges } from "./when-it-changes.ts";
+
+/** The full answer for one credential that was judged. */
+export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, judged: Judged, asked: Asked): CredentialStanding {
+  const { credential, cycle, edition, assessment, crediting, window, state } = judged;
+  const unit = credential.body.unit;
+  const fees = feesOf(judged);
+  const changes = whenItChanges(rulebooks, record, held, judged, asked);
+  const surplus = surplusOf(judged);
+  const questions = [...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []), ...assessment.requirements.flatMap((r) => r.questions)];
+  const pending = crediting.anyPending ? judgeHeld(rulebooks, record, held, credential, judged.rules, asked, true) : undefined;
+  return {
+    id: credential.id,
+    body: credential.body.id,
+    name: credential.name,
+    unit: unit.name,
+    state,
+    valid: validOn(judged),
+    confidence: weakest([rowOn(credential.expires, asked.asOf).confidence, ...cycle.why.map((r) => (cycle.basis === "stated" ? "official" : r.confidence)), edition.earn.confidence, ...assessment.requirements.filter((r) => !r.advisory).map((r) => r.confidence)]),
+    cycle: {
+      start: formatDay(cycle.start),
+      end: formatDay(cycle.end),
+      basis: cycle.basis,
+      earn: { first: formatDay(window.first), last: formatDay(window.last) },
+      ...(judged.opens === undefined && judged.closes === undefined ? {} : { submit: { ...(judged.opens === undefined ? {} : { opens: formatDay(judged.opens) }), ...(judged.closes === undefined ? {} : { closes: formatDay(judged.closes) }) } }),
+      ...(edition.band ? { band: edition.band.name } : {}),
+      why: [...cycle.why, window.row, edition.submit, ...(edition.bandRow ? [edition.bandRow] : [])].map(refOf),
+    },
+    cycles: [...cycle.before.slice(-CYCLE_LIMITS.before), { start: cycle.start, end: cycle.end }, ...(cycle.next ? [cycle.next] : [])].map((s) => ({ start: formatDay(s.start), end: formatDay(s.end), judged: s.end === cycle.end })),
+    renewalDay: formatDay(assessment.renewalDay),
+    requirements: assessment.requirements,
+    limits: crediting.caps.map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: cap.per, why: [refOf(cap.row)] })),
+    activities: crediting.credits.map((credit) => explainActivity(credit, judged, rulebooks)),
+    ...(surplus ? { surplus } : {}),
+    ...(pending && typeof pending !== "string"
+      ? { withPending: { state: pending.state, requirements: pending.assessment.requirements.map((r) => ({ id: r.id, verdict: r.verdict, ...(r.counted === undefined ? {} : { counted: r.counted }) })) } }
+      : {}),
+    fees,
+    dates: datesOf(judged, record),
+    next: nextSteps(judged, fees),
+    ...(changes ? { changes: { on: formatDay(changes.on), state: changes.state } } : {}),
+    questions: unique(questions, credential.id),
+    notes: notesOf(credential, asked.asOf),
+  };
+}
+
+export function endQuestion(credential: string, says: string): Question {
+  return { id: `credentials:${credential}:expires-on`, says, answer: `credentials.${credential}.expires-on`, credential };
+}
+
+/** Each question once, in the order met. */
+export function unique(questions: readonly Question[], credential?: string): Question[] {
+  const seen = new Map<string, Question>();
+  for (const question of questions) if (!seen.has(question.id)) seen.set(question.id, credential === undefined || question.credential !== undefined ? question : { ...question, credential });
+  return [...seen.values()];
+}
+
+function validOn(judged: Judged): Truth {
+  const { cycle, ladder, edition, state } = judged;
+  if (state === "exempt") return "unknown";
+  if (cycle.basis === "assumed") return "unknown";
+  if (judged.days["as-of"] <= cycle.end) return "yes";
+  if (ladder?.is === "after" || state === "gone") return "no";
+  if (ladder?.is !== "step") return "unknown";
+  const row = edition.situation.pick(ladder.step.valid);
+  return row.is === "value" ? (row.values[0] ?? "unknown") : "unknown";
+}
+
+function limitText(limit: { low: number; high: number }, unit: Unit): string {
+  if (limit.high >= ENDLESS) return limit.low >= ENDLESS ? "none" : "unknown";
+  return limit.low === limit.high ? formatAmount(limit.high, unit) : `${formatAmount(limit.low, unit)} to ${formatAmount(limit.high, unit)}`;
+}

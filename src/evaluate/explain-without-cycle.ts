@@ -1,0 +1,71 @@
+import { formatDay } from "../base/date.ts";
+import { refOf, rowOn } from "../base/fact.ts";
+import { nearest } from "../base/nearest.ts";
+import type { Credential, Rulebooks } from "../compile/rulebook.ts";
+import type { HeldCredential } from "../record/schema.ts";
+import type { NoCycle } from "./cycle.ts";
+import { endQuestion } from "./explain-credential.ts";
+import type { Asked } from "./held.ts";
+import { notesOf } from "./notes.ts";
+import type { CredentialStanding } from "./standing.ts";
+
+const EMPTY = { cycles: [], requirements: [], limits: [], activities: [], fees: [], dates: [], questions: [], notes: [] };
+
+/** The answer for a credential that never expires, or of which nobody found whether it does. */
+export function explainExpiry(credential: Credential, asked: Asked): CredentialStanding {
+  const row = rowOn(credential.expires, asked.asOf);
+  const never = row.is === "value" && row.values[0] === "never";
+  return {
+    ...EMPTY,
+    id: credential.id,
+    body: credential.body.id,
+    name: credential.name,
+    unit: credential.body.unit.name,
+    state: never ? "never-expires" : "unknown",
+    valid: never ? "yes" : "unknown",
+    confidence: row.confidence,
+    next: [never ? { do: "nothing", says: "Nothing to renew." } : { do: "ask", says: `Whether it expires was not found, or sources disagree. Ask ${credential.body.name}.` }],
+    notes: [{ id: "expires", kind: "notice", says: never ? "It does not expire." : "Whether it expires is not known.", confidence: row.confidence, why: [refOf(row)] }, ...notesOf(credential, asked.asOf)],
+  };
+}
+
+/** The answer where no cycle can be named: the question that would settle it, or that nobody found the rule. */
+export function explainNoCycle(credential: Credential, held: HeldCredential, why: NoCycle, asked: Asked): CredentialStanding {
+  const certified = { id: `credentials:${held.id}:certified-on`, says: `When did you first earn ${credential.name}?`, answer: `credentials.${held.id}.certified-on`, credential: held.id };
+  const question = why === "certified-on" ? certified : why === "not-yet" ? { ...certified, says: `You gave ${held["certified-on"] ?? ""} as the day you were certified, which lies after ${formatDay(asked.asOf)}. Is the date right?` } : endQuestion(held.id, `What is the end date on your ${credential.name} certificate?`);
+  const rules = credential.rules;
+  return {
+    ...EMPTY,
+    id: credential.id,
+    body: credential.body.id,
+    name: credential.name,
+    unit: credential.body.unit.name,
+    state: "unknown",
+    valid: "unknown",
+    confidence: "unknown",
+    next: [why === "rule-unknown" && held["expires-on"] !== undefined ? { do: "ask", says: `How long this cycle of ${credential.body.name} is was not found. Ask ${credential.body.name}.` } : { do: "answer", says: question.says }],
+    questions: why === "rule-unknown" && held["expires-on"] !== undefined ? [] : [question],
+    notes: [
+      ...(rules ? [{ id: "cycle", kind: "notice" as const, says: "How the cycle runs.", confidence: rowOn(rules.runs, asked.asOf).confidence, why: [refOf(rowOn(rules.months, asked.asOf)), refOf(rowOn(rules.runs, asked.asOf))] }] : []),
+      ...notesOf(credential, asked.asOf),
+    ],
+  };
+}
+
+/** The answer for a credential that no rulebook knows. Never dropped. */
+export function explainUnknownCredential(rulebooks: Rulebooks, held: HeldCredential): CredentialStanding {
+  const near = nearest(held.id, rulebooks.credentials.keys());
+  const [body = held.id] = held.id.split("/");
+  return {
+    ...EMPTY,
+    id: held.id,
+    body,
+    name: held.id,
+    unit: "",
+    state: "unknown",
+    valid: "unknown",
+    confidence: "unknown",
+    next: [{ do: "correct", says: `No rulebook knows "${held.id}".${near === undefined ? "" : ` Did you mean "${near}"?`} Nothing is said about it.` }],
+    questions: [{ id: `credentials:${held.id}:id`, says: `Which credential is "${held.id}"?${near === undefined ? "" : ` The nearest known is "${near}".`}`, answer: `credentials.${held.id}.id`, credential: held.id, ...(near === undefined ? {} : { choices: [{ value: near, says: rulebooks.credentials.get(near)?.name ?? near }] }) }],
+  };
+}

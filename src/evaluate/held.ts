@@ -1,0 +1,73 @@
+import { type Day, parseDay } from "../base/date.ts";
+import type { AnchorDays } from "../base/day-expression.ts";
+import { rowOn } from "../base/fact.ts";
+import { conditionTruth } from "../compile/compile-requirement.ts";
+import type { Credential, Rulebooks, Rules } from "../compile/rulebook.ts";
+import type { HeldCredential, HolderRecord } from "../record/schema.ts";
+import { assess, type Assessment } from "./assess.ts";
+import { creditActivities, type Crediting } from "./credit-activities.ts";
+import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
+import { type EarningWindow, earningWindow } from "./earning-window.ts";
+import { type Edition, settleEdition } from "./edition.ts";
+import type { State } from "./standing.ts";
+import { decideState, type Ladder, ladderOn } from "./state.ts";
+import { resolveDay } from "../base/day-expression.ts";
+
+/** What is asked of the engine. */
+export interface Asked {
+  asOf: Day;
+  renewOn?: Day | undefined;
+}
+
+/** One held credential, judged: everything that an answer is made of. */
+export interface Judged {
+  credential: Credential;
+  rules: Rules;
+  cycle: Cycle;
+  edition: Edition;
+  days: Omit<AnchorDays, "renewal-day">;
+  window: EarningWindow;
+  ladder: Ladder | undefined;
+  crediting: Crediting;
+  assessment: Assessment;
+  opens: Day | undefined;
+  closes: Day | undefined;
+  exempt: boolean;
+  state: State;
+}
+
+/**
+ * Judges one held credential on the explaining road. `stateDay` moves the day on which the state is read while activities and
+ * cards stay as they were on `asOf`: what happens if nothing is done.
+ */
+export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean): Judged | NoCycle {
+  const { asOf } = asked;
+  const certifiedOn = day(held["certified-on"]);
+  const cycle = findCycle(rules, certifiedOn, day(held["expires-on"]), asOf);
+  if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
+  const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
+  const named = asked.renewOn ?? day(held["submitted-on"]);
+  const submission = named ?? asOf;
+  const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts: record.facts ?? {} });
+  return judgeIn(rulebooks, record, { credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
+}
+
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: Day | undefined }, asOf: Day, acceptPending: boolean): Judged {
+  const { credential, rules, cycle, edition, certifiedOn, named } = x;
+  const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
+  const withRenewal = { ...days, "renewal-day": named ?? asOf };
+  const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
+  const window = earningWindow(edition, ladder, withRenewal);
+  const crediting = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending);
+  const assessment = assess({ edition, crediting, record, asOf, days, named, closed: asOf > window.last });
+  const submit = edition.submit.is === "value" ? edition.submit.values[0] : undefined;
+  const opens = submit?.opens && resolveDay(submit.opens, withRenewal);
+  const closes = submit?.closes && resolveDay(submit.closes, withRenewal);
+  const exempt = rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes" && rowOn(e.effect, asOf).is === "value");
+  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown" });
+  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, state };
+}
+
+function day(text: string | undefined): Day | undefined {
+  return text === undefined ? undefined : (parseDay(text) ?? undefined);
+}

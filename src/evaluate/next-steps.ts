@@ -1,0 +1,50 @@
+import { formatDay } from "../base/date.ts";
+import { refOf } from "../base/fact.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
+import type { FeeStanding, Step } from "./standing.ts";
+import type { Judged } from "./held.ts";
+
+/** What to do now, most pressing first. */
+export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] {
+  const { state, assessment, credential, cycle, window, ladder, days } = judged;
+  const body = credential.body.name;
+  const steps: Step[] = [];
+  const end = formatDay(cycle.end);
+  const last = ladder?.is === "step" ? formatDay(ladder.until) : end;
+  const fee = fees.find((f) => f.for === "renewal" && f.amounts.length > 0);
+  const pay = fee ? ` and pay ${fee.amounts.join(" or ")}${fee.amounts.length > 1 ? " (sources disagree, or it depends)" : ""}` : "";
+  if (cycle.basis === "assumed") steps.push({ do: "confirm-end", says: `Tell us the end date on the certificate you hold now. If your last renewal went through, this cycle ends on ${end}.` });
+  if (state === "gone") {
+    const row = judged.edition.situation.pick(judged.rules.afterwards);
+    const what = { "exam-again": "take the exam again", "repeat-course": "repeat the course", "apply-anew": "apply anew" }[row.values[0] ?? ""] ?? "ask the body";
+    steps.push({ do: "start-again", says: `This credential can no longer be renewed. To hold it again, ${what}. Ask ${body} before you pay for anything.` });
+    return steps;
+  }
+  if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
+  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepFor(requirement, last, window.last < days["as-of"]));
+  if (state === "ready") steps.push({ do: "submit", says: `Hand in your renewal at ${body}${pay}.`, by: soonestEnd(assessment.requirements, end) });
+  if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
+  if (state === "late" || state === "reinstatable") {
+    const late = fees.find((f) => f.id.startsWith("late-"));
+    const extra = late && late.amounts.length > 0 ? ` plus ${late.amounts.join(" or ")} for being late` : "";
+    const valid = ladder?.is === "step" ? judged.edition.situation.pick(ladder.step.valid) : undefined;
+    steps.push({ do: "submit", says: `Renew late at ${body}${pay}${extra}.${valid?.values[0] === "no" ? " Until then you may not call yourself certified." : ""}`, by: last });
+  }
+  return steps.length > 0 ? steps : [{ do: "ask", says: `Ask ${body}: ${refOf(judged.edition.earn).value === "unknown" ? "when credit may be earned was not found" : "your record and the rules found do not settle this"}.` }];
+}
+
+function stepFor(requirement: RequirementStanding, by: string, closed: boolean): Step[] {
+  if (requirement.verdict === "unknown" && requirement.questions.length > 0) {
+    const question = requirement.questions[0];
+    return [{ do: "answer", says: question?.says ?? requirement.says, requirement: requirement.id, by }];
+  }
+  if (requirement.kind === "hold") return [{ do: "renew-card", says: requirement.says, requirement: requirement.id, by }];
+  if (requirement.lost) return [{ do: "ask", says: `${requirement.says} The time to earn it is over; ask the body what is left.`, requirement: requirement.id }];
+  if (requirement.kind === "units" && !closed) return [{ do: "earn", says: requirement.short === undefined ? requirement.says : `Earn ${requirement.short} ${requirement.unit ?? ""} more.`, requirement: requirement.id, by }];
+  return [{ do: "do", says: requirement.says, requirement: requirement.id, by }];
+}
+
+/** A renewal is best handed in before a card that it needs runs out. */
+function soonestEnd(requirements: readonly RequirementStanding[], end: string): string {
+  return requirements.reduce((soonest, r) => (r.holdsUntil !== undefined && r.holdsUntil < soonest ? r.holdsUntil : soonest), end);
+}

@@ -1,0 +1,30 @@
+import { rowOn } from "../base/fact.ts";
+import type { Day } from "../base/date.ts";
+import type { Credential, Rulebooks } from "../compile/rulebook.ts";
+import type { Activity, HolderRecord } from "../record/schema.ts";
+
+/** Ways of sharing under which one activity surely counts in full for each credential whose window holds its date. */
+const COUNTS_FOR_EACH = new Set(["all-count", "highest-only"]);
+
+/**
+ * May an activity be spoken for by another credential of the same body? So it is where the holder has two or more that
+ * expire and the body's rule on sharing is unknown or not of the kind that lets one activity count for each.
+ */
+export function sharingUnsure(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, asOf: Day): boolean {
+  const row = rowOn(credential.sharing, asOf);
+  if (row.is === "value" && row.values.every((mode) => COUNTS_FOR_EACH.has(mode))) return false;
+  return siblings(rulebooks, record, credential).length > 1;
+}
+
+/** The holder has named the one credential of the body that the activity is for. */
+export function forOneOnly(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, activity: Activity): boolean {
+  const ids = siblings(rulebooks, record, credential);
+  return activity.for !== undefined && ids.filter((id) => activity.for?.includes(id)).length === 1;
+}
+
+function siblings(rulebooks: Rulebooks, record: HolderRecord, credential: Credential): string[] {
+  return record.credentials.map((held) => held.id).filter((id) => {
+    const other = rulebooks.credentials.get(id);
+    return other?.body.id === credential.body.id && other.rules !== undefined;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Day } from "../base/date.ts";
+import { type AnchorDays, resolveDay } from "../base/day-expression.ts";
+import type { LateStep, Rules } from "../compile/rulebook.ts";
+import { type Code, LOST, MET, type Situation } from "../requirements/kind.ts";
+import type { State } from "./standing.ts";
+
+/** Where a day after the cycle's end falls on the ladder. */
+export type Ladder = { is: "step"; step: LateStep; until: Day } | { is: "after" } | { is: "unknown"; step: LateStep | undefined };
+
+/** The step of the late ladder on the day. A step whose end is unknown or contested leaves it unknown. */
+export function ladderOn(rules: Rules, situation: Pick<Situation, "pick">, days: AnchorDays, asOf: Day): Ladder {
+  for (const step of rules.late) {
+    const row = situation.pick(step.until);
+    if (row.is === "none") continue;
+    if (row.values.length === 0) return { is: "unknown", step };
+    const ends = row.values.map((e) => resolveDay(e, days));
+    const [first, last] = [Math.min(...ends) as Day, Math.max(...ends) as Day];
+    if (asOf <= first && !row.orNone) return { is: "step", step, until: first };
+    if (asOf <= last) return { is: "unknown", step };
+  }
+  return { is: "after" };
+}
+
+export interface StateInput {
+  asOf: Day;
+  cycleEnd: Day;
+  assumed: boolean;
+  exempt: boolean;
+  /** All binding requirements together, on the renewal day. */
+  code: Code;
+  /** First day to hand in; `undefined` when nobody found it. */
+  opens: Day | undefined;
+  closes: Day | undefined;
+  ladder: Ladder | undefined;
+  /** What comes after the ladder is known. */
+  endKnown: boolean;
+}
+
+/** The state on a day, from dates and verdicts alone; it is never stored. */
+export function decideState(x: StateInput): State {
+  if (x.exempt) return "exempt";
+  if (x.assumed) return "unknown";
+  const ended = x.endKnown ? "gone" : "unknown";
+  if (x.asOf <= x.cycleEnd) {
+    if (x.code !== MET) return "open";
+    if (x.closes !== undefined && x.asOf > x.closes) return "unknown";
+    return x.opens !== undefined && x.opens > x.asOf ? "ready-not-open" : "ready";
+  }
+  if (!x.ladder || x.ladder.is === "unknown") return "unknown";
+  if (x.ladder.is === "after" || x.code === LOST) return ended;
+  return x.ladder.step.state;
+}
