@@ -85,7 +85,7 @@ function guard(asked: Truth, when: RawCondition | undefined, situation: Situatio
   if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], bind: () => undefined, explain: () => undefined };
   return {
     ...settled,
-    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS } })),
+    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, situation.question(when.fact)] } })),
     bind(binder) {
       const judge = settled.bind(binder);
       return judge && ((cursor) => (judge(cursor) === MET ? MET : UNKNOWN));

@@ -43,7 +43,7 @@ export interface Told {
 export type Runs =
   | { is: "stated" }
   | { is: "common"; end: Day }
-  | { is: "certified"; ends: "day-before" | "anniversary" | "month-end" | "year-end"; missing: MissingDay };
+  | { is: "certified"; ends: "day-before" | "anniversary" | "month-end" | "year-end" | "year-end-before"; missing: MissingDay };
 
 export interface Band {
   id: string;

@@ -38,6 +38,8 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
       use.trimmed += low - room.low;
       low = room.low;
     }
+    // A cap that may or may not bind leaves the credit open: ask what would settle it.
+    for (const { use, room } of applying) if (room.low < Math.min(room.high, credit.high)) credit.questions.push(...use.cap.limit.questions);
     let high = credit.high;
     for (const { room, sure } of applying) if (sure) high = Math.min(high, room.high);
     for (const { use, room, sure } of applying) {

@@ -97,6 +97,10 @@ function lastDay(runs: Extract<Runs, { is: "certified" }>, anniversary: Day): Da
       return monthEnd(anniversary);
     case "year-end":
       return yearEnd(anniversary);
+    case "year-end-before": {
+      const end = yearEnd(anniversary);
+      return end === anniversary ? end : yearEnd(addMonths(anniversary, -12));
+    }
   }
 }
 

@@ -51,7 +51,7 @@ export function statedSteps(text: string, unit: Unit): number {
 
 function byRule(activity: Activity, on: Day, attributes: Attributes, edition: Edition, pending: boolean, course: Course | undefined): Worth {
   const body = edition.credential.body;
-  const { candidates, sure } = findAwards(edition.rules.awards, attributes);
+  const { candidates, sure } = findAwards(edition.rules.awards, attributes, (measure) => (measure === "hour" ? activity.hours : activity.quantity?.[measure]) !== undefined);
   const stateIt: Question = { id: `activities:${activity.ref}:units:${body.id}`, says: `How many ${body.unit.name} does your certificate for ${titleOf(activity, course)} state for ${body.name}?`, answer: `activities.${activity.ref}.units.${body.id}` };
   if (candidates.length === 0) return { low: 0, high: ENDLESS, basis: "none", pending, says: `What ${body.name} gives for this was not found. The certificate may state it.`, rows: [], questions: [stateIt] };
   const amounts = candidates.map((award) => amountBy(award, activity, on, edition, course));

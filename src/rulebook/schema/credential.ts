@@ -11,7 +11,7 @@ import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBy
 const runsValue = z.union([
   z.strictObject({ stated: z.literal(true) }),
   z.strictObject({ "common-end": dateText }),
-  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(["day-before", "anniversary", "month-end", "year-end"]), "missing-day": z.enum(["last-day", "next-day"]) }),
+  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(["day-before", "anniversary", "month-end", "year-end", "year-end-before"]), "missing-day": z.enum(["last-day", "next-day"]) }),
 ]);
 
 export type RawRuns = z.infer<typeof runsValue>;
@@ -24,7 +24,7 @@ const lateStepSchema = z.strictObject({
   earn: rows(windowSchema).optional(),
   fee: rows(moneyValue).optional(),
   valid: rows(z.enum(["yes", "no"])),
-  "next-cycle": rows(z.enum(["keeps", "resets"])).optional(),
+  "next-cycle": rows(z.enum(["keeps", "resets", "shortens"])).optional(),
   note: line(1200).optional(),
 });
 

@@ -19,6 +19,7 @@ export const duplicatesSchema = rows(z.enum(["cycle", "ever", "allowed"]));
 export const exemptionSchema = z.strictObject({
   id: word,
   name: line(120),
+  from: rows(dayExpressionText as z.ZodType<string>).optional(),
   until: rows(dayExpressionText as z.ZodType<string>).optional(),
   effect: rows(text),
   /** When this is surely so, the credential is exempt. Left out: it is only told. */
