@@ -32,3 +32,8 @@ function wholeMonths(from: Day, to: Day): number {
   const [a, b] = [calendarOf(from), calendarOf(to)];
   return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
 }
+
+/** A sentence of the engine with its dates in words. Not for what people wrote: that stays as they wrote it. */
+export function spokenDates(sentence: string): string {
+  return sentence.replace(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords);
+}

@@ -13,16 +13,20 @@ export interface BandMark {
 
 /** Marks nearer to each other than `gap` (a share of the width) become one, so that each can be hit with a finger. */
 export function clusterMarks(marks: readonly BandMark[], gap: number): BandMark[] {
-  const clusters: BandMark[] = [];
+  const groups: BandMark[][] = [];
   for (const mark of marks) {
-    const last = clusters.at(-1);
-    if (last && mark.at - last.at < gap) clusters[clusters.length - 1] = joined(last, mark);
-    else clusters.push(mark);
+    const group = groups.at(-1);
+    if (group?.[0] && mark.at - group[0].at < gap) group.push(mark);
+    else groups.push([mark]);
   }
-  return clusters;
+  return groups.flatMap((group) => joined(group) ?? []);
 }
 
-function joined(a: BandMark, b: BandMark): BandMark {
-  const activities = [...a.activities, ...b.activities];
-  return { key: a.key, at: a.at, level: Math.max(a.level, b.level), activities, label: `${activities.length} activities from ${activities[0]?.day ?? ""} to ${activities.at(-1)?.day ?? ""}` };
+function joined(group: readonly BandMark[]): BandMark | undefined {
+  const [first] = group;
+  if (!first || group.length === 1) return first;
+  const activities = group.flatMap((m) => m.activities);
+  const level = group.reduce((highest, m) => Math.max(highest, m.level), 0);
+  const days = [...new Set([activities[0]?.day, activities.at(-1)?.day])].join(" to ");
+  return { key: first.key, at: first.at, level, activities, label: `${activities.length} activities, ${days}` };
 }

@@ -1,6 +1,7 @@
 import { type Day, parseDay } from "../../base/date.ts";
 import type { ActivityStanding, CredentialStanding } from "../../evaluate/standing.ts";
 import { sumOf } from "../decimal.ts";
+import { creditSum } from "../standing/credit-sum.ts";
 import { placeOf, type TimeAxis } from "./time-axis.ts";
 
 /** A stretch of a band at one level of credit. */
@@ -29,9 +30,8 @@ interface Cycle {
 export function creditSteps(standing: CredentialStanding, inOrder: readonly ActivityStanding[], cycle: Cycle | undefined, axis: TimeAxis): { steps: CreditStep[]; reached: Map<string, number>; sum: number } {
   const reached = new Map<string, number>();
   const fromActivities = sumOf(inOrder.map((a) => a.credited));
-  const total = standing.requirements.find((r) => r.id === "total");
-  const counted = sumOf([total?.counted]) + sumOf([standing.surplus?.amount]);
-  let sum = total?.counted === undefined ? 0 : Math.max(0, counted - fromActivities);
+  const all = creditSum(standing)?.sum;
+  let sum = all === undefined ? 0 : Math.max(0, all - fromActivities);
   if (!cycle) return { steps: [], reached, sum: fromActivities };
   const rises: { day: Day; sum: number }[] = [{ day: cycle.start, sum }];
   for (const activity of inOrder) {

@@ -4,7 +4,7 @@ import { dayWords } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
 import { headline } from "../standing/headline.ts";
 import { type RequirementView, requirementView } from "../standing/requirement-view.ts";
-import { type RuleMark, ruleHref } from "../standing/rule-mark.ts";
+import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { stateWords, type Words } from "../standing/state-words.ts";
 import type { HomeCases } from "./home-case.ts";
 import { type PacingView, pacingView } from "./pacing-view.ts";
@@ -17,7 +17,7 @@ export interface HomeView {
   readonly answer: readonly string[];
   readonly confidence: Confidence;
   readonly expiring: readonly ExpiringView[];
-  readonly lasting: readonly { readonly id: string; readonly name: string; readonly state: Words; readonly says: string; readonly mark: RuleMark }[];
+  readonly lasting: readonly { readonly id: string; readonly name: string; readonly state: Words; readonly says: string; readonly mark?: RuleMark | undefined }[];
   readonly pacing: readonly PacingView[];
 }
 
@@ -60,7 +60,7 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
       name: entry(s.id) ? longName(entry(s.id) as PickEntry) : s.name,
       state: stateWords[s.state],
       says: "It does not expire, so nothing is due for it.",
-      mark: { label: `Source: ${short(s)} does not expire`, href: ruleHref(`${s.id}#expires`), confidence: s.confidence, rows: [] },
+      mark: ruleMark(`${short(s)} does not expire`, s.notes.find((n) => n.id === "expires")?.why ?? []),
     })),
     pacing,
   };

@@ -1,5 +1,5 @@
 import type { CredentialStanding } from "../../evaluate/standing.ts";
-import { dayWords } from "../day-words.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
 import { decimalWords } from "../decimal.ts";
 import { listWords } from "../list-words.ts";
 import { type CreditSum, creditSum } from "../standing/credit-sum.ts";
@@ -61,7 +61,7 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
     requiredMark: ruleMark(`what ${toward} needs`, total?.why ?? []),
     gives: alone.flatMap((j) => {
       const a = activity(j);
-      return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined && a.credited === "" ? "not known" : `${a.worth ?? a.credited} ${unit}`, says: a.says, mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
+      return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined && a.credited === "" ? "not known" : `${a.worth ?? a.credited} ${unit}`, says: spokenDates(a.says), mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
     }),
     rows,
     advice: adviceOf(plain, withCards, most, nameOf, after?.cycle.start),

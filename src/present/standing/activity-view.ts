@@ -1,5 +1,5 @@
 import type { ActivityStanding } from "../../evaluate/standing.ts";
-import { shortDayWords } from "../day-words.ts";
+import { shortDayWords, spokenDates } from "../day-words.ts";
 import { reasonWords } from "./reason-words.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import type { Words } from "./state-words.ts";
@@ -41,7 +41,7 @@ export function activityView(activity: ActivityStanding, unit: string): Activity
     credited: `${credited} ${unit}`.trim(),
     worth: worth !== undefined && worth !== credited ? `of ${worth}` : undefined,
     possible: possible !== undefined && possible !== credited ? `could become ${possible}` : undefined,
-    says: activity.says,
+    says: spokenDates(activity.says),
     basis: BASIS[activity.basis],
     category: activity.category,
     mark: ruleMark(title, activity.why),

@@ -1,6 +1,6 @@
 import type { CredentialStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
 import type { Confidence } from "../../base/confidence.ts";
-import { dayWords } from "../day-words.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
 import { headline } from "./headline.ts";
 import { type RequirementView, requirementView } from "./requirement-view.ts";
@@ -75,14 +75,14 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
       mark: ruleMark(l.name, l.why),
     })),
     activities: standing.activities.map((a) => activityView(a, unit)),
-    surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: surplus.says, lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
+    surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: spokenDates(surplus.says), lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
     withPending: pendingWords(standing),
     fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: f.note, mark: ruleMark(f.name, f.why) })),
     dates: standing.dates.map((d) => ({ key: `${d.kind} ${d.on} ${d.what}`, day: dayWords(d.on), iso: d.on, what: d.what, past: d.on < asOf, mark: ruleMark(d.what, d.why) })),
-    next: standing.next.map((step, index) => ({ ...step, key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
+    next: standing.next.map((step, index) => ({ ...step, says: spokenDates(step.says), key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
     changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,
     questions: standing.questions,
-    notes: standing.notes.map((n) => ({ ...n, title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
+    notes: standing.notes.map((n) => ({ ...n, says: spokenDates(n.says), title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
   };
 }
 

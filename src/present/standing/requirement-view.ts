@@ -1,5 +1,5 @@
 import { parseMillionths } from "../../base/amount.ts";
-import { dayWords } from "../day-words.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
 import type { Question, RequirementStanding } from "../../evaluate/standing.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { verdictWords, type Words } from "./state-words.ts";
@@ -32,10 +32,10 @@ export function requirementView(requirement: RequirementStanding): RequirementVi
     verdict: verdictWords[requirement.verdict],
     advisory: requirement.advisory,
     figure: counted === undefined ? undefined : [counted, ...(required === undefined ? [] : ["of", required]), unit].filter(Boolean).join(" "),
-    possible: more ? `${possible} ${unit} if everything open is accepted`.replace("  ", " ") : undefined,
+    possible: more ? `It becomes ${possible} ${unit} if what is open turns out well`.replace("  ", " ") : undefined,
     share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
     holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
-    says: requirement.says,
+    says: spokenDates(requirement.says),
     mark: ruleMark(requirement.name, requirement.why),
     questions: requirement.questions,
     parts: (requirement.parts ?? []).map(requirementView),

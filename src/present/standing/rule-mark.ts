@@ -61,7 +61,7 @@ function ruleRow(ref: RuleRef, index: number): RuleRow {
     since: ref.from === "undated" ? "Start not known" : `Since ${dayWords(ref.from)}`,
     confidence: ref.confidence,
     note: ref.note,
-    href: ruleHref(ref.path),
+    href: ruleHref(ref.path.includes("@") ? ref.path : `${ref.path}@${ref.from}`),
     sources: ref.sources.map(sourceView),
   };
 }

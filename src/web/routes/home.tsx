@@ -1,6 +1,16 @@
-import { EmptyState } from "../layout/empty-state.tsx";
+import { Alert, Button, Stack, Text } from "@mantine/core";
+import { redirect, useRevalidator } from "react-router";
+import { exampleStarts } from "../../present/home/example-starts.ts";
+import { AskForm } from "../home/ask-form.tsx";
+import { ExampleLinks } from "../home/example-links.tsx";
+import { HomeAnswer } from "../home/home-answer.tsx";
+import type { HomeData } from "../home/home-data.ts";
+import { KeepRecord } from "../home/keep-record.tsx";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { serverEngine } from "../standing/server-engine.server.ts";
+import { today } from "../standing/today.ts";
+import type { Route } from "./+types/home";
 
 export const meta = () => [
   { title: pageTitle("What do I have to do to stay certified?") },
@@ -10,16 +20,64 @@ export const meta = () => [
   },
 ];
 
-export default function Home() {
+type Answer = HomeData & { readonly failed?: boolean };
+
+export async function loader({ request }: Route.LoaderArgs): Promise<Answer> {
+  const [engine, home] = await Promise.all([serverEngine(), import("../home/home-data.ts")]);
+  const asked = home.readAsked(new URL(request.url).searchParams);
+  const entries = home.pickEntries(engine.rulebooks, today());
+  const { address, found } = home.resolvedAddress(asked, entries);
+  if (address) throw redirect(address);
+  return home.homeData(engine, entries, asked, today(), found);
+}
+
+/** The list of what can be picked comes with the first page; from then on the browser answers by itself. */
+let entries: HomeData["entries"] | undefined;
+
+export async function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs): Promise<Answer> {
+  if (!entries) {
+    const first = (await serverLoader()) as Answer;
+    entries = first.entries;
+    return first;
+  }
+  const [home, { loadEngine }] = await Promise.all([import("../home/home-data.ts"), import("../standing/load-engine.ts")]);
+  const asked = home.readAsked(new URL(request.url).searchParams);
+  const { address, found } = home.resolvedAddress(asked, entries);
+  if (address) throw redirect(address);
+  try {
+    const engine = await loadEngine([...new Set(asked.picks.map((p) => p.id.split("/")[0] ?? ""))].toSorted());
+    return home.homeData(engine, entries, asked, today(), found);
+  } catch {
+    return { asked, asOf: asked.asOf ?? today(), entries, found, failed: true };
+  }
+}
+
+// Runs at hydration too, with the data that came with the page: nothing is fetched twice.
+clientLoader.hydrate = true as const;
+
+export default function Home({ loaderData }: Route.ComponentProps) {
+  const data: Answer = loaderData;
   return (
-    <Page
-      title="What do I have to do to stay certified?"
-      lead="Exactly what is due, when, and why, with the rule and its source beside every number."
-    >
-      <EmptyState title="Start with what you hold" action={{ to: "/record", label: "Start my record" }}>
-        Name your credentials and the dates they were issued. The first answer appears at once, and nothing
-        leaves your browser.
-      </EmptyState>
+    <Page title="What do I have to do to stay certified?" lead="Say what you hold. You see what is due, when, and why, with the rule and its source beside every number.">
+      <Stack gap="xl">
+        <AskForm data={data} />
+        {data.view === undefined && !data.failed && <ExampleLinks starts={exampleStarts(data.entries)} />}
+        {data.failed && <Failed />}
+        {data.view && <HomeAnswer view={data.view} />}
+        {data.record && <KeepRecord picked={data.record} />}
+      </Stack>
     </Page>
+  );
+}
+
+function Failed() {
+  const revalidator = useRevalidator();
+  return (
+    <Alert color="brick" variant="outline" title="The rulebook could not be fetched" role="alert">
+      <Text mb="sm">What you named is still here, and in the address of this page. Check the connection, then try again.</Text>
+      <Button loading={revalidator.state !== "idle"} onClick={() => void revalidator.revalidate()}>
+        Try again
+      </Button>
+    </Alert>
   );
 }

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { activity, credential, rule, standing, total } from "../../../tests/present/sample-standing.ts";
+import type { State } from "../../evaluate/standing.ts";
+import { credentialView } from "./credential-view.ts";
+import { headline } from "./headline.ts";
+import { reasonWords } from "./reason-words.ts";
+import { ruleHref, ruleMark } from "./rule-mark.ts";
+import { standingView } from "./standing-view.ts";
+
+describe("headline", () => {
+  test("says the gap and the day", () => {
+    expect(headline(credential(), "2026-11-20")).toBe("You are 0.1 CEU short. Renew by 28 February 2027, in 3 months.");
+  });
+
+  test("counts what else is open", () => {
+    const card = total({ id: "cpr", name: "Card", kind: "hold", verdict: "unknown" });
+    expect(headline(credential({ requirements: [total(), card] }), "2026-11-20")).toBe("You are 0.1 CEU short, and 1 other requirement is open. Renew by 28 February 2027, in 3 months.");
+    expect(headline(credential({ requirements: [total({ verdict: "met" }), card] }), "2026-11-20")).toBe("1 of 2 requirements is open. Renew by 28 February 2027, in 3 months.");
+  });
+
+  test("does not count advice", () => {
+    expect(headline(credential({ requirements: [total({ advisory: true })] }), "2026-11-20")).not.toContain("short");
+  });
+
+  const sure: State[] = ["ready", "ready-not-open", "exempt", "never-expires"];
+  test.each<State>(["open", "late", "reinstatable", "gone", "unknown"])("a credential that is %s is never called fine", (state) => {
+    const words = headline(credential({ state }), "2026-11-20");
+    for (const fine of sure.map((s) => headline(credential({ state: s }), "2026-11-20"))) expect(words).not.toBe(fine);
+    expect(words).not.toMatch(/everything is there|nothing is due|exempt/i);
+  });
+
+  test("tells the last day of a state, not the first of the next", () => {
+    expect(headline(credential({ state: "late", changes: { on: "2027-05-30", state: "gone" } }), "2027-03-10")).toContain("until 29 May 2027");
+  });
+});
+
+describe("ruleMark", () => {
+  test("has the confidence of its weakest row and leads to the first", () => {
+    const mark = ruleMark("total", [rule(), rule({ path: "exb#carry", confidence: "disputed" })]);
+    expect(mark).toMatchObject({ confidence: "disputed", href: "/rules/exb/trainer#require.total.at-least@2024-01-01" });
+    expect(mark?.rows).toHaveLength(2);
+  });
+
+  test("does not link to anything but the web", () => {
+    const mark = ruleMark("x", [rule({ sources: [{ body: "exb", id: "s", title: "T", url: "javascript:alert(1)", seen: "2026-11-20", kind: "official" }] })]);
+    expect(mark?.rows[0]?.sources[0]?.url).toBeUndefined();
+  });
+
+  test("is absent where no rule stands behind a figure", () => {
+    expect(ruleMark("x", [])).toBeUndefined();
+    expect(ruleHref("exb/courses/a b#x")).toBe("/rules/exb/courses/a b#x");
+  });
+});
+
+test("reasonWords tells a limit that left something from one that left nothing", () => {
+  expect(reasonWords({ reason: "capped", credited: "1.0" }).word).toBe("Counts in part");
+  expect(reasonWords({ reason: "capped", credited: "0.0" }).word).toBe("Over a limit");
+});
+
+test("credentialView says what is pending and what it would change", () => {
+  const view = credentialView(credential({ withPending: { state: "ready", requirements: [{ id: "total", verdict: "met" }] } }), "2026-11-20");
+  expect(view.withPending).toBe("When everything pending is accepted, the state becomes “Ready to renew”, and this is met: Continuing education.");
+});
+
+test("credentialView shows every amount that sources give for a fee, and says when there is none", () => {
+  const fee = { id: "f", name: "Renewal", for: "renewal", confidence: "disputed" as const, why: [] };
+  const view = credentialView(credential({ fees: [{ ...fee, amounts: ["99.00 USD", "129.00 USD"] }, { ...fee, id: "g", amounts: [] }] }), "2026-11-20");
+  expect(view.fees.map((f) => f.amounts)).toEqual(["99.00 USD or 129.00 USD", "Not known"]);
+});
+
+test("standingView puts what is late first and what lasts last", () => {
+  const states: State[] = ["never-expires", "open", "late", "ready"];
+  const view = standingView(standing(states.map((state) => credential({ id: `exb/${state}`, state }))), []);
+  expect(view.credentials.map((c) => c.view.id)).toEqual(["exb/late", "exb/open", "exb/ready", "exb/never-expires"]);
+});
+
+test("an activity keeps its words apart from its figure", () => {
+  const [view] = credentialView(credential({ activities: [activity({ worth: "3.0", credited: "1.9", reason: "capped" })] }), "2026-11-20").activities;
+  expect(view).toMatchObject({ credited: "1.9 CEU", worth: "of 3.0", words: { word: "Counts in part" } });
+});

@@ -1,0 +1,19 @@
+import type { CSSProperties } from "react";
+import type { BandView } from "../../present/band/band-view.ts";
+import classes from "./band.module.css";
+
+/** The thin strips under a band: cards with their own end, and the time in which the renewal can be handed in. */
+export function BandCards({ cards, handIn }: Pick<BandView, "cards" | "handIn">) {
+  const strips = [
+    ...cards.map((card) => ({ ...card, kind: card.over ? "ended" : "card" })),
+    ...(handIn ? [{ ...handIn, key: "hand-in", kind: "hand-in" }] : []),
+  ];
+  return strips.map((strip) => (
+    <div key={strip.key} className={classes["stripRow"]} aria-hidden="true">
+      <span className={classes["strip"]} data-kind={strip.kind} style={{ "--left": strip.left, "--width": strip.width } as CSSProperties} />
+      <span className={classes["stripLabel"]} style={{ "--left": strip.left } as CSSProperties} data-end={strip.left > 0.5 || undefined}>
+        {strip.words}
+      </span>
+    </div>
+  ));
+}

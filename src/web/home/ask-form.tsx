@@ -1,0 +1,58 @@
+import { Button, Text } from "@mantine/core";
+import { Form, Link, useNavigate } from "react-router";
+import { askedAddress } from "../../present/home/pick-address.ts";
+import { longName } from "../../present/home/pick.ts";
+import classes from "./ask-form.module.css";
+import type { HomeData } from "./home-data.ts";
+import { PickField } from "./pick-field.tsx";
+import { PickRow } from "./pick-row.tsx";
+import { useLiveForm } from "./use-live-form.ts";
+
+/** Ask or start: a plain form that the server can answer, and that answers by itself once scripts run. */
+export function AskForm({ data }: { readonly data: HomeData }) {
+  const { asked, entries, found } = data;
+  const navigate = useNavigate();
+  const live = useLiveForm();
+  const add = (id: string): string => `/${askedAddress({ ...asked, say: "", picks: [...asked.picks.filter((p) => p.id !== id), { id }] })}`;
+  const without = (id: string): string => `/${askedAddress({ ...asked, picks: asked.picks.filter((p) => p.id !== id) })}`;
+  return (
+    <Form method="get" action="/" aria-label="What do you hold?" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)}>
+      <PickField used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
+      {found && (found.ambiguous.length > 0 || found.left.length > 0) && (
+        <div role="status" className={classes["unclear"]}>
+          {found.ambiguous.map(({ words, ids }) => (
+            <Text key={words} size="sm">
+              Which “<bdi>{words}</bdi>”?{" "}
+              {entries
+                .filter((e) => ids.includes(e.id))
+                .map((e) => (
+                  <Link key={e.id} to={add(e.id)} className={classes["choice"]}>
+                    {longName(e)}
+                  </Link>
+                ))}
+            </Text>
+          ))}
+          {found.left.length > 0 && (
+            <Text size="sm">
+              We have no credential called “<bdi>{found.left.join(" ").slice(0, 120)}</bdi>”. <Link to="/rules">See all that we know</Link>.
+            </Text>
+          )}
+        </div>
+      )}
+      {asked.picks.length > 0 && (
+        <ul className={classes["picks"]} aria-label="What you hold">
+          {asked.picks.map((pick) => {
+            const entry = entries.find((e) => e.id === pick.id);
+            return entry && <PickRow key={pick.id} entry={entry} pick={pick} latest={data.asOf} without={without(pick.id)} />;
+          })}
+        </ul>
+      )}
+      {asked.asOf && <input type="hidden" name="as-of" value={asked.asOf} />}
+      <div>
+        <Button type="submit" variant={asked.picks.length > 0 ? "default" : "filled"}>
+          {asked.picks.length > 0 ? "Answer again" : "Answer"}
+        </Button>
+      </div>
+    </Form>
+  );
+}
