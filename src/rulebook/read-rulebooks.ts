@@ -33,9 +33,9 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
   const bad = new Set<string>();
   for (const body of parsed)
     for (const check of checks)
-      for (const { document, path, message, expected, nearest } of check.find({ body, vocabulary, others: parsed })) {
+      for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others: parsed })) {
         if (check.severity === "error") bad.add(body.id);
-        diagnostics.push({ file: document.file, ...document.at(path), severity: check.severity, code: check.name, message, ...(expected ? { expected } : {}), ...(nearest ? { nearest } : {}) });
+        diagnostics.push({ file: document.file, ...(key === undefined ? document.at(path) : document.atKey(path, key)), severity: check.severity, code: check.name, message, ...(expected ? { expected } : {}), ...(nearest ? { nearest } : {}) });
       }
   return { bodies: parsed.filter((b) => !bad.has(b.id)), vocabulary, diagnostics: sortDiagnostics(diagnostics) };
 }

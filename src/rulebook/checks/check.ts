@@ -13,6 +13,8 @@ export interface CheckInput {
 export interface Finding {
   document: TextDocument;
   path: Path;
+  /** When the defect is a key of the mapping at `path`. */
+  key?: string | undefined;
   message: string;
   expected?: string | undefined;
   nearest?: string | undefined;

@@ -1,5 +1,53 @@
+import { badStep } from "./bad-step.ts";
+import { bandsGap } from "./bands-gap.ts";
+import { bandsOverlap } from "./bands-overlap.ts";
+import { capInsideGroup } from "./cap-inside-group.ts";
+import { cardSelector } from "./card-selector.ts";
+import { caseReference } from "./case-reference.ts";
 import type { Check } from "./check.ts";
+import { checkedBeforeSeen } from "./checked-before-seen.ts";
+import { crossingCaps } from "./crossing-caps.ts";
+import { emptyWindow } from "./empty-window.ts";
+import { idMismatch } from "./id-mismatch.ts";
+import { lateLadderOrder } from "./late-ladder-order.ts";
+import { noTotal } from "./no-total.ts";
+import { orphanSource } from "./orphan-source.ts";
+import { repeatedId } from "./repeated-id.ts";
+import { tableIncomplete } from "./table-incomplete.ts";
+import { unknownCategory } from "./unknown-category.ts";
+import { unknownFact } from "./unknown-fact.ts";
+import { unknownReference } from "./unknown-reference.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unknownStatement } from "./unknown-statement.ts";
+import { unknownTag } from "./unknown-tag.ts";
+import { unknownWord } from "./unknown-word.ts";
+import { unloadedBody } from "./unloaded-body.ts";
+import { untidyText } from "./untidy-text.ts";
 
 /** Every lint, in the order in which they run. */
-export const checks: readonly Check[] = [unknownSource];
+export const checks: readonly Check[] = [
+  idMismatch,
+  repeatedId,
+  unknownSource,
+  orphanSource,
+  checkedBeforeSeen,
+  unknownWord,
+  cardSelector,
+  unknownCategory,
+  unknownTag,
+  unknownStatement,
+  unknownFact,
+  unknownReference,
+  unloadedBody,
+  badStep,
+  tableIncomplete,
+  bandsOverlap,
+  bandsGap,
+  emptyWindow,
+  noTotal,
+  capInsideGroup,
+  crossingCaps,
+  lateLadderOrder,
+  caseReference,
+  untidyText,
+];
