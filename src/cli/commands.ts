@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
+import { cases } from "./commands/cases.ts";
 import { lint } from "./commands/lint.ts";
 
 /** Every word that may follow `recert`, in the order of the help. */
-export const commands: readonly Command[] = [lint];
+export const commands: readonly Command[] = [cases, lint];

@@ -3,9 +3,11 @@ import { readFile, stat } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import { filesBelow } from "../store/folder/files-below.ts";
+import { holdsRulebooks } from "../store/folder/holds-rulebooks.ts";
 import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
 import { run } from "./run.ts";
-import type { Reading } from "./surroundings.ts";
+import type { PathKind, Reading } from "./surroundings.ts";
 import { styleOf } from "./terminal/style.ts";
 
 /** The terminal's composition root: the only place of it that reads the clock, the environment and the disk. */
@@ -24,16 +26,18 @@ function version(): string {
   return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | "nothing"> {
+async function kindOf(path: string): Promise<PathKind> {
   const found = await stat(path).catch(() => undefined);
-  return found === undefined ? "nothing" : found.isDirectory() ? "folder" : "file";
+  if (found === undefined) return "nothing";
+  if (!found.isDirectory()) return "file";
+  return (await holdsRulebooks(path)) === "nothing" ? "folder" : "rulebooks";
 }
 
 async function read(path: string): Promise<Reading> {
   if (path === "-") return { ok: true, text: await text(process.stdin) };
   const kind = await kindOf(path);
   if (kind === "nothing") return { ok: false, problem: `There is no file ${path}` };
-  if (kind === "folder") return { ok: false, problem: `${path} is a folder; a file was expected` };
+  if (kind !== "file") return { ok: false, problem: `${path} is a folder; a file was expected` };
   try {
     return { ok: true, text: await readFile(path, "utf8") };
   } catch {
@@ -57,5 +61,6 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: (line) => void process.stderr.write(`${line}\n`),
   rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
   kindOf,
+  filesBelow: async (folder) => (await filesBelow(folder)).filter((path) => /\.(ya?ml|json)$/.test(path)),
   read,
 });

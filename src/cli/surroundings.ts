@@ -3,6 +3,8 @@ import type { Style } from "./terminal/style.ts";
 
 export type Reading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
+export type PathKind = "file" | "folder" | "rulebooks" | "nothing";
+
 /** Everything outside of the program that a command may use. Read once, in main.ts; tests bring their own. */
 export interface Surroundings {
   readonly cwd: string;
@@ -17,7 +19,10 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   /** The rulebooks of the package with those of the folders added. */
   readonly rulebooks: (folders: readonly string[]) => Promise<Loading>;
-  readonly kindOf: (path: string) => Promise<"file" | "folder" | "nothing">;
+  /** `rulebooks` is a folder that holds rulebooks, or that of one body. */
+  readonly kindOf: (path: string) => Promise<PathKind>;
+  /** The files of YAML and JSON below a folder. */
+  readonly filesBelow: (path: string) => Promise<readonly string[]>;
   /** The text of a file, or of the standard input for `-`. */
   readonly read: (path: string) => Promise<Reading>;
 }

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
-import { formatDiagnostic } from "../../base/diagnostic.ts";
+import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
+import { formatDiagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE, WRONG_CALL } from "../exit-code.ts";
 import { foldersOf } from "../paths/folders-of.ts";
 import { isBelow } from "../paths/is-below.ts";
+import { plain } from "../terminal/plain.ts";
 
 /** Holds rulebooks to the format and to each other, and says every defect with its place. */
 export const lint: Command = {
@@ -24,11 +26,13 @@ export const lint: Command = {
     const paths = call.positionals;
     const folders = await foldersOf(paths, call.values("rulebooks"), around);
     if (!folders.ok) {
-      around.complain(folders.problem);
+      around.complain(plain(folders.problem));
       return WRONG_CALL;
     }
-    const found = folders.loaded.diagnostics.filter((d) => paths.length === 0 || paths.some((path) => isBelow(resolve(around.cwd, path), resolve(around.cwd, d.file))));
-    for (const diagnostic of found) around.print(formatDiagnostic(diagnostic));
+    const { loaded } = folders;
+    const all = sortDiagnostics([...loaded.diagnostics, ...compileLoaded(loaded).diagnostics]);
+    const found = all.filter((d) => paths.length === 0 || paths.some((path) => isBelow(resolve(around.cwd, path), resolve(around.cwd, d.file))));
+    for (const diagnostic of found) around.print(plain(formatDiagnostic(diagnostic)));
     const errors = found.filter((d) => d.severity === "error").length;
     around.print(`${countWords(errors, "error")}, ${countWords(found.length - errors, "warning")}`);
     return errors > 0 ? NOT_FINE : FINE;

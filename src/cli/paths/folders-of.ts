@@ -1,6 +1,7 @@
-import { basename, dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Surroundings } from "../surroundings.ts";
+import { bodyFolder } from "./body-folder.ts";
 import { isBelow } from "./is-below.ts";
 
 export type FoldersLoaded = { readonly ok: true; readonly loaded: LoadedRulebooks } | { readonly ok: false; readonly problem: string };
@@ -13,7 +14,7 @@ export async function foldersOf(paths: readonly string[], added: readonly string
   for (const path of paths) {
     const kind = await around.kindOf(path);
     if (kind === "nothing") return { ok: false, problem: `There is no file or folder ${path}` };
-    const folder = kind === "folder" ? path : bodyFolder(path);
+    const folder = kind === "file" ? bodyFolder(path) : path;
     if (!known.some((one) => isBelow(one, absolute(path)))) {
       elsewhere.push(folder);
       known.push(absolute(folder));
@@ -21,10 +22,4 @@ export async function foldersOf(paths: readonly string[], added: readonly string
   }
   const loading = await around.rulebooks([...added, ...elsewhere]);
   return loading.ok ? { ok: true, loaded: loading.value } : loading;
-}
-
-/** The folder of the body that a file belongs to. */
-function bodyFolder(file: string): string {
-  const folder = dirname(file);
-  return ["credentials", "courses", "cases"].includes(basename(folder)) ? dirname(folder) : folder;
 }

@@ -1,4 +1,4 @@
-const LONGEST = 400;
+const LONGEST = 2000;
 
 /**
  * Text from outside, made harmless for a terminal: control characters, escape sequences and marks that turn the
