@@ -16,7 +16,7 @@ export function checkDocument<T>(doc: TextDocument, schema: ZodType<T>): { value
   try {
     result = schema.safeParse(doc.value, { reportInput: true });
   } catch {
-    return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", code: "not-yaml", message: "The text is nested too deeply to be read" }] };
+    return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", code: "too-deep", message: "The text is nested too deeply to be read", expected: "at most 60 levels" }] };
   }
   if (result.success) return { value: result.data, diagnostics: [] };
   return { diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(doc, schema, issue, [])) };

@@ -16,6 +16,17 @@ export interface TextDocument {
 
 const TOO_LONG = 64 * 1024 * 1024;
 
+/** Deeper than anything that has a meaning here, and far from where reading would run out of stack. Counts lists, mappings and pairs. */
+const TOO_DEEP = 120;
+
+const DEEP = { code: "too-deep", message: "The text is nested too deeply to be read", expected: "at most 60 levels" };
+
+/** What the YAML reader reports, in our words where its own would not help. */
+const KNOWN_ERRORS: ReadonlyMap<string, Pick<Diagnostic, "code" | "message" | "expected">> = new Map([
+  ["DUPLICATE_KEY", { code: "repeated-key", message: "The same key is written twice", expected: "each key once" }],
+  ["MULTIPLE_DOCS", { code: "not-yaml", message: "The file holds more than one document", expected: "one document, without a line of three dashes in between" }],
+]);
+
 /**
  * Reads one document. Never throws: a text that is no YAML, has two documents, repeats a key or uses anchors
  * comes back with `value: undefined` and diagnostics that say where.
@@ -34,10 +45,11 @@ export function readDocument(text: string, file: string): TextDocument {
   if (text.trim() === "") return failed("empty-file", "The file is empty", "at least one key");
   let doc: Document.Parsed;
   try {
-    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, logLevel: "silent" });
+    doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, strict: true, logLevel: "error" });
   } catch {
-    return failed("not-yaml", "The text is nested too deeply to be read", "plain YAML or JSON");
+    return failed(DEEP.code, DEEP.message, DEEP.expected);
   }
+  if (doc.errors.some((e) => e.message.includes("call stack"))) return failed(DEEP.code, DEEP.message, DEEP.expected);
   const place = (offset: number | undefined): { line: number; column: number } => {
     const p = lines.linePos(offset ?? 0);
     return { line: Math.max(1, p.line), column: Math.max(1, p.col) };
@@ -46,14 +58,16 @@ export function readDocument(text: string, file: string): TextDocument {
     file,
     ...place(e.pos[0]),
     severity: "error",
-    code: e.code === "DUPLICATE_KEY" ? "repeated-key" : "not-yaml",
-    message: e.code === "DUPLICATE_KEY" ? "The same key is written twice" : `This is not readable as YAML or JSON: ${e.message.split("\n")[0]}`,
-    ...(e.code === "DUPLICATE_KEY" ? { expected: "each key once" } : {}),
+    ...(KNOWN_ERRORS.get(e.code) ?? { code: "not-yaml", message: `This is not readable as YAML or JSON: ${e.message.split("\n")[0]}` }),
   }));
   let value: unknown;
   try {
     visit(doc, {
-      Node: (_key, node) => {
+      Node: (_key, node, path) => {
+        if (path.length > TOO_DEEP) {
+          diagnostics.push({ file, ...place(node.range?.[0]), severity: "error", ...DEEP });
+          return visit.BREAK;
+        }
         if (isAlias(node) || ("anchor" in node && node.anchor)) {
           diagnostics.push({ file, ...place(node.range?.[0]), severity: "error", code: "no-anchors", message: "Anchors and aliases are not read", expected: "the value written out" });
           return visit.BREAK;
@@ -69,7 +83,7 @@ export function readDocument(text: string, file: string): TextDocument {
     });
     value = diagnostics.length === 0 ? doc.toJS({ maxAliasCount: 0 }) : undefined;
   } catch {
-    return failed("not-yaml", "The text is nested too deeply to be read", "plain YAML or JSON");
+    return failed(DEEP.code, DEEP.message, DEEP.expected);
   }
   const nodeAt = (path: Path): unknown => {
     let node: unknown = doc.contents;

@@ -22,12 +22,12 @@ export function line(max: number): z.ZodString {
 /** A date that exists: `2026-01-31`. */
 export const dateText = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date such as 2026-01-31")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "a date such as 2026-01-31", abort: true })
   .refine((text) => parseDay(text) !== null, { error: "a date that exists, between 1900-01-01 and 2199-12-31" });
 
-export const durationText = z.string().regex(/^P\d/, "a duration such as P90D, P24M or P2Y").refine((text) => parseDuration(text) !== null, { error: "a duration such as P90D, P24M or P2Y" });
+export const durationText = z.string().regex(/^P\d/, { error: "a duration such as P90D, P24M or P2Y", abort: true }).refine((text) => parseDuration(text) !== null, { error: "a duration such as P90D, P24M or P2Y" });
 
-export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, 'an amount of money such as "99.00 USD"').refine((text) => parseMoney(text) !== null, { error: 'an amount of money such as "99.00 USD"' });
+export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, { error: 'an amount of money such as "99.00 USD"', abort: true }).refine((text) => parseMoney(text) !== null, { error: 'an amount of money such as "99.00 USD"' });
 
 /** An amount of credit or of hours: a decimal that is not negative. */
 export const decimalText = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'a decimal in quotes that is not negative, such as "1.9"');

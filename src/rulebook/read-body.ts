@@ -35,7 +35,7 @@ export function readBody(id: string, files: readonly TextFile[]): { parsed?: Par
   const known = new Set([...Object.values(all).flat().map((f) => f.path), ...["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${id}/${n}`)]);
   for (const file of sorted(files))
     if (!known.has(file.path)) {
-      const near = nearest(file.path, [...["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${id}/${n}`)]);
+      const near = nearest(file.path, ["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${id}/${n}`));
       diagnostics.push({ file: file.path, line: 0, column: 0, severity: "error", code: "unknown-file", message: "This file has no meaning in a body's folder", expected: PLACES.join(", "), ...(near ? { nearest: near } : {}) });
     }
   const [bodyFile, sourcesFile, notesFile] = [only("body.yaml"), only("sources.yaml"), only("NOTES.md")];

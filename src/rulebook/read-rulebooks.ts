@@ -10,10 +10,12 @@ import type { TextFile } from "./text-file.ts";
 /**
  * Reads whole rulebook folders: vocabulary.yaml and one folder a body. Every defect of every body is reported in one run;
  * a body with an error is left out of `bodies`, and said so by its diagnostics. Folders that begin with `_` are read like any other.
+ * Without a readable vocabulary.yaml no word of any body could be judged, so none is given back.
  */
 export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[]; vocabulary: RawVocabulary; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let vocabulary: RawVocabulary = {};
+  let wordless = false;
   const folders = new Map<string, TextFile[]>();
   for (const file of files) {
     const [folder, ...rest] = file.path.split("/");
@@ -22,6 +24,7 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
       const checked = checkDocument(readDocument(file.text, file.path), vocabularySchema);
       diagnostics.push(...checked.diagnostics);
       vocabulary = merge(vocabulary, checked.value ?? {});
+      wordless ||= checked.value === undefined;
     } else if (!file.path.endsWith(".md")) diagnostics.push({ file: file.path, line: 0, column: 0, severity: "error", code: "unknown-file", message: "This file has no meaning in a rulebooks folder", expected: "vocabulary.yaml, *.md, and one folder a body" });
   }
   const parsed: ParsedBody[] = [];
@@ -30,6 +33,7 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
     diagnostics.push(...body.diagnostics);
     if (body.parsed) parsed.push(body.parsed);
   }
+  if (wordless) return { bodies: [], vocabulary, diagnostics: sortDiagnostics(diagnostics) };
   const bad = new Set<string>();
   for (const body of parsed)
     for (const check of checks)

@@ -1,5 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
 import { walkRows } from "../walk-rows.ts";
+import { asList } from "./as-list.ts";
 import type { Check } from "./check.ts";
 import { parts } from "./parts.ts";
 
@@ -12,10 +13,13 @@ export const unknownSource: Check = {
     const known = body.rulebook.sources.map((s) => s.id);
     for (const { document, value } of parts(body))
       for (const { path, row } of walkRows(value)) {
-        const cites = [row.source, ...(row.disputed ?? []).map((d) => d.source)].flat().filter((s) => s !== undefined);
-        for (const cite of cites) {
+        const cites = [
+          ...asList(row.source).map((cite) => ({ cite, at: ["source"] })),
+          ...(row.disputed ?? []).flatMap((d, i) => asList(d.source).map((cite) => ({ cite, at: ["disputed", i, "source"] }))),
+        ];
+        for (const { cite, at } of cites) {
           const id = cite.split("#")[0] ?? "";
-          if (!known.includes(id)) yield { document, path, message: `No source is called "${id}"`, expected: "an id of sources.yaml", nearest: nearest(id, known) };
+          if (!known.includes(id)) yield { document, path: [...path, ...at], message: `No source is called "${id}"`, expected: "an id of sources.yaml", nearest: nearest(id, known) };
         }
       }
   },

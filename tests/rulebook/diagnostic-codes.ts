@@ -1,0 +1,18 @@
+import { globSync, readFileSync } from "node:fs";
+
+const SOURCES = "src/{base,record,requirements,rulebook,compile}/**/*.ts";
+
+/**
+ * Every diagnostic code that the sources can give, read off them: `code: "..."`, the names of checks, and the first
+ * word handed to the functions that make diagnostics. Codes of Zod's issues are not ours.
+ */
+export function diagnosticCodes(): string[] {
+  const codes = new Set<string>();
+  for (const file of globSync(SOURCES)) {
+    if (file.endsWith(".test.ts")) continue;
+    const text = readFileSync(file, "utf8");
+    for (const [, code] of text.matchAll(/(?:\bcode: |\b(?:report|failed|make)\()"([a-z]+(?:-[a-z]+)*)"/g)) if (code && code !== "custom") codes.add(code);
+    if (/checks\/[a-z-]+\.ts$/.test(file)) for (const [, name] of text.matchAll(/^ {2}name: "([a-z-]+)",$/gm)) if (name) codes.add(name);
+  }
+  return [...codes].sort();
+}
