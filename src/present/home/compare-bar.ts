@@ -25,13 +25,15 @@ export function compareBar(standing: CredentialStanding, credit: CreditSum, card
     { key: "surplus", kind: "surplus" as const, left: share(inside), width: share(credit.surplus) },
   ].filter((p) => p.width > 0);
   const { unit, surplus } = standing;
+  const terms = [...standing.activities.map((a) => sumOf([a.credited])), cardPart].filter((n) => n > 0).map(words);
+  const sum = terms.length > 1 ? `${terms.join(" + ")} = ${words(credit.sum)}` : words(credit.sum);
   const [result, tone] =
     credit.surplus > 0
       ? ([surplus?.fate === "carried" ? `${words(credit.surplus)} more than needed` : surplus?.fate === "lost" ? `${words(credit.surplus)} ${unit} lost` : `${words(credit.surplus)} ${unit} too much; whether it is lost is not known`, surplus?.fate === "carried" ? "act" : "lost"] as const)
       : credit.sum >= required
         ? (["Exactly one renewal", "counts"] as const)
         : ([`${words(required - credit.sum)} ${unit} short`, "act"] as const);
-  return { parts, edge: share(required), figure: `${words(credit.sum)} of ${words(required)} ${unit}`, result, tone };
+  return { parts, edge: share(required), figure: `${sum} of ${words(required)} ${unit}`, result, tone };
 }
 
 /** What of the credit comes from no activity. */

@@ -7,15 +7,16 @@ export interface ExampleStart {
   readonly address: string;
 }
 
-/** One example for each body: its first certification, with two credentials beside it that never expire where it has them. */
+/** One example for each body: its first certification, with two credentials beside it that never expire where it has them; those first. */
 export function exampleStarts(entries: readonly PickEntry[]): ExampleStart[] {
   const bodies = [...new Set(entries.map((e) => e.body))];
-  return bodies.flatMap((body) => {
+  const starts = bodies.flatMap((body) => {
     const mine = entries.filter((e) => e.body === body);
     const first = mine.find((e) => e.expires === "yes" && e.kind === "certification" && codeName(e) === "CPT") ?? mine.find((e) => e.expires === "yes");
     if (!first) return [];
     const beside = mine.filter((e) => e.expires === "never").slice(0, 2);
     const asked: Asked = { picks: [first, ...beside].map(({ id }) => ({ id })), say: "" };
-    return [{ label: listWords([shortName(first), ...beside.map(codeName)]), address: askedAddress(asked) }];
+    return [{ label: listWords([shortName(first), ...beside.map(codeName)]), address: askedAddress(asked), size: asked.picks.length }];
   });
+  return starts.toSorted((a, b) => b.size - a.size).map(({ label, address }) => ({ label, address }));
 }

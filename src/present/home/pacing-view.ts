@@ -16,10 +16,16 @@ export interface PacingView {
   /** What each course gives by itself. */
   readonly gives: readonly { readonly id: string; readonly name: string; readonly worth: string; readonly says: string; readonly mark?: RuleMark | undefined }[];
   readonly rows: readonly { readonly key: string; readonly title: string; readonly bars: readonly (CompareBar & { readonly cycle: string })[] }[];
-  readonly advice: readonly string[];
-  readonly adviceMark?: RuleMark | undefined;
+  /** Why, then what to do: the last one is the advice itself. */
+  readonly advice: readonly AnswerSentence[];
   /** Units that a card adds: what changes with it. */
   readonly cardNote?: string | undefined;
+}
+
+/** A sentence of the answer, with the rules that its figures rest on. */
+export interface AnswerSentence {
+  readonly text: string;
+  readonly mark?: RuleMark | undefined;
 }
 
 interface Judged {
@@ -64,31 +70,61 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
       return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined && a.credited === "" ? "not known" : `${a.worth ?? a.credited} ${unit}`, says: spokenDates(a.says), mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
     }),
     rows,
-    advice: adviceOf(plain, withCards, most, nameOf, after?.cycle.start),
-    adviceMark: ruleMark("what becomes of surplus", most.standing.surplus?.why ?? []),
+    advice: [
+      ...(first && cases.open.length > 1 ? said(exactOf(first, withCards(first), nameOf(first.taken[0] ?? "")), ruleMark("one course and the card", [...(activity(first)?.why ?? []), ...(total?.why ?? [])])) : []),
+      ...said(wasteOf(most), ruleMark("what becomes of surplus", most.standing.surplus?.why ?? [])),
+      ...said(adviceOf(plain, withCards, most, alone, nameOf, after?.cycle.start)),
+    ],
     cardNote: cardNoteOf(most, withCards(most), unit),
   };
 }
 
 /** The first open courses that are enough together with the cards decide how many belong into this cycle. */
-function adviceOf(plain: readonly Judged[], withCards: (j: Judged) => Judged, most: Judged, nameOf: (id: string) => string, nextStart: string | undefined): string[] {
+function adviceOf(plain: readonly Judged[], withCards: (j: Judged) => Judged, most: Judged, alone: readonly Judged[], nameOf: (id: string) => string, nextStart: string | undefined): string {
   const prefixes = Array.from({ length: most.taken.length + 1 }, (_, n) => plain.find((p) => p.taken.join() === most.taken.slice(0, n).join())).filter((p) => p !== undefined);
   const enough = prefixes.findIndex((p) => withCards(p).credit.met);
-  if (enough === -1) return [`All of them together do not fill this cycle: you still need other credit.`];
+  if (enough === -1) return `All of them together do not fill this cycle: you still need other credit.`;
   const later = most.taken.slice(enough).map(nameOf);
-  if (later.length === 0) return [`You need ${most.taken.length === 1 ? "it" : "all of them"} in this cycle, and nothing is wasted.`];
+  if (later.length === 0) return `You need ${most.taken.length === 1 ? "it" : "all of them"} in this cycle, and nothing is wasted.`;
   const now = most.taken.slice(0, enough).map(nameOf);
   const when = nextStart === undefined ? "after the renewal" : `after the renewal, from ${dayWords(nextStart)} on`;
-  return [now.length === 0 ? `This cycle is full without them. Take ${listWords(later)} ${when}.` : `Take ${listWords(now)} in this cycle, and ${listWords(later)} ${when}.`];
+  if (now.length === 0) return `This cycle is full without ${later.length === 1 ? "it" : "them"}. Take ${listWords(later)} ${when}.`;
+  // Where each gives the same, it is for the holder to say which comes first.
+  const alike = now.length === 1 && alone.length > 1 && alone.every((j) => j.credit.sum === alone[0]?.credit.sum);
+  return alike ? `Take one in this cycle and ${alone.length === 2 ? "the other" : "the next"} ${when}.` : `Take ${listWords(now)} in this cycle, and ${listWords(later)} ${when}.`;
+}
+
+/** What becomes of credit that is too much, with the figure; absent when nothing is too much. */
+function wasteOf({ taken, standing, credit }: Judged): string | undefined {
+  const { surplus, unit } = standing;
+  if (!surplus || credit.surplus <= 0 || credit.required === undefined) return undefined;
+  const words = (n: number): string => `${decimalWords(n, credit.places)} ${unit}`;
+  const what = taken.length === 2 ? "Both in this cycle" : taken.length > 2 ? `All ${taken.length} in this cycle` : taken.length === 1 ? "It" : "What you have";
+  const fate = { lost: `${words(credit.surplus)} would be lost`, unknown: `whether the other ${words(credit.surplus)} carries over is not known`, carried: `${surplus.carried ?? "part"} ${unit} of it would carry over` }[surplus.fate];
+  return `${what} would come to ${words(credit.sum)} where ${words(credit.required)} is needed: ${fate}.`;
+}
+
+/** One course and the card fill a cycle to the dot. */
+function exactOf(one: Judged, carded: Judged, name: string): string | undefined {
+  if (carded === one || carded.credit.sum !== carded.credit.required) return undefined;
+  const words = (n: number): string => decimalWords(n, one.credit.places);
+  return `One is enough: ${name} gives ${words(one.credit.sum)} ${one.standing.unit}, the ${holdsOf(carded)} ${words(carded.credit.sum - one.credit.sum)}. That is exactly one renewal.`;
+}
+
+function said(text: string | undefined, mark?: RuleMark): AnswerSentence[] {
+  return text === undefined ? [] : [{ text, mark }];
+}
+
+function holdsOf(judged: Judged): string {
+  return listWords(judged.standing.requirements.filter((r) => r.kind === "hold" && r.verdict === "met").map((r) => r.name)) || "card";
 }
 
 function cardNoteOf(without: Judged, withCard: Judged, unit: string): string | undefined {
   const gain = withCard.credit.sum - without.credit.sum;
   if (withCard === without || gain <= 0) return undefined;
   const words = (n: number): string => decimalWords(n, without.credit.places);
-  const holds = withCard.standing.requirements.filter((r) => r.kind === "hold" && r.verdict === "met").map((r) => r.name);
-  const lost = without.credit.surplus > 0 ? ` Taken together, the courses alone go ${words(without.credit.surplus)} ${unit} past what is needed; with the card it is ${words(withCard.credit.surplus)}.` : "";
-  return `The bars include the ${words(gain)} ${unit} of your ${listWords(holds) || "card"}.${lost}`;
+  const lost = without.credit.surplus > 0 ? ` So together, ${words(without.credit.surplus)} is too much by the courses alone, and ${words(withCard.credit.surplus)} once you hold the card.` : "";
+  return `The striped ${words(gain)} ${unit} is the ${holdsOf(withCard)} that you need anyway.${lost}`;
 }
 
 function judged(cases: readonly HomeCase[], id: string): Judged[] {

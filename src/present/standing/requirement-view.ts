@@ -1,5 +1,6 @@
 import { parseMillionths } from "../../base/amount.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
+import { decimalWords, placesOf, sumOf } from "../decimal.ts";
 import type { Question, RequirementStanding } from "../../evaluate/standing.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { verdictWords, type Words } from "./state-words.ts";
@@ -12,7 +13,7 @@ export interface RequirementView {
   readonly advisory: boolean;
   /** "1.9 of 2.0 CEU"; absent for what is not counted. */
   readonly figure?: string | undefined;
-  /** "up to 2.0 more may come" in words; absent when nothing more may. */
+  /** What may still come, in a sentence; absent when nothing more may. */
   readonly possible?: string | undefined;
   /** How full the line's bar is, 0 to 1; absent for what is not counted. */
   readonly share?: number | undefined;
@@ -32,7 +33,7 @@ export function requirementView(requirement: RequirementStanding): RequirementVi
     verdict: verdictWords[requirement.verdict],
     advisory: requirement.advisory,
     figure: counted === undefined ? undefined : [counted, ...(required === undefined ? [] : ["of", required]), unit].filter(Boolean).join(" "),
-    possible: more ? `It becomes ${possible} ${unit} if what is open turns out well`.replace("  ", " ") : undefined,
+    possible: more ? `Up to ${decimalWords(sumOf([possible]) - sumOf([counted]), placesOf(possible))} ${unit} more may come from what is pending or not known yet.` : undefined,
     share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
     holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
     says: spokenDates(requirement.says),

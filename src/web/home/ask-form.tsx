@@ -1,5 +1,6 @@
 import { Button, Text } from "@mantine/core";
 import { Form, Link, useNavigate } from "react-router";
+import { exampleStarts } from "../../present/home/example-starts.ts";
 import { askedAddress } from "../../present/home/pick-address.ts";
 import { longName } from "../../present/home/pick.ts";
 import classes from "./ask-form.module.css";
@@ -17,9 +18,9 @@ export function AskForm({ data }: { readonly data: HomeData }) {
   const without = (id: string): string => `/${askedAddress({ ...asked, picks: asked.picks.filter((p) => p.id !== id) })}`;
   return (
     <Form method="get" action="/" aria-label="What do you hold?" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)}>
-      <PickField used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
+      <PickField used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
       {found && (found.ambiguous.length > 0 || found.left.length > 0) && (
-        <div role="status" className={classes["unclear"]}>
+        <div aria-live="polite" className={classes["unclear"]}>
           {found.ambiguous.map(({ words, ids }) => (
             <Text key={words} size="sm">
               Which “<bdi>{words}</bdi>”?{" "}

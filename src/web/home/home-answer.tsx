@@ -17,13 +17,19 @@ export function HomeAnswer({ view }: { readonly view: HomeView }) {
         </Title>
         <div aria-live="polite">
           {view.answer.map((sentence) => (
-            <p key={sentence} className={classes["sentence"]}>
-              {sentence}
+            <p key={sentence.text} className={classes["sentence"]}>
+              {sentence.text} <SourceMark mark={sentence.mark} />
             </p>
           ))}
         </div>
         <Text size="sm" c="dimmed">
-          Weakest source behind this: <ConfidenceMark confidence={view.confidence} />. Each § opens the rule and its source.
+          Each § opens the rule and its source.
+          {view.doubts.length > 0 && " Not everything here is the body’s own word; where it is not, the § says so:"}{" "}
+          {view.doubts.map((doubt) => (
+            <span key={doubt} className={classes["doubt"]}>
+              <ConfidenceMark confidence={doubt} />
+            </span>
+          ))}
         </Text>
       </section>
       {view.expiring.length > 0 && (

@@ -24,9 +24,9 @@ export function Pacing({ view }: { readonly view: PacingView }) {
       </ul>
       <CompareBars rows={view.rows} />
       {view.cardNote && <p className={classes["soft"]}>{view.cardNote}</p>}
-      {view.advice.map((sentence) => (
-        <p key={sentence} className={classes["advice"]}>
-          {sentence} <SourceMark mark={view.adviceMark} />
+      {view.advice.slice(-1).map((sentence) => (
+        <p key={sentence.text} className={classes["advice"]}>
+          {sentence.text} <SourceMark mark={sentence.mark} />
         </p>
       ))}
     </section>

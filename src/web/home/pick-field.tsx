@@ -6,13 +6,15 @@ import { longName, type PickEntry } from "../../present/home/pick.ts";
 interface PickFieldProps {
   readonly entries: readonly PickEntry[];
   readonly say: string;
+  /** Names that the rulebooks know, for the hint. */
+  readonly example: string | undefined;
   /** Changes whenever picks do. */
   readonly used: string;
   readonly onPick: (id: string) => void;
 }
 
 /** One line to say what one holds. Suggestions come as one types; without scripts the server reads the line. */
-export function PickField({ entries, say, used, onPick }: PickFieldProps) {
+export function PickField({ entries, say, example, used, onPick }: PickFieldProps) {
   // When the picks change, what was typed has been used: the field goes back to what the address leaves open.
   const [{ typed, usedFor }, setState] = useState({ typed: say, usedFor: used });
   if (usedFor !== used) setState({ typed: say, usedFor: used });
@@ -23,7 +25,7 @@ export function PickField({ entries, say, used, onPick }: PickFieldProps) {
     <Autocomplete
       name="say"
       label="What do you hold?"
-      description="Type names as you would say them: NASM CPT, CES and PES"
+      description={example ? `Type names as you would say them, such as ${example}` : "Type names as you would say them"}
       size="md"
       value={typed}
       onChange={setTyped}

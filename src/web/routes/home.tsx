@@ -3,6 +3,7 @@ import { redirect, useRevalidator } from "react-router";
 import { exampleStarts } from "../../present/home/example-starts.ts";
 import { AskForm } from "../home/ask-form.tsx";
 import { ExampleLinks } from "../home/example-links.tsx";
+import classes from "../home/home.module.css";
 import { HomeAnswer } from "../home/home-answer.tsx";
 import type { HomeData } from "../home/home-data.ts";
 import { KeepRecord } from "../home/keep-record.tsx";
@@ -59,13 +60,15 @@ export default function Home({ loaderData }: Route.ComponentProps) {
   const data: Answer = loaderData;
   return (
     <Page title="What do I have to do to stay certified?" lead="Say what you hold. You see what is due, when, and why, with the rule and its source beside every number.">
-      <Stack gap="xl">
+      <div className={classes["columns"]} data-answered={data.view !== undefined || undefined}>
         <AskForm data={data} />
-        {data.view === undefined && !data.failed && <ExampleLinks starts={exampleStarts(data.entries)} />}
-        {data.failed && <Failed />}
-        {data.view && <HomeAnswer view={data.view} />}
-        {data.record && <KeepRecord picked={data.record} />}
-      </Stack>
+        <Stack gap="xl" className={classes["answer"] ?? ""}>
+          {data.view === undefined && !data.failed && <ExampleLinks starts={exampleStarts(data.entries)} />}
+          {data.failed && <Failed />}
+          {data.view && <HomeAnswer view={data.view} />}
+          {data.record && <KeepRecord picked={data.record} />}
+        </Stack>
+      </div>
     </Page>
   );
 }

@@ -60,7 +60,7 @@ function Answer({ store }: { readonly store: ReturnType<typeof useRecord> }) {
 
 function Waiting({ children }: { readonly children: string }) {
   return (
-    <Group role="status" className="needs-scripts">
+    <Group aria-live="polite" className="needs-scripts">
       <Loader size="sm" aria-hidden="true" />
       <Text>{children}</Text>
     </Group>

@@ -29,7 +29,7 @@ export function RequirementList({ requirements }: { readonly requirements: reado
             )}
             <p className={classes["says"]}>
               {requirement.says}
-              {requirement.possible && ` ${requirement.possible}.`}
+              {requirement.possible && ` ${requirement.possible}`}
             </p>
             {requirement.parts.length > 0 && <RequirementList requirements={requirement.parts} />}
           </div>

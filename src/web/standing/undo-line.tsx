@@ -5,7 +5,7 @@ import type { RecordInBrowser } from "../record/store.ts";
 export function UndoLine({ store }: { readonly store: RecordInBrowser }) {
   const { lastChange, canUndo, undo, problem } = store;
   return (
-    <div role="status">
+    <div aria-live="polite">
       {problem && <Text c="var(--lost-text)">The last change could not be kept in this browser. Export your record before you leave.</Text>}
       {lastChange && (
         <Group gap="sm">

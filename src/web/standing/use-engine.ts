@@ -9,18 +9,27 @@ export type EngineState = { readonly is: "loading" } | { readonly is: "ready"; r
  */
 export function useEngine(bodies: readonly string[] | undefined): EngineState {
   const [state, setState] = useState<EngineState>({ is: "loading" });
-  const [attempt, setAttempt] = useState(0);
   const key = bodies?.join(" ");
   useEffect(() => {
     if (key === undefined) return undefined;
     let wanted = true;
-    loadEngine(key.split(" ").filter(Boolean)).then(
-      (engine) => wanted && setState({ is: "ready", engine }),
-      () => wanted && setState({ is: "failed", retry: () => { setState({ is: "loading" }); setAttempt((n) => n + 1); } }),
-    );
+    const become = (next: EngineState): void => {
+      if (wanted) setState(next);
+    };
+    const load = (): void => {
+      loadEngine(key.split(" ").filter(Boolean)).then(
+        (engine) => become({ is: "ready", engine }),
+        () => become({ is: "failed", retry }),
+      );
+    };
+    const retry = (): void => {
+      become({ is: "loading" });
+      load();
+    };
+    load();
     return () => {
       wanted = false;
     };
-  }, [key, attempt]);
+  }, [key]);
   return state;
 }
