@@ -1,0 +1,34 @@
+import type { Rulebooks } from "../../compile/rulebook.ts";
+import type { LoadedRulebooks } from "../rulebooks/load-rulebooks.ts";
+
+/** Every word that a record may use, over all rulebooks. */
+export interface KnownWords {
+  readonly bodies: ReadonlySet<string>;
+  readonly credentials: ReadonlySet<string>;
+  readonly courses: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+  readonly deliveries: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly cards: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+  readonly statements: ReadonlySet<string>;
+  /** The answers of each fact. */
+  readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export function knownWords({ bodies, vocabulary }: LoadedRulebooks, rulebooks: Rulebooks): KnownWords {
+  const raws = bodies.map(({ rulebook }) => rulebook.body);
+  const list = (key: "kinds" | "deliveries" | "roles" | "cards"): Set<string> => new Set([vocabulary, ...raws].flatMap((from) => Object.keys(from[key] ?? {})));
+  return {
+    bodies: new Set(rulebooks.bodies.keys()),
+    credentials: new Set(rulebooks.credentials.keys()),
+    courses: new Set(rulebooks.courses.keys()),
+    kinds: list("kinds"),
+    deliveries: list("deliveries"),
+    roles: list("roles"),
+    cards: list("cards"),
+    tags: new Set(raws.flatMap((body) => Object.keys(body.tags ?? {}).map((tag) => `${body.id}/${tag}`))),
+    statements: new Set(raws.flatMap((body) => (body.statements ?? []).map((s) => s.id))),
+    facts: new Map([...rulebooks.facts].map(([id, fact]) => [id, new Set(Object.keys(fact.values))])),
+  };
+}

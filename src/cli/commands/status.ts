@@ -1,0 +1,78 @@
+import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
+import { unknownWords } from "../../app/record/unknown-words.ts";
+import { parseDay } from "../../base/date.ts";
+import { type Diagnostic, formatDiagnostic } from "../../base/diagnostic.ts";
+import { parseRecord } from "../../record/parse-record.ts";
+import type { Call } from "../parse-call.ts";
+import { type Command, RULEBOOKS } from "../command.ts";
+import { countWords } from "../count-words.ts";
+import { type ExitCode, FINE, NOT_FINE, WRONG_CALL } from "../exit-code.ts";
+import { harmlessJson } from "../status/harmless-json.ts";
+import { nothingLacking } from "../status/nothing-lacking.ts";
+import { standingLines } from "../status/standing-lines.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { plain } from "../terminal/plain.ts";
+
+const DATE_OPTIONS = ["as-of", "renew-on"] as const;
+
+/** More than anybody mends at one go. */
+const MOST_PROBLEMS = 50;
+
+/** The main job: where the holder of a record stands on a day. */
+export const status: Command = {
+  name: "status",
+  takes: "RECORD",
+  count: [1, 1],
+  summary: "say where you stand, for every credential you hold",
+  about:
+    "Judges a record: what you hold, what you have done, and the cards you have. For every credential it says the state, each requirement with its numbers, what each activity gave and why not more, the dates, the fees, and what to do next. Numbers in brackets name the sources at the end.\nRECORD is a file of YAML or JSON, or - for the standard input. Nothing leaves this machine.",
+  options: [
+    { name: "as-of", value: "DATE", says: "judge as of this day, such as 2027-01-31, instead of today" },
+    { name: "renew-on", value: "DATE", says: "the day on which you mean to hand the renewal in" },
+    { name: "why", says: "show the rule behind each figure, and what else the body says" },
+    { name: "json", says: "print the answer as data; docs/json.md says what is in it" },
+    RULEBOOKS,
+  ],
+  examples: [
+    { line: "recert status record.yaml", says: "where you stand today" },
+    { line: "recert status record.yaml --as-of 2027-03-01", says: "look ahead" },
+    { line: "cat record.json | recert status - --json", says: "from one program to another" },
+  ],
+  exits: "0 nothing is lacking on any credential, 1 something is open, unknown, late or lapsed, 2 the record or the call is wrong",
+  run: async (call, around) => {
+    const problem = wrongDate(call);
+    if (problem) return refuse([problem], around);
+    const path = call.positionals[0] ?? "-";
+    const reading = await around.read(path);
+    if (!reading.ok) return refuse([reading.problem], around);
+    const name = path === "-" ? "standard input" : path;
+    if (reading.text.trim() === "") return refuse([`${name === path ? path : "The standard input"} is empty. A record begins with: credentials: [ { id: nasm/cpt, certified-on: 2025-03-01 } ]`], around);
+    const { record, diagnostics } = parseRecord(reading.text, name);
+    if (!record) return refuse([...problems(diagnostics), `${countWords(diagnostics.length, "error")} in the record; nothing was judged.`], around);
+    const loading = await around.rulebooks(call.values("rulebooks"));
+    if (!loading.ok) return refuse([loading.problem], around);
+    const broken = loading.value.diagnostics.filter((d) => d.severity === "error");
+    if (broken.length > 0) around.complain(plain(`${countWords(broken.length, "error")} in the rulebooks; a body with errors is left out. "recert lint" names them.`));
+    const { judge, rulebooks } = compileLoaded(loading.value);
+    for (const line of problems(unknownWords(record, reading.text, name, loading.value, rulebooks))) around.complain(plain(line));
+    const standing = judge(record, call.value("as-of") ?? around.today, call.value("renew-on"));
+    if (call.has("json")) around.print(harmlessJson(standing));
+    else around.print(standingLines(standing, around.style, call.has("why")).join("\n"));
+    return nothingLacking(standing) ? FINE : NOT_FINE;
+  },
+};
+
+function wrongDate(call: Call): string | undefined {
+  const wrong = DATE_OPTIONS.find((name) => call.has(name) && parseDay(call.value(name) ?? "") === null);
+  return wrong && `--${wrong} must be a date that exists, such as 2027-01-31, but it is "${call.value(wrong) ?? ""}"`;
+}
+
+function problems(diagnostics: readonly Diagnostic[]): string[] {
+  const left = diagnostics.length - MOST_PROBLEMS;
+  return [...diagnostics.slice(0, MOST_PROBLEMS).map(formatDiagnostic), ...(left > 0 ? [`… and ${left} more`] : [])];
+}
+
+function refuse(lines: readonly string[], around: Surroundings): ExitCode {
+  for (const line of lines) around.complain(plain(line));
+  return WRONG_CALL;
+}
