@@ -19,10 +19,12 @@ export interface BandView {
   readonly ticks: TimeAxis["ticks"];
   /** A credential that never expires is a line without end. */
   readonly endless: boolean;
-  readonly cycles: readonly { readonly key: string; readonly left: number; readonly width: number; readonly judged: boolean; readonly endWords: string }[];
+  readonly cycles: readonly { readonly key: string; readonly left: number; readonly width: number; readonly judged: boolean; readonly words: string }[];
   /** How high "enough" lies: 1 unless credit goes past it. Absent when nobody knows how much is needed. */
   readonly edge?: number | undefined;
   readonly edgeWords: string;
+  /** What becomes of credit past the edge. */
+  readonly fate: "lost" | "carried" | "unknown";
   readonly steps: readonly CreditStep[];
   readonly marks: readonly BandMark[];
   /** Activities before or after the stretch that is drawn. */
@@ -52,6 +54,7 @@ export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: re
     ticks: axis.ticks,
     endless: standing.state === "never-expires",
     cycles: standing.cycles.flatMap((c) => cycleOf(c, axis)),
+    fate: standing.surplus?.fate ?? "unknown",
     edge: required === undefined ? undefined : need / tallest,
     edgeWords: total?.required === undefined ? "How much is needed is not known" : `${total.required} ${standing.unit}`.trim(),
     steps: steps.map((s) => ({ ...s, height: Math.min(1, s.sum / tallest), over: Math.max(0, Math.min(1, s.sum / tallest) - (required === undefined ? 1 : need / tallest)) })),
@@ -73,7 +76,7 @@ function cycleOf(cycle: { start: string; end: string; judged: boolean }, axis: T
   const [start, end] = [parseDay(cycle.start), parseDay(cycle.end)];
   if (start === null || end === null || end < axis.from || start > axis.to) return [];
   const left = placeOf(start, axis);
-  return [{ key: cycle.start, left, width: placeOf(addDays(end, 1), axis) - left, judged: cycle.judged, endWords: shortDayWords(cycle.end) }];
+  return [{ key: cycle.start, left, width: placeOf(addDays(end, 1), axis) - left, judged: cycle.judged, words: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}` }];
 }
 
 function handInOf({ cycle, dates }: CredentialStanding, axis: TimeAxis): BandView["handIn"] {

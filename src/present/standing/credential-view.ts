@@ -1,4 +1,4 @@
-import type { CredentialStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
+import type { CredentialStanding, LimitStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
 import type { Confidence } from "../../base/confidence.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
@@ -6,6 +6,15 @@ import { headline } from "./headline.ts";
 import { type RequirementView, requirementView } from "./requirement-view.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { stateWords, type Words } from "./state-words.ts";
+
+/** A cap: how far it is used, and what was over. */
+export interface LimitView {
+  readonly id: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly trimmed?: string | undefined;
+  readonly mark?: RuleMark | undefined;
+}
 
 /** Everything that the Standing page shows of one credential, but for the band. */
 export interface CredentialView {
@@ -19,7 +28,9 @@ export interface CredentialView {
   readonly valid: string;
   readonly cycle?: { readonly span: string; readonly basis: string; readonly assumed: boolean; readonly band?: string | undefined; readonly earn?: string | undefined; readonly submit?: string | undefined; readonly mark?: RuleMark | undefined } | undefined;
   readonly requirements: readonly RequirementView[];
-  readonly limits: readonly { readonly id: string; readonly name: string; readonly figure: string; readonly trimmed?: string | undefined; readonly mark?: RuleMark | undefined }[];
+  /** Those that something counts against come first, and the rest are `untouched`. */
+  readonly limits: readonly LimitView[];
+  readonly untouched: readonly LimitView[];
   readonly activities: readonly ActivityView[];
   readonly surplus?: { readonly amount: string; readonly says: string; readonly lost: boolean; readonly mark?: RuleMark | undefined } | undefined;
   readonly withPending?: string | undefined;
@@ -67,13 +78,8 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
       mark: ruleMark("the cycle", cycle.why),
     },
     requirements: standing.requirements.map(requirementView),
-    limits: standing.limits.map((l) => ({
-      id: l.id,
-      name: l.name,
-      figure: `${l.used} of at most ${l.limit} ${unit}`.trim(),
-      trimmed: /[1-9]/.test(l.trimmed) ? `${l.trimmed} ${unit} over the limit`.replace("  ", " ") : undefined,
-      mark: ruleMark(l.name, l.why),
-    })),
+    limits: standing.limits.filter(isTouched).map((l) => limitView(l, unit)),
+    untouched: standing.limits.filter((l) => !isTouched(l)).map((l) => limitView(l, unit)),
     activities: standing.activities.map((a) => activityView(a, unit)),
     surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: spokenDates(surplus.says), lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
     withPending: pendingWords(standing),
@@ -81,9 +87,18 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     dates: standing.dates.map((d) => ({ key: `${d.kind} ${d.on} ${d.what}`, day: dayWords(d.on), iso: d.on, what: d.what, past: d.on < asOf, mark: ruleMark(d.what, d.why) })),
     next: standing.next.map((step, index) => ({ ...step, says: spokenDates(step.says), key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
     changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,
-    questions: standing.questions,
+    // What decides the most is asked first: one activity's details rarely do.
+    questions: standing.questions.toSorted((a, b) => Number(a.answer.startsWith("activities")) - Number(b.answer.startsWith("activities"))),
     notes: standing.notes.map((n) => ({ ...n, says: spokenDates(n.says), title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
   };
+}
+
+function isTouched({ used, trimmed }: LimitStanding): boolean {
+  return /[1-9]/.test(used + trimmed);
+}
+
+function limitView({ id, name, limit, used, trimmed, why }: LimitStanding, unit: string): LimitView {
+  return { id, name, figure: `${used} of at most ${limit} ${unit}`.trim(), trimmed: /[1-9]/.test(trimmed) ? `${trimmed} ${unit} over the limit`.replace("  ", " ") : undefined, mark: ruleMark(name, why) };
 }
 
 function submitWords(submit: { opens?: string; closes?: string } | undefined): string | undefined {

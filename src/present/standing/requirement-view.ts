@@ -39,8 +39,14 @@ export function requirementView(requirement: RequirementStanding): RequirementVi
     says: spokenDates(requirement.says),
     mark: ruleMark(requirement.name, requirement.why),
     questions: requirement.questions,
-    parts: (requirement.parts ?? []).map(requirementView),
+    parts: (requirement.parts ?? []).map((part) => spared(requirementView(part), requirement, part)),
   };
+}
+
+/** Where one of several is enough and is done, the others are not missing: they are not needed. */
+function spared(view: RequirementView, whole: RequirementStanding, part: RequirementStanding): RequirementView {
+  if (whole.kind !== "any-of" || whole.verdict !== "met" || part.verdict === "met") return view;
+  return { ...view, verdict: { word: "Not needed", tone: "plain", shape: "open" }, questions: [] };
 }
 
 function shareOf(counted: string, required: string): number {

@@ -18,18 +18,10 @@ export function BandCredit({ view }: { readonly view: BandView }) {
         <span key={step.left} className={classes["step"]} data-ahead={step.ahead || undefined} style={box({ left: step.left, width: step.width, height: step.height - step.over })} />
       ))}
       {view.steps.map(
-        (step) => step.over > 0 && <span key={step.left} className={classes["surplus"]} style={box({ left: step.left, width: step.width, base: step.height - step.over, height: step.over })} />,
+        (step) => step.over > 0 && <span key={step.left} className={classes["surplus"]} data-fate={view.fate} style={box({ left: step.left, width: step.width, base: step.height - step.over, height: step.over })} />,
       )}
       {view.edge !== undefined &&
         view.cycles.map((cycle) => cycle.judged && <span key={cycle.key} className={classes["edge"]} style={box({ left: cycle.left, width: cycle.width, edge: view.edge ?? 1 })} />)}
-      {view.cycles.map(
-        (cycle) =>
-          cycle.judged && (
-            <span key={cycle.key} className={classes["label"]} style={box({ left: cycle.left, width: cycle.width })}>
-              <span>{view.edgeWords}</span> <span>to {cycle.endWords}</span>
-            </span>
-          ),
-      )}
       {view.endless && <span className={classes["endless"]} />}
       {!view.endless && view.cycles.length === 0 && <span className={classes["unknown"]}>The cycle is not known yet</span>}
       <span className={classes["today"]} style={box({ at: view.today })} />

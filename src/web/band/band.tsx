@@ -6,6 +6,7 @@ import type { BandView } from "../../present/band/band-view.ts";
 import { BandAxis } from "./band-axis.tsx";
 import { BandCards } from "./band-cards.tsx";
 import { BandCredit } from "./band-credit.tsx";
+import { BandCycleLabels } from "./band-cycle-labels.tsx";
 import { BandMarkButton } from "./band-mark-button.tsx";
 import { BandTable } from "./band-table.tsx";
 import classes from "./band.module.css";
@@ -27,12 +28,13 @@ export function Band({ view, name }: { readonly view: BandView; readonly name: s
             {view.todayWords}
           </span>
         </div>
-        <div className={classes["plot"]} ref={ref}>
+        <div className={classes["plot"]} ref={ref} data-endless={view.endless || undefined}>
           <BandCredit view={view} />
           {marks.map((mark) => (
             <BandMarkButton key={mark.key} mark={mark} />
           ))}
         </div>
+        <BandCycleLabels cycles={view.cycles} edge={view.edge} edgeWords={view.edgeWords} />
         <BandCards cards={view.cards} handIn={view.handIn} />
         <BandAxis ticks={view.ticks} />
       </div>

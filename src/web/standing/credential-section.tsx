@@ -15,7 +15,7 @@ import { FeeList } from "./fee-list.tsx";
 import { LimitList } from "./limit-list.tsx";
 import { NoteList } from "./note-list.tsx";
 import { Part } from "./part.tsx";
-import { QuestionForm } from "./question-form.tsx";
+import { Questions } from "./questions.tsx";
 import { RequirementList } from "./requirement-list.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -44,43 +44,41 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
       <Text size="lg" className={classes["headline"] ?? ""}>
         {view.headline}
       </Text>
-      {view.questions.length > 0 && (
-        <div className={classes["questions"]}>
-          {view.questions.map((question) => (
-            <QuestionForm key={question.id} question={question} words={words} onAnswer={onAnswer} />
-          ))}
-        </div>
-      )}
       <Band view={band} name={view.title} />
       <CycleLine view={view} />
+      <Questions questions={view.questions} words={words} onAnswer={onAnswer} />
       <div className={classes["columns"]}>
-        {view.requirements.length > 0 && (
-          <Part title="What it takes" wide>
-            <RequirementList requirements={view.requirements} />
-            {view.surplus && (
-              <p className={classes["surplus"]} data-lost={view.surplus.lost || undefined}>
-                <strong>Surplus: {view.surplus.amount}.</strong> {view.surplus.says} <SourceMark mark={view.surplus.mark} />
-              </p>
-            )}
-            {view.withPending && <p className={classes["aside"]}>{view.withPending}</p>}
-          </Part>
-        )}
-        {view.next.length > 0 && (
-          <Part title="What to do next">
-            <StepList next={view.next} />
-            {view.changes && <p className={classes["aside"]}>{view.changes}</p>}
-          </Part>
-        )}
-        {view.dates.length > 0 && (
-          <Part title="Dates">
-            <DateList dates={view.dates} />
-          </Part>
-        )}
-        {view.fees.length > 0 && (
-          <Part title="What it costs">
-            <FeeList fees={view.fees} />
-          </Part>
-        )}
+        <div className={classes["column"]}>
+          {view.requirements.length > 0 && (
+            <Part title="What it takes" order={2}>
+              <RequirementList requirements={view.requirements} />
+              {view.surplus && (
+                <p className={classes["surplus"]} data-lost={view.surplus.lost || undefined}>
+                  <strong>Surplus: {view.surplus.amount}.</strong> {view.surplus.says} <SourceMark mark={view.surplus.mark} />
+                </p>
+              )}
+              {view.withPending && <p className={classes["aside"]}>{view.withPending}</p>}
+            </Part>
+          )}
+          {view.fees.length > 0 && (
+            <Part title="What it costs" order={4}>
+              <FeeList fees={view.fees} />
+            </Part>
+          )}
+        </div>
+        <div className={classes["column"]}>
+          {view.next.length > 0 && (
+            <Part title="What to do next" order={1}>
+              <StepList next={view.next} />
+              {view.changes && <p className={classes["aside"]}>{view.changes}</p>}
+            </Part>
+          )}
+          {view.dates.length > 0 && (
+            <Part title="Dates" order={3}>
+              <DateList dates={view.dates} />
+            </Part>
+          )}
+        </div>
       </div>
       {view.activities.length > 0 && (
         <Part title="Your activities, and what each gave">
@@ -88,9 +86,15 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
         </Part>
       )}
       {view.limits.length > 0 && (
-        <Part title="Limits">
+        <Part title="Limits that your credit touches">
           <LimitList limits={view.limits} />
         </Part>
+      )}
+      {view.untouched.length > 0 && (
+        <details className={classes["details"]}>
+          <summary>Limits that nothing touches yet ({view.untouched.length})</summary>
+          <LimitList limits={view.untouched} />
+        </details>
       )}
       {view.notes.length > 0 && (
         <details className={classes["details"]}>

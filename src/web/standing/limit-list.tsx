@@ -1,9 +1,9 @@
-import type { CredentialView } from "../../present/standing/credential-view.ts";
+import type { LimitView } from "../../present/standing/credential-view.ts";
 import { SourceMark } from "./source-mark.tsx";
 import classes from "./ledger-list.module.css";
 
 /** Caps, how far each is used, and what was over. */
-export function LimitList({ limits }: Pick<CredentialView, "limits">) {
+export function LimitList({ limits }: { readonly limits: readonly LimitView[] }) {
   return (
     <ul className={classes["list"]}>
       {limits.map((limit) => (

@@ -1,0 +1,32 @@
+import type { Answers } from "../../app/standing/answer-question.ts";
+import type { Question } from "../../evaluate/standing.ts";
+import type { AnswerWords } from "../../present/standing/answer-field.ts";
+import classes from "./credential-section.module.css";
+import { QuestionForm } from "./question-form.tsx";
+
+/** How many questions stand open at once; more would bury the answer that is already there. */
+const SHOWN = 3;
+
+interface QuestionsProps {
+  readonly questions: readonly Question[];
+  readonly words: AnswerWords;
+  readonly onAnswer: (question: Question, answers: Answers) => void;
+}
+
+/** What would settle what is unknown, most telling first. */
+export function Questions({ questions, words, onAnswer }: QuestionsProps) {
+  if (questions.length === 0) return null;
+  const form = (question: Question) => <QuestionForm key={question.id} question={question} words={words} onAnswer={onAnswer} />;
+  const rest = questions.slice(SHOWN);
+  return (
+    <div className={classes["questions"]}>
+      {questions.slice(0, SHOWN).map(form)}
+      {rest.length > 0 && (
+        <details className={classes["details"]}>
+          <summary>{rest.length === 1 ? "One more question" : `${rest.length} more questions`}</summary>
+          <div className={classes["questions"]}>{rest.map(form)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
