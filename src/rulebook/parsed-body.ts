@@ -4,7 +4,10 @@ import type { RawCase } from "./schema/case.ts";
 
 /** A body's folder after reading: the rulebook, its cases, and for each part the text it came from, for positions. */
 export interface ParsedBody {
+  /** The folder's name, without the `_` of an invented body. */
   id: string;
+  /** The folder begins with `_`: an invented body, to learn from and to test with. It is judged like any other and never offered to holders. */
+  invented: boolean;
   rulebook: RawRulebook;
   cases: { file: string; cases: RawCase[] }[];
   documents: {

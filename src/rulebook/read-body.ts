@@ -13,11 +13,14 @@ import type { TextFile } from "./text-file.ts";
 
 const PLACES = ["body.yaml", "sources.yaml", "credentials/<name>.yaml", "courses/<name>.yaml", "cases/<name>.yaml", "NOTES.md"];
 
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/;
+
 /**
- * Reads one body's folder. `files` are all files below it, their paths beginning with the folder's name.
+ * Reads one body's folder. `files` are all files below it, their paths beginning with the folder's name. The body's id is
+ * that name; an invented body's folder has a `_` before it.
  * `parsed` is absent when anything is not well formed; `diagnostics` says all that is wrong. Unknown files are errors.
  */
-export function readBody(id: string, files: readonly TextFile[]): { parsed?: ParsedBody; diagnostics: Diagnostic[] } {
+export function readBody(folder: string, files: readonly TextFile[]): { parsed?: ParsedBody; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const read = <T>(file: TextFile, schema: ZodType<T>): { document: TextDocument; value: T | undefined } => {
     const document = readDocument(file.text, file.path);
@@ -25,17 +28,17 @@ export function readBody(id: string, files: readonly TextFile[]): { parsed?: Par
     diagnostics.push(...checked.diagnostics);
     return { document, value: checked.value };
   };
-  const inFolder = (folder: string): TextFile[] => sorted(files.filter((f) => new RegExp(`^${id}/${folder}/[a-z0-9]+(-[a-z0-9]+)*\\.yaml$`).test(f.path)));
+  const inFolder = (part: string): TextFile[] => sorted(files.filter((f) => f.path.startsWith(`${folder}/${part}/`) && NAME.test(f.path.slice(folder.length + part.length + 2))));
   const only = (name: string): TextFile | undefined => {
-    const file = files.find((f) => f.path === `${id}/${name}`);
-    if (!file) diagnostics.push({ file: `${id}/${name}`, line: 0, column: 0, severity: "error", code: "missing-file", message: `${id}/${name} is missing`, expected: PLACES.join(", ") });
+    const file = files.find((f) => f.path === `${folder}/${name}`);
+    if (!file) diagnostics.push({ file: `${folder}/${name}`, line: 0, column: 0, severity: "error", code: "missing-file", message: `${folder}/${name} is missing`, expected: PLACES.join(", ") });
     return file;
   };
   const all = { credentials: inFolder("credentials"), courses: inFolder("courses"), cases: inFolder("cases") };
-  const known = new Set([...Object.values(all).flat().map((f) => f.path), ...["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${id}/${n}`)]);
+  const known = new Set([...Object.values(all).flat().map((f) => f.path), ...["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${folder}/${n}`)]);
   for (const file of sorted(files))
     if (!known.has(file.path)) {
-      const near = nearest(file.path, ["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${id}/${n}`));
+      const near = nearest(file.path, ["body.yaml", "sources.yaml", "NOTES.md"].map((n) => `${folder}/${n}`));
       diagnostics.push({ file: file.path, line: 0, column: 0, severity: "error", code: "unknown-file", message: "This file has no meaning in a body's folder", expected: PLACES.join(", "), ...(near ? { nearest: near } : {}) });
     }
   const [bodyFile, sourcesFile, notesFile] = [only("body.yaml"), only("sources.yaml"), only("NOTES.md")];
@@ -48,7 +51,8 @@ export function readBody(id: string, files: readonly TextFile[]): { parsed?: Par
   return {
     diagnostics,
     parsed: {
-      id,
+      id: folder.replace(/^_/, ""),
+      invented: folder.startsWith("_"),
       rulebook: { body: body.value, sources: sources.value, credentials: credentials.flatMap((c) => c.value ?? []), courses: courses.flatMap((c) => c.value ?? []), notes: notesFile.text },
       cases: cases.map((c) => ({ file: c.path, cases: c.value ?? [] })),
       documents: { body: body.document, sources: sources.document, credentials: credentials.map((c) => c.document), courses: courses.map((c) => c.document), cases: cases.map((c) => c.document) },

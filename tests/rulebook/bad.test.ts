@@ -17,7 +17,7 @@ const names = readdirSync(root);
 describe("a broken rulebook gives its exact diagnostics", () => {
   test.each(names)("%s", async (name) => {
     const expected = `${root}/${name}/expected.txt`;
-    const found = diagnose(overlay(base, readFolder(`${root}/${name}`).filter((f) => f.path !== "expected.txt")));
+    const found = await diagnose(overlay(base, readFolder(`${root}/${name}`).filter((f) => f.path !== "expected.txt")));
     expect(found).not.toEqual([]);
     await expect(`${found.join("\n")}\n`).toMatchFileSnapshot(`../../${expected}`);
   });

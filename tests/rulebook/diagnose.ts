@@ -1,11 +1,11 @@
+import { compileLoaded } from "../../src/app/rulebooks/compile-loaded.ts";
+import { loadRulebooks } from "../../src/app/rulebooks/load-rulebooks.ts";
 import { formatDiagnostic, sortDiagnostics } from "../../src/base/diagnostic.ts";
-import { compileRulebooks } from "../../src/compile/compile-rulebooks.ts";
-import { readRulebooks } from "../../src/rulebook/read-rulebooks.ts";
 import type { TextFile } from "../../src/rulebook/text-file.ts";
 
-/** All that is wrong with a rulebooks folder, one line each, as `recert lint` prints it. */
-export function diagnose(files: readonly TextFile[]): string[] {
-  const { bodies, vocabulary, diagnostics } = readRulebooks(files);
-  const compiled = compileRulebooks(bodies.map((b) => b.rulebook), vocabulary);
-  return sortDiagnostics([...diagnostics, ...compiled.diagnostics]).map(formatDiagnostic);
+/** All that is wrong with a rulebooks folder, reading and compiling, one line each, as `recert lint` prints it. */
+export async function diagnose(files: readonly TextFile[]): Promise<string[]> {
+  const loading = await loadRulebooks([{ read: async () => ({ ok: true, files: files.map((f) => ({ ...f, shown: f.path })) }) }]);
+  if (!loading.ok) throw new Error(loading.problem);
+  return sortDiagnostics([...loading.value.diagnostics, ...compileLoaded(loading.value).diagnostics]).map(formatDiagnostic);
 }

@@ -7,7 +7,7 @@ import { readFolder } from "./read-folder.ts";
 const root = "tests/rulebook/good";
 
 describe("a good rulebook gives no diagnostic", () => {
-  test.each(readdirSync(root))("%s", (name) => {
-    expect(diagnose(readFolder(`${root}/${name}`))).toEqual([]);
+  test.each(readdirSync(root))("%s", async (name) => {
+    expect(await diagnose(readFolder(`${root}/${name}`))).toEqual([]);
   });
 });
