@@ -3,7 +3,8 @@ import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { formatDiagnostic } from "../../base/diagnostic.ts";
 import { findCases } from "../cases/find-cases.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
-import { FINE, NOT_FINE, WRONG_CALL } from "../exit-code.ts";
+import { FINE, NOT_FINE } from "../exit-code.ts";
+import { refuse } from "../refuse.ts";
 import { plain } from "../terminal/plain.ts";
 
 /** Runs worked cases and says each expectation that did not come true. */
@@ -22,10 +23,7 @@ export const cases: Command = {
   exits: "0 every case passed, 1 a case failed, could not be read, or there was none, 2 the call is wrong",
   run: async (call, around) => {
     const found = await findCases(call.positionals, call.values("rulebooks"), around);
-    if (!found.ok) {
-      around.complain(plain(found.problem));
-      return WRONG_CALL;
-    }
+    if (!found.ok) return refuse([found.problem], around);
     const { rulebooks, judge } = compileLoaded(found.loaded);
     const known = new Set(rulebooks.credentials.keys());
     const wanted = call.value("filter")?.toLowerCase() ?? "";

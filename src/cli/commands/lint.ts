@@ -3,8 +3,9 @@ import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { formatDiagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
-import { FINE, NOT_FINE, WRONG_CALL } from "../exit-code.ts";
+import { FINE, NOT_FINE } from "../exit-code.ts";
 import { foldersOf } from "../paths/folders-of.ts";
+import { refuse } from "../refuse.ts";
 import { isBelow } from "../paths/is-below.ts";
 import { plain } from "../terminal/plain.ts";
 
@@ -25,10 +26,7 @@ export const lint: Command = {
   run: async (call, around) => {
     const paths = call.positionals;
     const folders = await foldersOf(paths, call.values("rulebooks"), around);
-    if (!folders.ok) {
-      around.complain(plain(folders.problem));
-      return WRONG_CALL;
-    }
+    if (!folders.ok) return refuse([folders.problem], around);
     const { loaded } = folders;
     const all = sortDiagnostics([...loaded.diagnostics, ...compileLoaded(loaded).diagnostics]);
     const found = all.filter((d) => paths.length === 0 || paths.some((path) => isBelow(resolve(around.cwd, path), resolve(around.cwd, d.file))));

@@ -1,4 +1,5 @@
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
+import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { parseDay } from "../../base/date.ts";
 import { type Diagnostic, formatDiagnostic } from "../../base/diagnostic.ts";
@@ -6,11 +7,11 @@ import { parseRecord } from "../../record/parse-record.ts";
 import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
-import { type ExitCode, FINE, NOT_FINE, WRONG_CALL } from "../exit-code.ts";
+import { FINE, NOT_FINE } from "../exit-code.ts";
+import { refuse } from "../refuse.ts";
 import { harmlessJson } from "../status/harmless-json.ts";
 import { nothingLacking } from "../status/nothing-lacking.ts";
 import { standingLines } from "../status/standing-lines.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { plain } from "../terminal/plain.ts";
 
 const DATE_OPTIONS = ["as-of", "renew-on"] as const;
@@ -53,8 +54,9 @@ export const status: Command = {
     if (!loading.ok) return refuse([loading.problem], around);
     const broken = loading.value.diagnostics.filter((d) => d.severity === "error");
     if (broken.length > 0) around.complain(plain(`${countWords(broken.length, "error")} in the rulebooks; a body with errors is left out. "recert lint" names them.`));
-    const { judge, rulebooks } = compileLoaded(loading.value);
-    for (const line of problems(unknownWords(record, reading.text, name, loading.value, rulebooks))) around.complain(plain(line));
+    const loaded = withoutDrafts(loading.value);
+    const { judge, rulebooks } = compileLoaded(loaded);
+    for (const line of problems(unknownWords(record, reading.text, name, loaded, rulebooks))) around.complain(plain(line));
     const standing = judge(record, call.value("as-of") ?? around.today, call.value("renew-on"));
     if (call.has("json")) around.print(harmlessJson(standing));
     else around.print(standingLines(standing, around.style, call.has("why")).join("\n"));
@@ -70,9 +72,4 @@ function wrongDate(call: Call): string | undefined {
 function problems(diagnostics: readonly Diagnostic[]): string[] {
   const left = diagnostics.length - MOST_PROBLEMS;
   return [...diagnostics.slice(0, MOST_PROBLEMS).map(formatDiagnostic), ...(left > 0 ? [`… and ${left} more`] : [])];
-}
-
-function refuse(lines: readonly string[], around: Surroundings): ExitCode {
-  for (const line of lines) around.complain(plain(line));
-  return WRONG_CALL;
 }

@@ -12,10 +12,14 @@ export class Citations {
 
   /** What stands behind a figure: `[1–3, 7] third party`; nothing when no rule does. */
   mark(mark: RuleMark | undefined): string {
-    if (!mark) return "";
-    const numbers = [...new Set(mark.rows.flatMap((row) => row.sources.map((source) => this.numberOf(source))))].toSorted((a, b) => a - b);
-    const word = mark.confidence === "official" || numbers.length === 0 ? "" : ` ${confidenceWords[mark.confidence].word.toLowerCase()}`;
-    return numbers.length === 0 ? "" : ` [${ranges(numbers)}]${word}`;
+    const cited = mark ? this.cite(mark.rows.flatMap((row) => row.sources)) : "";
+    return mark && cited && mark.confidence !== "official" ? `${cited} ${confidenceWords[mark.confidence].word.toLowerCase()}` : cited;
+  }
+
+  /** The numbers alone. */
+  cite(sources: readonly SourceView[]): string {
+    const numbers = [...new Set(sources.map((source) => this.numberOf(source)))].toSorted((a, b) => a - b);
+    return numbers.length === 0 ? "" : ` [${ranges(numbers)}]`;
   }
 
   list(): readonly Citation[] {

@@ -1,0 +1,7 @@
+import type { RawLibrary } from "../../present/rules-book.ts";
+import type { LoadedRulebooks } from "./load-rulebooks.ts";
+
+/** Loaded rulebooks as the rule cards want them. */
+export function libraryOf({ bodies, vocabulary }: LoadedRulebooks): RawLibrary {
+  return { books: bodies.map(({ rulebook }) => rulebook), vocabulary };
+}
