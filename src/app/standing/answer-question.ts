@@ -1,3 +1,4 @@
+import { answerPlace } from "../../present/standing/answer-place.ts";
 import type { Question } from "../../evaluate/standing.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 
@@ -9,7 +10,7 @@ export type Answers = Readonly<Record<string, string>> | "no";
  * Values are taken as they are: the record's schema judges them.
  */
 export function answered(record: HolderRecord, question: Question, answers: Answers): HolderRecord {
-  const { list, item, key } = placeOf(question.answer);
+  const { list, item, key } = answerPlace(question.answer);
   const given = answers === "no" ? {} : Object.fromEntries(Object.entries(answers).filter(([, text]) => text !== ""));
   switch (list) {
     case "cards":
@@ -23,19 +24,10 @@ export function answered(record: HolderRecord, question: Question, answers: Answ
     case "credentials":
       return { ...record, credentials: record.credentials.map((c) => (c.id === item ? { ...c, [key]: given["value"] ?? "" } : c)) };
     case "activities":
-      return { ...record, activities: (record.activities ?? []).map((a) => (a.ref === item ? withValue(a, key, given["value"] ?? "") : a)) };
+      return { ...record, activities: (record.activities ?? []).map((a) => (a.ref !== item ? a : key === "" ? { ...a, ...given } : withValue(a, key, given["value"] ?? ""))) };
     default:
       return record;
   }
-}
-
-/** `activities.a.1.units.nasm`: refs may hold dots, so an item is everything between the list and the known keys. */
-function placeOf(answer: string): { list: string; item: string; key: string } {
-  const [list = "", ...rest] = answer.split(".");
-  if (list === "facts" || list === "attestations" || list === "cards") return { list, item: rest.join("."), key: "" };
-  const nested = rest.length > 2 && ["units", "category", "quantity", "status"].includes(rest.at(-2) ?? "");
-  const cut = rest.length - (nested ? 2 : 1);
-  return { list, item: rest.slice(0, cut).join("."), key: rest.slice(cut).join(".") };
 }
 
 function newCard(record: HolderRecord, question: Question, given: Readonly<Record<string, string>>): NonNullable<HolderRecord["cards"]>[number] {

@@ -38,7 +38,7 @@ function openCourses(picks: readonly Pick[], entries: readonly PickEntry[], cour
   return picks.flatMap((pick) => {
     const lasting = entries.find((e) => e.id === pick.id)?.expires === "never";
     const course = courses.find((c) => c.earns === pick.id);
-    return lasting && course && !pick.finished ? [{ credential: pick.id, course: course.id, ref: course.id.replace("/", ".") }] : [];
+    return lasting && course && !pick.finished ? [{ credential: pick.id, course: course.id, ref: course.id.replace("/", "-") }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ export function picksRecord(picks: readonly Pick[], entries: readonly PickEntry[
   };
 }
 
-/** A course of the catalogue, finished on the day, as an activity. Its ref is its id with a dot, since refs hold no slash. */
+/** A course of the catalogue, finished on the day, as an activity. Its ref is its id with a dash, since refs hold no slash. */
 export function courseTaken(course: RawCourse, on: string): Activity {
-  return { ref: course.id.replace("/", "."), on, title: course.title, course: course.id };
+  return { ref: course.id.replace("/", "-"), on, title: course.title, course: course.id };
 }

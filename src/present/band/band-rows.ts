@@ -1,6 +1,7 @@
 import type { CredentialStanding } from "../../evaluate/standing.ts";
 import type { Card } from "../../record/schema.ts";
 import { shortDayWords } from "../day-words.ts";
+import { cardName, type CardNames } from "./card-strips.ts";
 import { reasonWords } from "../standing/reason-words.ts";
 
 /** One line of the table that says what the picture shows. */
@@ -13,11 +14,11 @@ export interface BandRow {
 }
 
 /** Cycles, activities, cards and the day asked about, in order of time. */
-export function bandRows(standing: CredentialStanding, cards: readonly Card[], asOf: string): BandRow[] {
+export function bandRows(standing: CredentialStanding, cards: readonly Card[], names: CardNames, asOf: string): BandRow[] {
   const dated: (BandRow & { on: string })[] = [
     ...standing.cycles.map((c) => ({ key: `cycle ${c.start}`, on: c.start, when: `${shortDayWords(c.start)} to ${shortDayWords(c.end)}`, what: c.judged ? "The cycle judged here" : "Another cycle", credit: "", why: "" })),
     ...standing.activities.map((a) => ({ key: `activity ${a.ref}`, on: a.on, when: shortDayWords(a.on), what: a.title || a.ref, credit: `${a.credited} ${standing.unit}`.trim(), why: `${reasonWords(a).word}. ${a.says}` })),
-    ...cards.map((c) => ({ key: `card ${c.ref}`, on: c.issued, when: `${shortDayWords(c.issued)} to ${c.expires === undefined ? "an end not given" : shortDayWords(c.expires)}`, what: `Card: ${c.kind.replaceAll("-", " ")}`, credit: "", why: "" })),
+    ...cards.map((c) => ({ key: `card ${c.ref}`, on: c.issued, when: `${shortDayWords(c.issued)} to ${c.expires === undefined ? "an end not given" : shortDayWords(c.expires)}`, what: `Card: ${cardName(c, names)}`, credit: "", why: "" })),
     { key: "today", on: asOf, when: shortDayWords(asOf), what: "The day asked about", credit: "", why: "" },
   ];
   return dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ on: _, ...row }) => row);

@@ -4,9 +4,10 @@ import type { CredentialStanding } from "../../evaluate/standing.ts";
 import type { Card } from "../../record/schema.ts";
 import { dayWords, shortDayWords } from "../day-words.ts";
 import { activityView } from "../standing/activity-view.ts";
+import { totalOf } from "../standing/total-of.ts";
 import type { BandMark } from "./band-mark.ts";
 import { type BandRow, bandRows } from "./band-rows.ts";
-import { type CardStrip, cardsOf, cardStrips } from "./card-strips.ts";
+import { type CardNames, type CardStrip, cardsOf, cardStrips } from "./card-strips.ts";
 import { type CreditStep, creditSteps } from "./credit-steps.ts";
 import { placeOf, type TimeAxis } from "./time-axis.ts";
 
@@ -38,8 +39,8 @@ export interface BandView {
 /** Past this many times the requirement a surplus is drawn cut off. */
 const TALLEST = 2;
 
-export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: readonly Card[]): BandView {
-  const total = standing.requirements.find((r) => r.id === "total");
+export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: readonly Card[], cardNames: CardNames = {}): BandView {
+  const total = totalOf(standing);
   const required = total?.required === undefined ? undefined : (parseMillionths(total.required) ?? undefined);
   const judged = standing.cycle && { start: parseDay(standing.cycle.start) as Day, end: parseDay(standing.cycle.end) as Day };
   const inOrder = standing.activities.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -66,8 +67,8 @@ export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: re
       label: `${a.title || a.ref}, ${shortDayWords(a.on)}: ${a.credited} ${standing.unit}`.trim(),
     })),
     undrawn: inOrder.length - drawn.length,
-    cards: cardStrips(standing, cards, axis),
-    rows: bandRows(standing, cardsOf(standing, cards), formatDay(axis.today)),
+    cards: cardStrips(standing, cards, cardNames, axis),
+    rows: bandRows(standing, cardsOf(standing, cards), cardNames, formatDay(axis.today)),
     handIn: handInOf(standing, axis),
   };
 }
@@ -91,7 +92,7 @@ function handInOf({ cycle, dates }: CredentialStanding, axis: TimeAxis): BandVie
 function summaryOf(standing: CredentialStanding): string {
   if (standing.state === "never-expires") return `${standing.name} has no cycles: it does not expire.`;
   if (!standing.cycle) return `${standing.name}: the cycle is not known.`;
-  const total = standing.requirements.find((r) => r.id === "total");
+  const total = totalOf(standing);
   const credit = total?.counted === undefined ? "" : `: ${total.counted}${total.required === undefined ? "" : ` of ${total.required}`} ${standing.unit}`;
   return `${standing.name}, cycle from ${dayWords(standing.cycle.start)} to ${dayWords(standing.cycle.end)}${credit}.`;
 }

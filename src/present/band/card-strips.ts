@@ -15,6 +15,13 @@ export interface CardStrip {
   readonly openEnded: boolean;
 }
 
+/** What each kind of card is called, by the vocabulary's word for it. */
+export type CardNames = Readonly<Record<string, string>>;
+
+export function cardName(card: Pick<Card, "kind">, names: CardNames): string {
+  return names[card.kind] ?? card.kind.replaceAll("-", " ");
+}
+
 /** The cards that the credential's requirements look at. */
 export function cardsOf(standing: CredentialStanding, cards: readonly Card[]): Card[] {
   const refs = new Set(standing.requirements.flatMap(refsOf));
@@ -22,18 +29,18 @@ export function cardsOf(standing: CredentialStanding, cards: readonly Card[]): C
 }
 
 /** Those cards as strips under the band. */
-export function cardStrips(standing: CredentialStanding, cards: readonly Card[], axis: TimeAxis): CardStrip[] {
+export function cardStrips(standing: CredentialStanding, cards: readonly Card[], names: CardNames, axis: TimeAxis): CardStrip[] {
   return cardsOf(standing, cards).flatMap((card) => {
     const [issued, expires] = [parseDay(card.issued), parseDay(card.expires ?? "")];
     if (issued === null || issued > axis.to || (expires !== null && expires < axis.from)) return [];
     const left = placeOf(issued, axis);
-    const name = card.kind.replaceAll("-", " ");
+    const name = cardName(card, names);
     return [
       {
         key: card.ref,
         left,
         width: (expires === null ? 1 : placeOf(addDays(expires, 1), axis)) - left,
-        words: expires === null ? `${name} card, end not given` : `${name} card to ${dayWords(card.expires ?? "")}`,
+        words: expires === null ? `${name}, end not given` : `${name}, to ${dayWords(card.expires ?? "")}`,
         over: expires !== null && expires < axis.today,
         openEnded: expires === null,
       },

@@ -4,6 +4,7 @@ import { decimalWords } from "../decimal.ts";
 import { listWords } from "../list-words.ts";
 import { type CreditSum, creditSum } from "../standing/credit-sum.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
+import { totalOf } from "../standing/total-of.ts";
 import { cardPartOf, type CompareBar, compareBar } from "./compare-bar.ts";
 import type { HomeCase, HomeCases } from "./home-case.ts";
 
@@ -44,7 +45,7 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
   const most = plain.findLast((p) => p.taken.length === cases.open.length) ?? plain.at(-1);
   if (giving.length === 0 || !most || most.credit.required === undefined) return undefined;
   const unit = most.standing.unit;
-  const total = most.standing.requirements.find((r) => r.id === "total");
+  const total = totalOf(most.standing);
   const withCards = (j: Judged): Judged => carded.find((c) => c.taken.join() === j.taken.join()) ?? j;
   const after = cases.after.find((a) => a.credential === id);
   const afterStanding = after?.standing.credentials.find((c) => c.id === id);

@@ -1,3 +1,4 @@
+import { answerPlace } from "./answer-place.ts";
 import type { Question } from "../../evaluate/standing.ts";
 
 export interface AnswerChoice {
@@ -29,18 +30,23 @@ const SAVE = "Save the answer";
 
 /** Which inputs a question needs, from the place in the record where its answer goes. */
 export function answerForm(question: Question, words: AnswerWords): AnswerForm {
-  const [list = "", ...rest] = question.answer.split(".");
-  const last = rest.at(-1) ?? "";
-  if (list === "cards" && rest.length === 0) return { inputs: newCard(words), submit: "Add the card", no: "I hold none" };
+  const { list, item, key } = answerPlace(question.answer);
+  const value = { name: "value", label: "Your answer" } as const;
+  if (list === "cards" && item === "") return { inputs: newCard(words), submit: "Add the card", no: "I hold none" };
   if (list === "cards") return { inputs: [delivery(words, true), { name: "provider", label: "Issued by", type: "text", optional: true }, { ...date("expires", "Last day"), optional: true }], submit: SAVE };
   if (list === "attestations") return { inputs: [date("on", "Declared on")], submit: "Yes, I declare it", no: "No" };
   if (list === "exams") return { inputs: [date("on", "Passed on")], submit: "Yes, I passed", no: "No" };
-  if (question.choices && question.choices.length > 0) return { inputs: [{ name: "value", label: "Your answer", type: "choice", choices: question.choices }], submit: SAVE };
-  if (/-on$|^on$/.test(last)) return { inputs: [date("value", "Date")], submit: SAVE };
-  if (list === "activities" && (last === "kind" || last === "delivery" || last === "role")) return { inputs: [{ name: "value", label: "Your answer", type: "choice", choices: choicesOf(words[last === "kind" ? "kinds" : last === "delivery" ? "deliveries" : "roles"]) }], submit: SAVE };
-  if (list === "activities" && (last === "hours" || rest.includes("units") || rest.includes("quantity"))) return { inputs: [{ name: "value", label: "Number", type: "decimal" }], submit: SAVE };
-  if (list === "activities" && rest.length > 1) return { inputs: [{ name: "value", label: "Your answer", type: "text" }], submit: SAVE };
+  if (question.choices && question.choices.length > 0) return { inputs: [{ ...value, type: "choice", choices: question.choices }], submit: SAVE };
+  if (list === "credentials" && key.endsWith("-on")) return { inputs: [date("value", "Date")], submit: SAVE };
+  if (list === "activities" && key === "") return { inputs: [kind("kind", words), delivery(words, true), { name: "grade", label: "Grade", type: "text", optional: true }], submit: SAVE };
+  if (list === "activities" && key === "kind") return { inputs: [kind("value", words)], submit: SAVE };
+  if (list === "activities" && /^(hours$|units\.|quantity\.)/.test(key)) return { inputs: [{ name: "value", label: "Number", type: "decimal" }], submit: SAVE };
+  if (list === "activities" && key.startsWith("category.")) return { inputs: [{ ...value, type: "text" }], submit: SAVE };
   return { inputs: [], submit: "" };
+}
+
+function kind(name: string, words: AnswerWords): AnswerInput {
+  return { name, label: "Kind of activity", type: "choice", choices: choicesOf(words.kinds) };
 }
 
 function newCard(words: AnswerWords): AnswerInput[] {

@@ -1,5 +1,6 @@
 import { parseMillionths } from "../../base/amount.ts";
 import type { CredentialStanding } from "../../evaluate/standing.ts";
+import { totalOf } from "./total-of.ts";
 
 /** Credit of one credential against its requirement `total`, in millionths. `required` is absent where nobody knows it. */
 export interface CreditSum {
@@ -13,7 +14,7 @@ export interface CreditSum {
 }
 
 export function creditSum(standing: CredentialStanding): CreditSum | undefined {
-  const total = standing.requirements.find((r) => r.id === "total");
+  const total = totalOf(standing);
   if (total?.counted === undefined) return undefined;
   const required = total.required === undefined ? undefined : (parseMillionths(total.required) ?? undefined);
   const counted = parseMillionths(total.counted) ?? 0;

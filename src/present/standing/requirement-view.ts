@@ -46,7 +46,11 @@ export function requirementView(requirement: RequirementStanding): RequirementVi
 /** Where one of several is enough and is done, the others are not missing: they are not needed. */
 function spared(view: RequirementView, whole: RequirementStanding, part: RequirementStanding): RequirementView {
   if (whole.kind !== "any-of" || whole.verdict !== "met" || part.verdict === "met") return view;
-  return { ...view, verdict: { word: "Not needed", tone: "plain", shape: "open" }, questions: [] };
+  return notNeeded(view);
+}
+
+function notNeeded(view: RequirementView): RequirementView {
+  return { ...view, verdict: { word: "Not needed", tone: "plain", shape: "open" }, questions: [], parts: view.parts.map(notNeeded) };
 }
 
 function shareOf(counted: string, required: string): number {

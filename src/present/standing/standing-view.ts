@@ -1,6 +1,7 @@
 import type { Standing } from "../../evaluate/standing.ts";
 import type { Card } from "../../record/schema.ts";
 import { type BandView, bandView } from "../band/band-view.ts";
+import type { CardNames } from "../band/card-strips.ts";
 import { timeAxis } from "../band/time-axis.ts";
 import { dayWords } from "../day-words.ts";
 import { type CredentialView, credentialView } from "./credential-view.ts";
@@ -15,12 +16,12 @@ export interface StandingView {
 const URGENCY = ["late", "reinstatable", "gone", "open", "unknown", "ready", "ready-not-open", "exempt", "never-expires"];
 
 /** The whole page: what is late or open stands first; bands share one time axis so that they can be compared. */
-export function standingView(standing: Standing, cards: readonly Card[]): StandingView {
+export function standingView(standing: Standing, cards: readonly Card[], cardNames: CardNames = {}): StandingView {
   const axis = timeAxis(standing);
   const sorted = standing.credentials.toSorted((a, b) => URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state));
   return {
     asOf: standing.asOf,
     asOfWords: dayWords(standing.asOf),
-    credentials: sorted.map((one) => ({ view: credentialView(one, standing.asOf), band: bandView(one, axis, cards) })),
+    credentials: sorted.map((one) => ({ view: credentialView(one, standing.asOf), band: bandView(one, axis, cards, cardNames) })),
   };
 }

@@ -1,4 +1,4 @@
-import type { RulebookData } from "../standing/load-engine.ts";
+import type { RulebookData } from "../../app/standing/rulebook-data.ts";
 import { serverEngine } from "../standing/server-engine.server.ts";
 import type { Route } from "./+types/rulebook-data";
 

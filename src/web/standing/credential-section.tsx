@@ -1,7 +1,5 @@
 import { Anchor, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
-import type { Answers } from "../../app/standing/answer-question.ts";
-import type { Question } from "../../evaluate/standing.ts";
 import type { BandView } from "../../present/band/band-view.ts";
 import type { AnswerWords } from "../../present/standing/answer-field.ts";
 import type { CredentialView } from "../../present/standing/credential-view.ts";
@@ -16,6 +14,7 @@ import { LimitList } from "./limit-list.tsx";
 import { NoteList } from "./note-list.tsx";
 import { Part } from "./part.tsx";
 import { Questions } from "./questions.tsx";
+import type { OnAnswer } from "./question-form.tsx";
 import { RequirementList } from "./requirement-list.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -25,7 +24,7 @@ interface CredentialSectionProps {
   readonly view: CredentialView;
   readonly band: BandView;
   readonly words: AnswerWords;
-  readonly onAnswer: (question: Question, answers: Answers) => void;
+  readonly onAnswer: OnAnswer;
 }
 
 /** One credential: its sentence, its band, and everything behind them. */

@@ -1,18 +1,9 @@
 import type { Judge } from "../../app/standing/judge.ts";
-import type { RawRulebook } from "../../rulebook/raw-rulebook.ts";
-import type { RawVocabulary } from "../../rulebook/schema/vocabulary.ts";
+import type { RulebookData, RulebookSet } from "../../app/standing/rulebook-data.ts";
 
 /** What the browser needs to judge by itself: the engine over the rulebooks of some bodies. */
-export interface Engine {
+export interface Engine extends RulebookSet {
   readonly judge: Judge;
-  readonly rulebooks: readonly RawRulebook[];
-  readonly vocabulary: RawVocabulary;
-}
-
-/** What `/data/rulebooks/<body>.json` sends. */
-export interface RulebookData {
-  readonly rulebook: RawRulebook;
-  readonly vocabulary: RawVocabulary;
 }
 
 const fetched = new Map<string, Promise<RulebookData | undefined>>();
@@ -35,7 +26,7 @@ async function start(bodies: readonly string[]): Promise<Engine> {
   return { judge: createJudge(rulebooks, vocabulary), rulebooks, vocabulary };
 }
 
-/** A body that we have no rulebook of is no error: what the record says of it is then unknown. */
+/** What `/data/rulebooks/<body>.json` sends. A body that we have no rulebook of is no error: what the record says of it is then unknown. */
 function rulebookOf(body: string): Promise<RulebookData | undefined> {
   const known = fetched.get(body);
   if (known) return known;

@@ -1,4 +1,5 @@
 import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
+import { useState } from "react";
 import { Link } from "react-router";
 import type { Answers } from "../../app/standing/answer-question.ts";
 import type { Question } from "../../evaluate/standing.ts";
@@ -8,12 +9,17 @@ import classes from "./question-form.module.css";
 interface QuestionFormProps {
   readonly question: Question;
   readonly words: AnswerWords;
-  readonly onAnswer: (question: Question, answers: Answers) => void;
+  readonly onAnswer: OnAnswer;
 }
+
+/** Takes an answer. Comes back with what is wrong with it; with nothing once it is kept. */
+export type OnAnswer = (question: Question, answers: Answers) => Promise<string | undefined>;
 
 /** A question that only the holder can settle, with the form that settles it in place. */
 export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
   const { inputs, submit, no } = answerForm(question, words);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const answer = (answers: Answers): void => void onAnswer(question, answers).then(setProblem);
   return (
     <form
       className={classes["form"]}
@@ -21,7 +27,7 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
-        onAnswer(question, Object.fromEntries(inputs.map(({ name }) => [name, String(data.get(name) ?? "")])));
+        answer(Object.fromEntries(inputs.map(({ name }) => [name, String(data.get(name) ?? "")])));
       }}
     >
       <Text fw={620} size="sm">
@@ -40,12 +46,19 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
             {submit}
           </Button>
           {no && (
-            <Button size="sm" variant="default" onClick={() => onAnswer(question, "no")}>
+            <Button size="sm" variant="default" onClick={() => answer("no")}>
               {no}
             </Button>
           )}
         </Group>
       )}
+      <div aria-live="assertive">
+        {problem && (
+          <Text size="sm" c="error">
+            {problem} Nothing was changed.
+          </Text>
+        )}
+      </div>
     </form>
   );
 }

@@ -1,8 +1,7 @@
-import type { Answers } from "../../app/standing/answer-question.ts";
 import type { Question } from "../../evaluate/standing.ts";
 import type { AnswerWords } from "../../present/standing/answer-field.ts";
 import classes from "./credential-section.module.css";
-import { QuestionForm } from "./question-form.tsx";
+import { type OnAnswer, QuestionForm } from "./question-form.tsx";
 
 /** How many questions stand open at once; more would bury the answer that is already there. */
 const SHOWN = 3;
@@ -10,7 +9,7 @@ const SHOWN = 3;
 interface QuestionsProps {
   readonly questions: readonly Question[];
   readonly words: AnswerWords;
-  readonly onAnswer: (question: Question, answers: Answers) => void;
+  readonly onAnswer: OnAnswer;
 }
 
 /** What would settle what is unknown, most telling first. */

@@ -1,6 +1,5 @@
 import { createJudge } from "../../app/standing/create-judge.ts";
-import type { RawRulebook } from "../../rulebook/raw-rulebook.ts";
-import type { RawVocabulary } from "../../rulebook/schema/vocabulary.ts";
+import type { RulebookSet } from "../../app/standing/rulebook-data.ts";
 import { library } from "../rules/library.server.ts";
 import type { Engine } from "./load-engine.ts";
 
@@ -13,6 +12,8 @@ export function serverEngine(): Promise<Engine> {
 }
 
 async function start(): Promise<Engine> {
-  const { books, vocabulary } = (await library()) as unknown as { books: RawRulebook[]; vocabulary: RawVocabulary };
-  return { judge: createJudge(books, vocabulary), rulebooks: books, vocabulary };
+  const { books, vocabulary } = await library();
+  // The Rules pages see the same rulebooks as plain data; they were held to the schema when they were read.
+  const set = { rulebooks: books, vocabulary } as unknown as RulebookSet;
+  return { ...set, judge: createJudge(set.rulebooks, set.vocabulary) };
 }

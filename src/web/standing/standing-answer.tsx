@@ -21,8 +21,15 @@ interface StandingAnswerProps {
 export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerProps) {
   const { record, change } = store;
   const standing = useMemo(() => engine.judge(record, asOf, renewOn), [engine, record, asOf, renewOn]);
-  const view = useMemo(() => standingView(standing, record.cards ?? []), [standing, record]);
-  const onAnswer = (question: Question, answers: Answers): void => change(`Answered: ${question.says}`, answered(record, question, answers));
+  const view = useMemo(() => standingView(standing, record.cards ?? [], engine.vocabulary.cards), [standing, record, engine]);
+  const onAnswer = async (question: Question, answers: Answers): Promise<string | undefined> => {
+    const next = answered(record, question, answers);
+    // An answer that would make the record unreadable is refused here, while it can still be put right.
+    const { recordProblem } = await import("../../app/standing/record-problem.ts");
+    const problem = recordProblem(next);
+    if (problem === undefined) change(`Answered: ${question.says}`, next);
+    return problem;
+  };
   return (
     <Stack gap="xl">
       <Group justify="space-between" gap="sm">

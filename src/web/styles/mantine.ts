@@ -30,3 +30,5 @@ import "@mantine/core/styles/InlineInput.css";
 import "@mantine/core/styles/Breadcrumbs.css";
 import "@mantine/core/styles/Code.css";
 import "@mantine/core/styles/Table.css";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/Combobox.css";

@@ -1,0 +1,19 @@
+/** Where in the record an answer goes: `activities.a1.units.nasm` is the list, the item, and the key inside it. */
+export interface AnswerPlace {
+  readonly list: string;
+  readonly item: string;
+  /** Empty: the item as a whole. */
+  readonly key: string;
+}
+
+/** Keys of an item; those in `NESTED` hold a value for each body or measure. A ref may hold dots, so they are read from the end. */
+const PLAIN = new Set(["certified-on", "expires-on", "submitted-on", "id", "on", "hours", "kind", "delivery", "role", "provider", "grade", "for"]);
+const NESTED = new Set(["units", "category", "quantity", "status"]);
+
+export function answerPlace(answer: string): AnswerPlace {
+  const [list = "", ...rest] = answer.split(".");
+  if (list !== "activities" && list !== "credentials") return { list, item: rest.join("."), key: "" };
+  const keys = rest.length > 2 && NESTED.has(rest.at(-2) ?? "") ? 2 : rest.length > 1 && PLAIN.has(rest.at(-1) ?? "") ? 1 : 0;
+  const cut = rest.length - keys;
+  return { list, item: rest.slice(0, cut).join("."), key: rest.slice(cut).join(".") };
+}
