@@ -1,0 +1,54 @@
+import { Select, type ComboboxItem, type OptionsFilter } from "@mantine/core";
+import { useState } from "react";
+import type { CatalogueEntry } from "../../present/rules-catalogue.ts";
+
+interface CataloguePickerProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly name: string;
+  readonly entries: readonly CatalogueEntry[];
+  readonly value: string;
+  onChange(value: string): void;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly placeholder?: string;
+}
+
+/**
+ * Finds an entry of the catalogue by typing any of its names. What is not in the catalogue can be used as
+ * written; a value that the catalogue does not know stays and is shown.
+ */
+export function CataloguePicker({ entries, value, onChange, error, name, ...rest }: CataloguePickerProps) {
+  const [search, setSearch] = useState("");
+  const typed = search.trim().toLowerCase();
+  const known = new Map(entries.map((entry) => [entry.value, entry]));
+  const options: ComboboxItem[] = entries.map((entry) => ({ value: entry.value, label: entry.label }));
+  if (value !== "" && !known.has(value)) options.push({ value, label: `${value} (not in the catalogue)` });
+  const isNew = typed !== "" && typed !== value && !known.has(typed) && !options.some(({ label }) => label.toLowerCase() === typed);
+  if (isNew) options.push({ value: typed, label: `Use “${search.trim()}” as written` });
+
+  const filter: OptionsFilter = ({ options: all, search: text, limit }) => {
+    const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
+    const fits = (option: ComboboxItem): boolean => option.value === typed || wanted.every((word) => (known.get(option.value)?.search ?? option.label.toLowerCase()).includes(word));
+    return all.filter((option): option is ComboboxItem => "value" in option && fits(option)).slice(0, limit);
+  };
+
+  return (
+    <Select
+      {...rest}
+      data-field={name}
+      data={options}
+      value={value === "" ? null : value}
+      onChange={(next) => onChange(next ?? "")}
+      searchable
+      clearable
+      searchValue={search}
+      onSearchChange={setSearch}
+      filter={filter}
+      limit={30}
+      nothingFoundMessage="Nothing by that name"
+      error={error}
+      maxDropdownHeight={320}
+    />
+  );
+}
