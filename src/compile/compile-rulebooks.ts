@@ -37,7 +37,12 @@ export function compileRulebooks(raws: readonly RawRulebook[], vocabulary: RawVo
     for (const course of raw.courses) courses.set(course.id, compileCourse(course, raw.body.id, units, compiler));
     diagnostics.push(...compiler.diagnostics);
   }
-  return { rulebooks: { bodies, credentials, courses, facts }, diagnostics: sortDiagnostics(diagnostics) };
+  return { rulebooks: { bodies, credentials, courses, facts, words: wordsOf(raws, vocabulary) }, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function wordsOf(raws: readonly RawRulebook[], vocabulary: RawVocabulary): Rulebooks["words"] {
+  const all = (key: keyof Rulebooks["words"]): Set<string> => new Set([vocabulary, ...raws.map((raw) => raw.body)].flatMap((words) => Object.keys(words[key] ?? {})));
+  return { kinds: all("kinds"), deliveries: all("deliveries"), roles: all("roles"), cards: all("cards") };
 }
 
 function compileBody(raw: RawRulebook, facts: FactCompiler): Body {

@@ -1,3 +1,4 @@
+import type { CycleEnd } from "../base/cycle-end.ts";
 import type { Unit } from "../base/amount.ts";
 import type { Day, MissingDay } from "../base/date.ts";
 import type { DayExpression } from "../base/day-expression.ts";
@@ -15,6 +16,8 @@ export interface Rulebooks {
   credentials: ReadonlyMap<string, Credential>;
   courses: ReadonlyMap<string, Course>;
   facts: ReadonlyMap<string, FactDefinition>;
+  /** The words that records may use, with those that bodies add. */
+  words: { kinds: ReadonlySet<string>; deliveries: ReadonlySet<string>; roles: ReadonlySet<string>; cards: ReadonlySet<string> };
 }
 
 export interface Body {
@@ -43,7 +46,7 @@ export interface Told {
 export type Runs =
   | { is: "stated" }
   | { is: "common"; end: Day }
-  | { is: "certified"; ends: "day-before" | "anniversary" | "month-end" | "year-end" | "year-end-before"; missing: MissingDay };
+  | { is: "certified"; ends: CycleEnd; missing: MissingDay };
 
 export interface Band {
   id: string;

@@ -30,12 +30,14 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
       left.set(key, room);
       return [{ use, room, sure: picked === "yes" }];
     });
-    const before = credit.low;
-    let low = before;
-    for (const { use, room } of applying) {
+    let low = credit.low;
+    let unsure = false;
+    for (const { use, room, sure } of applying) {
       if (room.low >= low) continue;
-      credit.trimmed.push({ cap: use.cap.id, by: low - room.low });
-      use.trimmed += low - room.low;
+      if (sure) {
+        credit.trimmed.push({ cap: use.cap.id, by: low - room.low });
+        use.trimmed += low - room.low;
+      } else unsure = true;
       low = room.low;
     }
     // A cap that may or may not bind leaves the credit open: ask what would settle it.
@@ -49,7 +51,9 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
     }
     credit.low = low;
     credit.high = Math.max(low, high);
-    if (low < before && (credit.reason === "counted" || high <= low)) credit.reason = "capped";
+    if (credit.trimmed.length > 0 && (credit.reason === "counted" || high <= low)) credit.reason = "capped";
+    else if (unsure && credit.reason === "counted") credit.reason = "unknown-match";
+    if (unsure && credit.attributes.kind === undefined) credit.questions.push({ id: `activities:${credit.activity.ref}:kind`, says: `What kind of activity was ${credit.activity.title ?? credit.activity.ref}?`, answer: `activities.${credit.activity.ref}.kind` });
     if (credit.trimmed.length > 0) for (const { use } of applying) if (credit.trimmed.some((t) => t.cap === use.cap.id)) credit.rows.push(use.cap.row);
   }
   return uses;

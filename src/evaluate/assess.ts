@@ -49,7 +49,7 @@ function assessOn({ edition, crediting, record, asOf, days, closed }: AssessInpu
     hours: crediting.credits
       .filter((c) => c.inside)
       .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), matches: (of) => truth(of, c.attributes) })),
-    given: { low: 0, high: 0, confidence: "official", refs: [] },
+    given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
   };
   // Cards that give units are judged first: what they give is part of the total.
@@ -59,7 +59,8 @@ function assessOn({ edition, crediting, record, asOf, days, closed }: AssessInpu
     const standing = requirement.explain(evidence);
     standings.set(requirement.id, standing);
     if (standing?.verdict === "met") evidence.given.low += requirement.gives.low;
-    if (standing && standing.verdict !== "unmet") {
+    if (standing?.verdict === "unmet") evidence.given.mendable += requirement.gives.high;
+    else if (standing) {
       evidence.given.high += requirement.gives.high;
       evidence.given.confidence = weakest([evidence.given.confidence, standing.confidence]);
       evidence.given.refs = [...evidence.given.refs, ...standing.from];

@@ -1,9 +1,10 @@
 import { type Day, parseDay } from "../base/date.ts";
-import { type FactRow, rowOn } from "../base/fact.ts";
+import type { FactRow } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { Activity, HolderRecord } from "../record/schema.ts";
-import { type Attributes, attributesOf, matches } from "../record/selector.ts";
+import { type Attributes, matches } from "../record/selector.ts";
+import { activityAttributes } from "./activity-attributes.ts";
 import { applyCaps } from "./apply-caps.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
@@ -50,9 +51,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const credits = (record.activities ?? []).map((activity): Credit => {
     const on = parseDay(activity.on) as Day;
     const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
-    const published = course?.awards.get(body)?.category;
-    const category = published === undefined ? undefined : rowOn(published, on);
-    const attributes = attributesOf(activity, body, { ...course?.attributes, category: category?.is === "value" ? category.values[0] : undefined });
+    const attributes = activityAttributes(rulebooks, credential.body, activity, course, on);
     const worth = worthOf(activity, on, attributes, edition, course);
     const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, questions: [...worth.questions], rows: [...worth.rows] };
     const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
@@ -64,8 +63,8 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (activity.status?.[body] === "rejected") return refuse("rejected");
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return { ...refuse("provisional"), inside: true };
-    if (worth.low < worth.high) credit.reason = worth.basis === "none" ? "unknown-award" : "unknown-match";
-    if (!window.sure) return { ...credit, low: 0, reason: "unknown-match" };
+    if (worth.low < worth.high) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
+    if (on < window.sureFirst || on > window.sureLast) return { ...credit, low: 0, reason: "unknown-match" };
     if (unsure && !forOneOnly(rulebooks, record, credential, activity))
       return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };
     return credit;

@@ -1,6 +1,7 @@
-import { addDays, addMonths, type Day, monthEnd, yearEnd } from "../base/date.ts";
+import { cycleEnd } from "../base/cycle-end.ts";
+import { addDays, addMonths, type Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
-import type { Rules, Runs } from "../compile/rulebook.ts";
+import type { Rules } from "../compile/rulebook.ts";
 
 /** A stretch of days whose requirement is judged as one. Both ends are inside. */
 export interface Span {
@@ -78,30 +79,12 @@ function* cyclesFrom(rules: Rules, certifiedOn: Day): Generator<Span, undefined>
       continue;
     }
     total += length;
-    const end = lastDay(way, addMonths(certifiedOn, total, way.missing));
+    const end = cycleEnd(way.ends, addMonths(certifiedOn, total, way.missing));
     if (end < start) return undefined;
     yield { start, end };
     start = addDays(end, 1);
   }
   return undefined;
-}
-
-/** Which day is the last, given the anniversary. */
-function lastDay(runs: Extract<Runs, { is: "certified" }>, anniversary: Day): Day {
-  switch (runs.ends) {
-    case "day-before":
-      return addDays(anniversary, -1);
-    case "anniversary":
-      return anniversary;
-    case "month-end":
-      return monthEnd(anniversary);
-    case "year-end":
-      return yearEnd(anniversary);
-    case "year-end-before": {
-      const end = yearEnd(anniversary);
-      return end === anniversary ? end : yearEnd(addMonths(anniversary, -12));
-    }
-  }
 }
 
 /** The common cycle around a day, counted in whole lengths from the known end. */

@@ -1,27 +1,35 @@
-import type { Day } from "../base/date.ts";
+import { AFTER_ALL, BEFORE_ALL, type Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { FactRow } from "../base/fact.ts";
 import { resolveWindow, type WindowExpression } from "../base/window.ts";
 import type { Edition } from "./edition.ts";
 import type { Ladder } from "./state.ts";
 
-/** The days on which an activity may be dated. `sure` is false when nobody found the rule, or sources disagree: nothing is then certain to count. */
+/**
+ * The days on which an activity may be dated. Credit is possible from `first` to `last` and certain from `sureFirst` to `sureLast`; they
+ * differ where sources disagree or nobody found the rule.
+ */
 export interface EarningWindow {
   first: Day;
   last: Day;
-  sure: boolean;
+  sureFirst: Day;
+  sureLast: Day;
   row: FactRow<WindowExpression>;
 }
 
 /** The window of the cycle, or of the step of the late ladder where that has its own. */
 export function earningWindow(edition: Edition, ladder: Ladder | undefined, days: AnchorDays): EarningWindow {
   const own = ladder?.is === "step" && ladder.step.earn ? edition.situation.pick(ladder.step.earn) : undefined;
-  const row = own && own.values.length > 0 ? own : edition.earn;
-  if (row.values.length === 0) return { first: Math.max(days["cycle-start"], days["certified-on"]) as Day, last: days["cycle-end"], sure: false, row };
-  let [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (const value of row.values) {
-    const window = resolveWindow(value, days);
-    [first, last] = [Math.max(first, window.first), Math.min(last, window.last)];
-  }
-  return { first: first as Day, last: last as Day, sure: row.is === "value", row };
+  const cycle = windowOf(edition.earn, days);
+  if (!own || own.is === "none") return cycle;
+  // Nobody found whether the late step lets you earn more: what is dated in it may count.
+  if (own.is === "unknown") return { ...cycle, last: ladder?.is === "step" ? (Math.max(cycle.last, ladder.until) as Day) : cycle.last, row: own };
+  return windowOf(own, days);
+}
+
+function windowOf(row: FactRow<WindowExpression>, days: AnchorDays): EarningWindow {
+  if (row.values.length === 0) return { first: Math.max(days["cycle-start"], days["certified-on"]) as Day, last: days["cycle-end"], sureFirst: AFTER_ALL, sureLast: BEFORE_ALL, row };
+  const all = row.values.map((value) => resolveWindow(value, days));
+  const [firsts, lasts] = [all.map((w) => w.first), all.map((w) => w.last)];
+  return { first: Math.min(...firsts) as Day, last: Math.max(...lasts) as Day, sureFirst: Math.max(...firsts) as Day, sureLast: Math.min(...lasts) as Day, row };
 }

@@ -43,7 +43,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     const certified = input.days["certified-on"];
     return (b.from === undefined || certified >= resolveDay(b.from, input.days)) && (b.until === undefined || certified <= resolveDay(b.until, input.days));
   });
-  const fact = (id: string): string | undefined => (id === "band" ? band?.id : input.facts[id]);
+  const fact = (id: string): string | undefined => (id === "band" ? band?.id : factWord(rulebooks, input.facts, id));
   const question = (id: string): Question => questionFor(rulebooks, id, credential.id);
   const needs = (total: Range | undefined) => ({ fact, question, total, days: input.days });
   const situation = (total: Range | undefined): Situation => ({ pick, fact, question, range: (row, ifNone) => rangeOfRow(row, needs(total), ifNone) });
@@ -67,6 +67,13 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     duplicates: pick(rules.duplicates),
     carry: pick(rules.carry),
   };
+}
+
+/** A word that the fact does not have counts as not said. */
+function factWord(rulebooks: Rulebooks, facts: Readonly<Record<string, string>>, id: string): string | undefined {
+  const word = Object.hasOwn(facts, id) ? facts[id] : undefined;
+  const values = rulebooks.facts.get(id)?.values;
+  return word !== undefined && values !== undefined && !Object.hasOwn(values, word) ? undefined : word;
 }
 
 function questionFor(rulebooks: Rulebooks, id: string, credential: string): Question {

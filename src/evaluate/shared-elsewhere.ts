@@ -11,8 +11,17 @@ const COUNTS_FOR_EACH = new Set(["all-count", "highest-only"]);
  * expire and the body's rule on sharing is unknown or not of the kind that lets one activity count for each.
  */
 export function sharingUnsure(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, asOf: Day): boolean {
+  return !countsForEach(credential, asOf) && hasSiblings(rulebooks, record, credential);
+}
+
+/** The body's rule surely lets one activity count for each credential. */
+export function countsForEach(credential: Credential, asOf: Day): boolean {
   const row = rowOn(credential.sharing, asOf);
-  if (row.is === "value" && row.values.every((mode) => COUNTS_FOR_EACH.has(mode))) return false;
+  return row.is === "value" && row.values.every((mode) => COUNTS_FOR_EACH.has(mode));
+}
+
+/** The holder has two or more credentials of the body that expire. */
+export function hasSiblings(rulebooks: Rulebooks, record: HolderRecord, credential: Credential): boolean {
   return siblings(rulebooks, record, credential).length > 1;
 }
 

@@ -17,6 +17,8 @@ export interface Worth {
   basis: "published" | "stated" | "rule" | "none";
   /** The body has yet to approve it. */
   pending: boolean;
+  /** What the body gives was not found; nothing in the record would tell, but what the certificate states. */
+  notFound: boolean;
   says: string;
   rows: FactRow<unknown>[];
   questions: Question[];
@@ -30,16 +32,16 @@ export function worthOf(activity: Activity, on: Day, attributes: Attributes, edi
   const stated = activity.units?.[body.id];
   if (published) {
     const row = rowOn(published.units, on);
-    if (row.is === "none") return { low: 0, high: 0, basis: "published", pending, says: `${body.name} does not give credit for this course on that day.`, rows: [row], questions: [] };
+    if (row.is === "none") return { low: 0, high: 0, basis: "published", pending, notFound: false, says: `${body.name} does not give credit for this course on that day.`, rows: [row], questions: [] };
     if (row.is !== "unknown") {
       const range = edition.situation.range(row, 0);
       const differs = stated !== undefined && statedSteps(stated, body.unit) !== range.low ? ` Your certificate says ${stated}; the published value counts.` : "";
-      return { low: range.low, high: range.high, basis: "published", pending, says: `Published value: ${row.text} ${body.unit.name}.${differs}`, rows: [row], questions: range.questions };
+      return { low: range.low, high: range.high, basis: "published", pending, notFound: false, says: `Published value: ${row.text} ${body.unit.name}.${differs}`, rows: [row], questions: range.questions };
     }
   }
   if (stated !== undefined) {
     const steps = statedSteps(stated, body.unit);
-    return { low: steps, high: steps, basis: "stated", pending, says: `Your certificate states ${stated} ${body.unit.name}.`, rows: [], questions: [] };
+    return { low: steps, high: steps, basis: "stated", pending, notFound: false, says: `Your certificate states ${stated} ${body.unit.name}.`, rows: [], questions: [] };
   }
   return byRule(activity, on, attributes, edition, pending, course);
 }
@@ -53,20 +55,21 @@ function byRule(activity: Activity, on: Day, attributes: Attributes, edition: Ed
   const body = edition.credential.body;
   const { candidates, sure } = findAwards(edition.rules.awards, attributes, (measure) => (measure === "hour" ? activity.hours : activity.quantity?.[measure]) !== undefined);
   const stateIt: Question = { id: `activities:${activity.ref}:units:${body.id}`, says: `How many ${body.unit.name} does your certificate for ${titleOf(activity, course)} state for ${body.name}?`, answer: `activities.${activity.ref}.units.${body.id}` };
-  if (candidates.length === 0) return { low: 0, high: ENDLESS, basis: "none", pending, says: `What ${body.name} gives for this was not found. The certificate may state it.`, rows: [], questions: [stateIt] };
+  if (candidates.length === 0) return { low: 0, high: ENDLESS, basis: "none", pending, notFound: true, says: `What ${body.name} gives for this was not found. The certificate may state it.`, rows: [], questions: [stateIt] };
   const amounts = candidates.map((award) => amountBy(award, activity, on, edition, course));
   const low = sure ? Math.min(...amounts.map((a) => a.low)) : 0;
   const high = sure ? Math.max(...amounts.map((a) => a.high)) : ENDLESS;
   const needsApproval = activity.status?.[body.id] !== "accepted" && amounts.some((a) => a.approval);
   const questions = amounts.flatMap((a) => a.questions);
   if (!sure || candidates.length > 1) questions.push({ id: `activities:${activity.ref}:kind`, says: `What kind of activity was ${titleOf(activity, course)}, how was it delivered, and with what grade?`, answer: `activities.${activity.ref}` });
-  if (high >= ENDLESS && amounts.some((a) => a.unknown)) questions.push(stateIt);
+  if (high >= ENDLESS && amounts.some((a) => a.notFound)) questions.push(stateIt);
   const only = candidates.length === 1 && sure ? amounts[0] : undefined;
   return {
     low,
     high,
     basis: "rule",
     pending: pending || needsApproval,
+    notFound: sure && amounts.some((a) => a.notFound),
     says: only ? only.says : "What it is worth depends on what your record does not say.",
     rows: amounts.flatMap((a) => a.rows),
     questions,
@@ -76,7 +79,7 @@ function byRule(activity: Activity, on: Day, attributes: Attributes, edition: Ed
 interface AmountBy {
   low: number;
   high: number;
-  unknown: boolean;
+  notFound: boolean;
   approval: boolean;
   says: string;
   rows: FactRow<unknown>[];
@@ -92,7 +95,7 @@ function amountBy(award: Award, activity: Activity, on: Day, edition: Edition, c
   const approval = approvalRow !== undefined && approvalRow.is !== "none";
   const rows: FactRow<unknown>[] = [row, ...(rounding ? [rounding] : []), ...(approval && approvalRow ? [approvalRow] : [])];
   const range = edition.situation.range(row, 0);
-  const done = (low: number, high: number, says: string, questions: Question[] = range.questions): AmountBy => ({ low, high, unknown: high >= ENDLESS, approval, says, rows, questions });
+  const done = (low: number, high: number, says: string, questions: Question[] = range.questions): AmountBy => ({ low, high, notFound: range.high >= ENDLESS, approval, says, rows, questions });
   if (range.high >= ENDLESS) return done(0, ENDLESS, `How much this gives was not found (${award.name}).`);
   if (range.high === 0) return done(0, 0, `${edition.credential.body.name} gives nothing for this (${award.name}).`);
   if (award.per === "each") return done(range.low, range.high, `${formatAmount(range.high, unit)} ${unit.name} each (${award.name}).`);

@@ -90,6 +90,8 @@ export interface Cursor {
   days: AnchorDays;
   /** The earning window is over and nothing is pending: what is short stays short. */
   closed: boolean;
+  /** Units that cards not held yet would still give, even then. */
+  mendable: number;
 }
 
 export type Judge = (cursor: Cursor) => Code;
@@ -119,7 +121,7 @@ export interface Evidence {
   /** Hours of every activity inside the window. */
   hours: readonly { ref: string; millionths: number | undefined; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
-  given: { low: number; high: number; confidence: Confidence; refs: readonly string[] };
+  given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
 }
 

@@ -87,7 +87,12 @@ export const units: Kind<Raw, Rule, Settled> = {
     if (!settled.need) return undefined;
     const { low: needLow, high: needHigh } = settled.need.range;
     const counter = binder.counter(settled.rule.of);
-    return (cursor) => ((cursor.low[counter] as number) >= needHigh ? MET : (cursor.high[counter] as number) >= needLow ? UNKNOWN : cursor.closed ? LOST : UNMET);
+    return (cursor) => {
+      if ((cursor.low[counter] as number) >= needHigh) return MET;
+      const high = cursor.high[counter] as number;
+      if (high >= needLow) return UNKNOWN;
+      return cursor.closed && high + (counter === 0 ? cursor.mendable : 0) < needLow ? LOST : UNMET;
+    };
   },
 
   explain(settled, evidence) {
@@ -110,7 +115,7 @@ export const units: Kind<Raw, Rule, Settled> = {
     const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
     return {
       verdict,
-      ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
+      ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) < range.low ? { lost: true as const } : {}),
       unit: evidence.unit.name,
       ...(need === undefined ? {} : { required: need }),
       counted: text(low),

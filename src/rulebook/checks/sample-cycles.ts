@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayOf, type Day, monthEnd, parseDay, yearEnd } from "../../base/date.ts";
+import { cycleEnd } from "../../base/cycle-end.ts";
+import { addDays, addMonths, dayOf, type Day, parseDay } from "../../base/date.ts";
 import type { AnchorDays } from "../../base/day-expression.ts";
 import type { RawCredential } from "../schema/credential.ts";
 import { rowSpans, valuesOf } from "./row-spans.ts";
@@ -15,15 +16,10 @@ export function sampleCycles(credential: RawCredential): AnchorDays[] {
   return [...lengths].flatMap((months) =>
     commonEnds.length > 0
       ? commonEnds.flatMap((end) => [-4, -3, -2, -1, 0, 1].map((n) => cycle(addDays(addMonths(end, months * (n - 1)), 1), addMonths(end, months * n))))
-      : STARTS.flatMap((start) => [...ends].map((kind) => cycle(start, endOf(start, months, kind)))),
+      : STARTS.flatMap((start) => [...ends].map((kind) => cycle(start, cycleEnd(kind, addMonths(start, months))))),
   );
 }
 
 function cycle(start: Day, end: Day): AnchorDays {
   return { "cycle-start": start, "cycle-end": end, "certified-on": start, "renewal-day": end, "as-of": end };
-}
-
-function endOf(start: Day, months: number, kind: "day-before" | "anniversary" | "month-end" | "year-end"): Day {
-  const anniversary = addMonths(start, months);
-  return { "day-before": addDays(anniversary, -1), anniversary, "month-end": monthEnd(anniversary), "year-end": yearEnd(anniversary) }[kind];
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CYCLE_ENDS } from "../../base/cycle-end.ts";
 import { dayExpressionText } from "../../base/day-expression.ts";
 import { rows } from "../../base/rows.ts";
 import { dateText, line, slashed, word } from "../../base/text.ts";
@@ -11,7 +12,7 @@ import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBy
 const runsValue = z.union([
   z.strictObject({ stated: z.literal(true) }),
   z.strictObject({ "common-end": dateText }),
-  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(["day-before", "anniversary", "month-end", "year-end", "year-end-before"]), "missing-day": z.enum(["last-day", "next-day"]) }),
+  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(CYCLE_ENDS), "missing-day": z.enum(["last-day", "next-day"]) }),
 ]);
 
 export type RawRuns = z.infer<typeof runsValue>;

@@ -1,0 +1,198 @@
+import { calendarOf, type Day } from "../../base/date.ts";
+import { ENDLESS } from "../../requirements/kind.ts";
+import { rateSteps } from "../rate.ts";
+import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
+import type { HolderPlan } from "./plan-holder.ts";
+import type { Slot } from "./slot.ts";
+
+const HOUR = 1_000_000;
+
+/** The sums of one holder, filled anew for each: what the pipeline of credit comes to. */
+export class Tally {
+  readonly low = new Float64Array(32);
+  readonly high = new Float64Array(32);
+  readonly categoriesLow = new Int32Array(32);
+  readonly categoriesHigh = new Int32Array(32);
+  private readonly possible = new Int32Array(32);
+  private readonly wild = new Int32Array(32);
+  private roomLow = new Float64Array(0);
+  private roomHigh = new Float64Array(0);
+  /** Something inside the window waits for the body. */
+  anyPending = false;
+  private activityLow = 0;
+  private activityHigh = 0;
+  private waits = false;
+
+  private readonly table: HolderTable;
+  private readonly asOf: number;
+  private readonly acceptPending: boolean;
+  /** The body's rule surely lets one activity count for each of its credentials. */
+  private readonly countsForEach: boolean;
+
+  constructor(table: HolderTable, asOf: number, acceptPending: boolean, countsForEach: boolean) {
+    this.table = table;
+    this.asOf = asOf;
+    this.acceptPending = acceptPending;
+    this.countsForEach = countsForEach;
+  }
+
+  /** Runs the pipeline for one holder: window, duplicates, worth, caps; in the order of dates. */
+  fill(holder: number, plan: HolderPlan): void {
+    const { bound } = plan;
+    const { table } = this;
+    this.low.fill(0, 0, bound.counters);
+    this.high.fill(0, 0, bound.counters);
+    this.anyPending = false;
+    for (let c = 0; c < bound.categoryCounters; c++) this.categoriesLow[c] = this.possible[c] = this.wild[c] = 0;
+    this.resetRooms(plan);
+    const start = table.activityStart[holder] as number;
+    const end = table.activityStart[holder + 1] as number;
+    const passes = bound.edition.wants.length > 0 ? 2 : 1;
+    for (let pass = 0; pass < passes; pass++)
+      for (let a = start; a < end; a++) {
+        const day = table.day[a] as number;
+        if (day > this.asOf || day < plan.first || day > plan.last) continue;
+        const slot = bound.slot(table.profile[a] as number, day);
+        if (pass === 0) this.countHours(slot, a);
+        if (passes === 2 && slot.wanted !== (pass === 0)) continue;
+        const live = this.value(slot, plan, a);
+        if (pass === 0 || passes === 2) this.anyPending ||= this.waits;
+        if (!live) continue;
+        const content = table.content[a] as number;
+        if (content !== NONE && this.isRepeat(a, content, start, end, plan)) continue;
+        this.credit(slot, plan, day);
+      }
+    for (let c = 0; c < bound.categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
+  }
+
+  private resetRooms(plan: HolderPlan): void {
+    const { caps } = plan.bound;
+    if (caps.length === 0) return;
+    const size = caps.length * plan.buckets;
+    if (this.roomLow.length < size) [this.roomLow, this.roomHigh] = [new Float64Array(size), new Float64Array(size)];
+    for (let c = 0; c < caps.length; c++) {
+      const limit = (caps[c] as (typeof caps)[number]).limit;
+      for (let b = 0; b < plan.buckets; b++) {
+        this.roomLow[c * plan.buckets + b] = limit.low;
+        this.roomHigh[c * plan.buckets + b] = limit.high;
+      }
+    }
+  }
+
+  private countHours(slot: Slot, a: number): void {
+    if (slot.hoursMaybe === 0) return;
+    const hours = this.table.hours[a] as number;
+    for (let c = 0, bit = 1; bit !== 0 && bit <= slot.hoursMaybe; c++, bit <<= 1) {
+      if (!(slot.hoursMaybe & bit)) continue;
+      if (slot.hoursSure & bit && hours !== NONE) this.low[c] = (this.low[c] as number) + hours;
+      this.high[c] = (this.high[c] as number) + (hours === NONE ? ENDLESS * HOUR : hours);
+    }
+  }
+
+  /** Sets what the activity is worth; false when it gives nothing at all here. */
+  private value(slot: Slot, plan: HolderPlan, a: number): boolean {
+    const { table } = this;
+    const day = table.day[a] as number;
+    const flags = table.flags[a] as number;
+    this.waits = false;
+    if (flags & REJECTED) return false;
+    const stated = table.stated[a] as number;
+    let { low, high } = slot;
+    let approval = false;
+    if (!slot.published && stated !== NONE) low = high = stated;
+    else if (!slot.published) {
+      approval = slot.needsApproval && !(flags & ACCEPTED);
+      if (slot.rates !== undefined) {
+        const hours = table.hours[a] as number;
+        for (const rate of slot.rates) {
+          if (!slot.open) low = Math.min(low, rateSteps(rate.low, hours, rate.to, rate.direction));
+          if (!slot.open) high = Math.max(high, rateSteps(rate.high, hours, rate.to, rate.direction));
+        }
+      }
+    }
+    if (high === 0) return false;
+    if ((flags & PENDING || approval) && !this.acceptPending) {
+      this.waits = true;
+      return false;
+    }
+    if (day < plan.sureFirst || day > plan.sureLast || (flags & SHARED && !this.countsForEach)) low = 0;
+    this.activityLow = low;
+    this.activityHigh = high;
+    return true;
+  }
+
+  /** Is there another with the same content that helps the holder more, or comes first? Leaves the values of `a` set. */
+  private isRepeat(a: number, content: number, start: number, end: number, plan: HolderPlan): boolean {
+    const { table } = this;
+    const rule = plan.bound.edition.duplicates;
+    if (rule.is === "none" || (rule.is === "value" && rule.values[0] === "allowed")) return false;
+    let [low, high] = [this.activityLow, this.activityHigh];
+    const ever = rule.values.includes("ever");
+    let repeat = false;
+    for (let b = start; b < end && !repeat; b++) {
+      if (b === a || table.content[b] !== content) continue;
+      const day = table.day[b] as number;
+      if (day > this.asOf) continue;
+      if (day < plan.first) repeat = ever && !((table.flags[b] as number) & REJECTED);
+      else if (day <= plan.last && this.value(plan.bound.slot(table.profile[b] as number, day), plan, b))
+        repeat = this.activityLow > low || (this.activityLow === low && (this.activityHigh > high || (this.activityHigh === high && b < a)));
+    }
+    // Where nobody found the rule a repeat may count, and never surely does.
+    if (repeat && rule.is !== "value") [low, repeat] = [0, false];
+    this.activityLow = low;
+    this.activityHigh = high;
+    return repeat;
+  }
+
+  private credit(slot: Slot, plan: HolderPlan, day: number): void {
+    const { caps } = plan.bound;
+    let low = this.activityLow;
+    let high = this.activityHigh;
+    const possible = high;
+    if (slot.capMaybe !== 0) {
+      for (let c = 0; c < caps.length; c++) {
+        if (!(slot.capMaybe & (1 << c))) continue;
+        const cap = caps[c] as (typeof caps)[number];
+        const at = c * plan.buckets + (cap.per === "activity" ? -1 : this.bucket(cap.per, day, plan));
+        const roomLow = cap.per === "activity" ? cap.limit.low : (this.roomLow[at] as number);
+        const roomHigh = cap.per === "activity" ? cap.limit.high : (this.roomHigh[at] as number);
+        if (roomLow < low) low = roomLow;
+        if (slot.capSure & (1 << c) && roomHigh < high) high = roomHigh;
+      }
+      for (let c = 0; c < caps.length; c++) {
+        if (!(slot.capMaybe & (1 << c))) continue;
+        const cap = caps[c] as (typeof caps)[number];
+        if (cap.per === "activity") continue;
+        const at = c * plan.buckets + this.bucket(cap.per, day, plan);
+        this.roomLow[at] = (this.roomLow[at] as number) - low;
+        if (slot.capSure & (1 << c) && (this.roomHigh[at] as number) < ENDLESS) this.roomHigh[at] = (this.roomHigh[at] as number) - high;
+      }
+    }
+    if (high < low) high = low;
+    if (possible === 0 || high === 0) return;
+    for (let c = 0, bit = 1; bit !== 0 && bit <= slot.creditMaybe; c++, bit <<= 1) {
+      if (slot.creditSure & bit) this.low[c] = (this.low[c] as number) + low;
+      if (slot.creditMaybe & bit) this.high[c] = Math.min(ENDLESS, (this.high[c] as number) + high);
+    }
+    for (let c = 0, bit = 1; bit !== 0 && bit <= slot.categoryMaybe; c++, bit <<= 1) {
+      if (!(slot.categoryMaybe & bit)) continue;
+      if (slot.category === 0) this.wild[c] = (this.wild[c] as number) + 1;
+      else if (slot.categorySure & bit && low > 0) this.categoriesLow[c] = (this.categoriesLow[c] as number) | slot.category;
+      else this.possible[c] = (this.possible[c] as number) | slot.category;
+    }
+  }
+
+  private bucket(per: "cycle" | "cycle-year" | "calendar-year", day: number, plan: HolderPlan): number {
+    if (per === "cycle") return 0;
+    if (per === "calendar-year") return calendarOf(day as Day).year - plan.firstYear;
+    let year = 0;
+    while (year + 1 < plan.cycleYears.length && (plan.cycleYears[year + 1] as number) <= day) year++;
+    return year;
+  }
+}
+
+function bits(mask: number): number {
+  let n = 0;
+  for (let m = mask; m !== 0; m &= m - 1) n++;
+  return n;
+}

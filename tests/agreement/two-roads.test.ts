@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { RequirementStanding } from "../../src/base/verdict.ts";
+import { formatDay } from "../../src/base/date.ts";
+import { evaluate } from "../../src/evaluate/evaluate.ts";
+import { judgeHolders } from "../../src/evaluate/many/judge-holders.ts";
+import { packHolders } from "../../src/evaluate/many/pack-holders.ts";
+import { type Drawn, randomRecord } from "./random-record.ts";
+import { loadOwn } from "./rulebooks.ts";
+
+const loaded = loadOwn();
+const { rulebooks } = loaded;
+/** Random records for each credential. */
+const RUNS = Number(process.env["RECERT_RUNS"] ?? 600);
+
+/** What the fast road says, in the words of the slow one. */
+function fast(id: string, { record, asOf, renewOn }: Drawn, acceptPending = false) {
+  const credential = rulebooks.credentials.get(id);
+  if (!credential) throw new Error(`No rulebook has ${id}`);
+  const verdicts = judgeHolders(rulebooks, packHolders(rulebooks, credential, [record]), { asOf, renewOn, acceptPending });
+  const requirements = Object.fromEntries(verdicts.requirements.flatMap((name, i) => (verdicts.verdict(0, i) === undefined ? [] : [[name, verdicts.verdict(0, i)]])));
+  return { state: verdicts.state(0), requirements };
+}
+
+function slow(id: string, { record, asOf, renewOn }: Drawn) {
+  const standing = evaluate(rulebooks, record, { asOf, renewOn }).credentials.find((c) => c.id === id);
+  if (!standing) throw new Error(`${id} was dropped`);
+  const top = new Set(standing.requirements.map((r) => r.id));
+  const verdicts = (list: readonly { id: string; verdict: string }[]) => Object.fromEntries(list.filter((r) => top.has(r.id)).map((r) => [r.id, r.verdict]));
+  return { standing, plain: { state: standing.state, requirements: verdicts(standing.requirements) }, pending: standing.withPending && { state: standing.withPending.state, requirements: verdicts(standing.withPending.requirements) } };
+}
+
+const withRules = [...rulebooks.credentials.values()].filter((c) => c.rules !== undefined);
+
+describe.each([...new Set(withRules.map((c) => c.body.id))])("the two roads at %s", (body) => {
+  test("give one answer, over met, unmet and unknown of every kind", () => {
+    const seen = new Map<string, Set<string>>();
+    const states = new Set<string>();
+    const note = (list: readonly RequirementStanding[]): void => {
+      for (const r of list) {
+        seen.set(r.kind, (seen.get(r.kind) ?? new Set()).add(r.verdict));
+        note(r.parts ?? []);
+      }
+    };
+    for (const { id } of withRules.filter((c) => c.body.id === body))
+      fc.assert(
+        fc.property(randomRecord(loaded, id), (drawn) => {
+          const explained = slow(id, drawn);
+          states.add(explained.plain.state);
+          note(explained.standing.requirements);
+          expect(fast(id, drawn), `${id} as of ${formatDay(drawn.asOf)}`).toEqual(explained.plain);
+          if (explained.pending) expect(fast(id, drawn, true)).toEqual(explained.pending);
+        }),
+        { numRuns: RUNS },
+      );
+    // The property is worth nothing where it never met the cases it is about.
+    for (const [kind, verdicts] of seen) expect([...verdicts].sort(), `verdicts of ${kind}`).toEqual(["met", "unknown", "unmet"]);
+    expect([...states]).toEqual(expect.arrayContaining(["open", "ready", "late", "unknown"]));
+  }, 240_000);
+});
