@@ -1,3 +1,4 @@
+import { humanize } from "../base/humanize.ts";
 import { parseAmount, type Unit } from "../base/amount.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawAward } from "../rulebook/schema/award.ts";
@@ -9,7 +10,7 @@ export function compileAward(raw: RawAward, parentPath: string, facts: FactCompi
   if (raw.multiplier) facts.report(`${path}.multiplier`, "not-judged-yet", "A multiplier is not judged yet", "an award without multiplier");
   return {
     id: raw.id,
-    name: raw.name ?? raw.id,
+    name: raw.name ?? humanize(raw.id).toLowerCase(),
     of: raw.of,
     units: facts.fact(raw.gives.units, `${path}.gives.units`, (value) => parseAmountExpression(value, unit)),
     per: raw.gives.per,

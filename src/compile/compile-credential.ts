@@ -1,6 +1,7 @@
 import { parseDay, type Day } from "../base/date.ts";
 import { parseDayExpression } from "../base/day-expression.ts";
 import type { Fact } from "../base/fact.ts";
+import { humanize } from "../base/humanize.ts";
 import { parseWindow } from "../base/window.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -52,7 +53,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       const path = at(`late.${step.id}`);
       return {
         id: step.id,
-        name: step.name ?? step.id,
+        name: step.name ?? humanize(step.id),
         state: step.state,
         until: facts.fact(step.until, `${path}.until`, parseDayExpression),
         earn: step.earn && facts.fact(step.earn, `${path}.earn`, parseWindow),

@@ -3,7 +3,7 @@ import { weakest } from "../base/confidence.ts";
 import { formatDay } from "../base/date.ts";
 import { refOf, rowOn } from "../base/fact.ts";
 import type { Truth } from "../base/truth.ts";
-import type { Question } from "../base/verdict.ts";
+import type { Question, RequirementStanding } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { ENDLESS } from "../requirements/kind.ts";
@@ -51,7 +51,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     activities: crediting.credits.map((credit) => explainActivity(credit, judged, rulebooks)),
     ...(surplus ? { surplus } : {}),
     ...(pending && typeof pending !== "string"
-      ? { withPending: { state: pending.state, requirements: pending.assessment.requirements.map((r) => ({ id: r.id, verdict: r.verdict, ...(r.counted === undefined ? {} : { counted: r.counted }) })) } }
+      ? { withPending: { state: pending.state, requirements: withParts(pending.assessment.requirements).map((r) => ({ id: r.id, verdict: r.verdict, ...(r.counted === undefined ? {} : { counted: r.counted }) })) } }
       : {}),
     fees,
     dates: datesOf(judged, record),
@@ -64,6 +64,11 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
 
 export function endQuestion(credential: string, says: string): Question {
   return { id: `credentials:${credential}:expires-on`, says, answer: `credentials.${credential}.expires-on`, credential };
+}
+
+/** Requirements and those inside them. */
+function withParts(list: readonly RequirementStanding[]): RequirementStanding[] {
+  return list.flatMap((r) => [r, ...withParts(r.parts ?? [])]);
 }
 
 /** Each question once, in the order met. */

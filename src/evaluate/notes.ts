@@ -1,4 +1,5 @@
-import { type Day } from "../base/date.ts";
+import type { Day } from "../base/date.ts";
+import { parseDuration } from "../base/duration.ts";
 import { type Fact, refOf, rowOn } from "../base/fact.ts";
 import type { Credential } from "../compile/rulebook.ts";
 import type { NoteStanding } from "./standing.ts";
@@ -13,16 +14,38 @@ const SHARING: Record<string, string> = {
   none: "The body says nothing on several credentials.",
 };
 
+const TOLD: Record<string, string> = {
+  "petition.fee": "Fee to have an activity looked at (petition)",
+  "petition.deadline": "Last day for a petition",
+  "petition.review": "A petition is looked at within",
+  "petition.papers": "Papers a petition needs",
+  "petition.excludes": "A petition is not possible for",
+  "petition.after": "A petition can be handed in",
+  "audit.reply": "In an audit you have to answer within",
+  "audit.keep": "Keep your papers for",
+  "audit.outcome": "If an audit finds a gap",
+  "debt.after": "A bill counts as overdue after",
+  "debt.effect": "While a bill is overdue",
+};
+
+/** A duration as words; other text as it is. */
+function inWords(text: string): string {
+  const duration = parseDuration(text);
+  if (!duration) return text.replace(/[.]$/, "");
+  const part = (n: number, one: string): string[] => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
+  return [...part(Math.floor(duration.months / 12), "year"), ...part(duration.months % 12, "month"), ...part(duration.days, "day")].join(" and ");
+}
+
 /** What the body says that binds nobody here or is not judged: sharing, petition, audit, debt, exemptions, notices. */
 export function notesOf(credential: Credential, asOf: Day): NoteStanding[] {
   const notes: NoteStanding[] = [];
-  const add = (id: string, kind: NoteStanding["kind"], fact: Fact<string>, words: (text: string) => string): void => {
+  const add = (id: string, kind: NoteStanding["kind"], fact: Fact<string>, name: string, words: (text: string) => string): void => {
     const row = rowOn(fact, asOf);
     if (row.is === "none") return;
-    notes.push({ id, kind, says: row.is === "unknown" ? "Not found." : words(row.text), confidence: row.confidence, why: [refOf(row)] });
+    notes.push({ id, kind, says: row.is === "unknown" ? `${name}: not found.` : words(row.text), confidence: row.confidence, why: [refOf(row)] });
   };
-  if (credential.rules) add("sharing", "sharing", credential.sharing, (text) => SHARING[text] ?? text);
-  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, (text) => text);
-  for (const exemption of credential.rules?.exemptions ?? []) add(exemption.id, "exemption", exemption.effect, (text) => `${exemption.name}: ${text}`);
+  if (credential.rules) add("sharing", "sharing", credential.sharing, "How several credentials share credit", (text) => SHARING[text] ?? text);
+  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? told.id, (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${inWords(text)}.`));
+  for (const exemption of credential.rules?.exemptions ?? []) add(exemption.id, "exemption", exemption.effect, exemption.name, (text) => `${exemption.name}: ${text}`);
   return notes;
 }

@@ -123,7 +123,7 @@ export const units: Kind<Raw, Rule, Settled> = {
       ...(verdict === "met" ? {} : { short: text(short) }),
       // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
       confidence: weakest([row.confidence, ...evidence.credits.filter((c) => from.includes(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
-      says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length }),
+      says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) }),
       why: [refOf(row)],
       from: selector ? from : [...from, ...evidence.given.refs],
       questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],

@@ -47,5 +47,5 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
 /** Several rulebook folders may each bring words. */
 function merge(a: RawVocabulary, b: RawVocabulary): RawVocabulary {
   const words = (key: "kinds" | "deliveries" | "roles" | "cards" | "measures") => ({ ...a[key], ...b[key] });
-  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), facts: [...(a.facts ?? []), ...(b.facts ?? [])] };
+  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), facts: [...new Map([...(a.facts ?? []), ...(b.facts ?? [])].map((f) => [f.id, f])).values()] };
 }
