@@ -27,10 +27,12 @@ export function shortName(entry: PickEntry): string {
   return `${entry.bodyWords[0] ?? entry.bodyName} ${shortest ?? entry.name}`;
 }
 
-/** "NASM Certified Personal Trainer (CPT)". */
+/** "NASM Certified Personal Trainer (CPT)"; a name that begins with the body's keeps it once. */
 export function longName(entry: PickEntry): string {
-  const short = entry.aliases[0];
-  return `${entry.bodyWords[0] ?? entry.bodyName} ${entry.name}${short ? ` (${short})` : ""}`;
+  const body = entry.bodyWords[0] ?? entry.bodyName;
+  const name = entry.name.startsWith(body) ? entry.name : `${body} ${entry.name}`;
+  const code = codeName(entry);
+  return code === entry.name ? name : `${name} (${code})`;
 }
 
 /** "CPT": what people say when the body is clear. */

@@ -23,9 +23,11 @@ export interface CredentialView {
   readonly title: string;
   readonly state: Words;
   readonly headline: string;
+  /** The rule behind the sentence, where no other part shows it. */
+  readonly headlineMark?: RuleMark | undefined;
   readonly confidence: Confidence;
   /** "Valid today", "Not valid today", "Whether it is valid today is not known". */
-  readonly valid: string;
+  readonly valid?: string | undefined;
   readonly cycle?: { readonly span: string; readonly basis: string; readonly assumed: boolean; readonly band?: string | undefined; readonly earn?: string | undefined; readonly submit?: string | undefined; readonly mark?: RuleMark | undefined } | undefined;
   readonly requirements: readonly RequirementView[];
   /** Those that something counts against come first, and the rest are `untouched`. */
@@ -61,13 +63,15 @@ const NOTES: Readonly<Record<NoteStanding["kind"], string>> = {
 
 export function credentialView(standing: CredentialStanding, asOf: string): CredentialView {
   const { cycle, surplus, unit } = standing;
+  const endless = standing.state === "never-expires";
   return {
     id: standing.id,
     title: `${standing.body.toUpperCase()}: ${standing.name}`,
     state: stateWords[standing.state],
     headline: headline(standing, asOf),
+    headlineMark: endless ? ruleMark("it does not expire", standing.notes.find((n) => n.id === "expires")?.why ?? []) : undefined,
     confidence: standing.confidence,
-    valid: { yes: "Valid on this day", no: "Not valid on this day", unknown: "Whether it is valid on this day is not known" }[standing.valid],
+    valid: endless ? undefined : { yes: "Valid on this day", no: "Not valid on this day", unknown: "Whether it is valid on this day is not known" }[standing.valid],
     cycle: cycle && {
       span: `${dayWords(cycle.start)} to ${dayWords(cycle.end)}`,
       basis: BASIS[cycle.basis],
@@ -85,7 +89,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     withPending: pendingWords(standing),
     fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: f.note, mark: ruleMark(f.name, f.why) })),
     dates: standing.dates.map((d) => ({ key: `${d.kind} ${d.on} ${d.what}`, day: dayWords(d.on), iso: d.on, what: d.what, past: d.on < asOf, mark: ruleMark(d.what, d.why) })),
-    next: standing.next.map((step, index) => ({ ...step, says: spokenDates(step.says), key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
+    next: standing.next.filter((step) => !(endless && step.do === "nothing")).map((step, index) => ({ ...step, says: spokenDates(step.says), key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
     changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,
     // What decides the most is asked first: one activity's details rarely do.
     questions: standing.questions.toSorted((a, b) => Number(a.answer.startsWith("activities")) - Number(b.answer.startsWith("activities"))),

@@ -1,6 +1,7 @@
 import { type Confidence, weakest } from "../../base/confidence.ts";
 import type { RuleRef, SourceRef } from "../../evaluate/standing.ts";
 import { dayWords } from "../day-words.ts";
+import { factTitle } from "../rule-card-titles.ts";
 
 /** A mark beside a figure: it opens the rule rows that the figure rests on. */
 export interface RuleMark {
@@ -56,7 +57,7 @@ export function ruleHref(path: string): string {
 function ruleRow(ref: RuleRef, index: number): RuleRow {
   return {
     key: `${index} ${ref.path} ${ref.from}`,
-    what: spoken(ref.path),
+    what: factName(ref.path),
     value: ref.value,
     since: ref.from === "undated" ? "Start not known" : `Since ${dayWords(ref.from)}`,
     confidence: ref.confidence,
@@ -77,10 +78,10 @@ function sourceView(source: SourceRef): SourceView {
   };
 }
 
-/** `nasm/cpt#require.total.at-least` as "nasm/cpt: require, total, at least". */
-function spoken(path: string): string {
-  const [page = "", place = ""] = path.split("@")[0]?.split("#") ?? [];
-  return place ? `${page}: ${place.split(".").join(", ").replaceAll("-", " ")}` : page;
+/** The name of the fact that a path leads to: `exb/trainer#cycle.months@2024-01-01` is "Length of a cycle". */
+function factName(path: string): string {
+  const place = path.split("@")[0]?.split("#")[1] ?? "";
+  return factTitle(place.split("."));
 }
 
 function distinct(why: readonly RuleRef[]): RuleRef[] {

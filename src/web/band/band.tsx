@@ -38,7 +38,7 @@ export function Band({ view, name }: { readonly view: BandView; readonly name: s
         <BandCards cards={view.cards} handIn={view.handIn} />
         <BandAxis ticks={view.ticks} />
       </div>
-      <div className={classes["foot"]}>
+      <div className={classes["foot"]} hidden={view.endless}>
         <figcaption>
           {view.undrawn > 0 ? `${view.undrawn} ${view.undrawn === 1 ? "activity lies" : "activities lie"} outside the years drawn; the table has all. ` : ""}
         </figcaption>

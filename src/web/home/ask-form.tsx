@@ -17,7 +17,7 @@ export function AskForm({ data }: { readonly data: HomeData }) {
   const add = (id: string): string => `/${askedAddress({ ...asked, say: "", picks: [...asked.picks.filter((p) => p.id !== id), { id }] })}`;
   const without = (id: string): string => `/${askedAddress({ ...asked, picks: asked.picks.filter((p) => p.id !== id) })}`;
   return (
-    <Form method="get" action="/" aria-label="What do you hold?" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)}>
+    <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)}>
       <PickField used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
       {found && (found.ambiguous.length > 0 || found.left.length > 0) && (
         <div aria-live="polite" className={classes["unclear"]}>

@@ -1,19 +1,22 @@
 import { useRef } from "react";
-import { useSubmit } from "react-router";
+import { useNavigate } from "react-router";
 import { parseDay } from "../../base/date.ts";
+import { askedAddress, readAsked } from "../../present/home/pick-address.ts";
 
 /** How long a date may be left half typed before the page answers. */
 const PAUSE_MS = 350;
 
-/** Sends the form by itself whenever a date in it is whole, so that the answer follows what is typed. */
+/** Answers by itself whenever a date in the form is whole, so that the answer follows what is typed. */
 export function useLiveForm(): (form: HTMLFormElement, changed: EventTarget) => void {
-  const submit = useSubmit();
+  const navigate = useNavigate();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   return (form, changed) => {
+    if (!(changed instanceof HTMLInputElement) || changed.type !== "date") return;
     clearTimeout(timer.current);
-    if (!(changed instanceof HTMLInputElement)) return;
-    const { type, value } = changed;
-    if (type !== "date" || (value !== "" && parseDay(value) === null)) return;
-    timer.current = setTimeout(() => void submit(form, { replace: true, preventScrollReset: true }), PAUSE_MS);
+    if (changed.value !== "" && parseDay(changed.value) === null) return;
+    timer.current = setTimeout(() => {
+      const said = [...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)]);
+      void navigate(`/${askedAddress(readAsked(new URLSearchParams(said)))}`, { replace: true, preventScrollReset: true });
+    }, PAUSE_MS);
   };
 }

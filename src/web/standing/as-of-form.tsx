@@ -26,7 +26,7 @@ export function AsOfForm({ asOf, today, renewOn }: AsOfFormProps) {
     >
       <Group align="flex-end" gap="sm">
         <TextInput key={`as-of ${asOf}`} type="date" name="as-of" label="As of" description="Look ahead: choose a later day" defaultValue={asOf} required withAsterisk={false} min="1900-01-01" max="2199-12-31" />
-        <TextInput key={`renew ${renewOn ?? ""}`} type="date" name="renew-on" label="Renewing on" description="Left empty: the last day it can be" defaultValue={renewOn ?? ""} min="1900-01-01" max="2199-12-31" />
+        <TextInput key={`renew ${renewOn ?? ""}`} type="date" name="renew-on" label="Renewing on" description="Optional: when you hand it in" defaultValue={renewOn ?? ""} min="1900-01-01" max="2199-12-31" />
         {!isToday && (
           <Button component={Link} to="?" variant="default" preventScrollReset>
             Back to today

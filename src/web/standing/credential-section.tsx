@@ -41,7 +41,7 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
         <ConfidenceMark confidence={view.confidence} />
       </header>
       <Text size="lg" className={classes["headline"] ?? ""}>
-        {view.headline}
+        {view.headline} <SourceMark mark={view.headlineMark} />
       </Text>
       <Band view={band} name={view.title} />
       <CycleLine view={view} />

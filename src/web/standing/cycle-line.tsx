@@ -5,11 +5,11 @@ import { SourceMark } from "./source-mark.tsx";
 /** The cycle in words, and what it rests on. */
 export function CycleLine({ view }: { readonly view: CredentialView }) {
   const { cycle, valid } = view;
-  if (!cycle) return <Text size="sm">{valid}.</Text>;
+  if (!cycle) return valid && <Text size="sm">{valid}.</Text>;
   return (
     <Text size="sm">
       Cycle: <strong>{cycle.span}</strong>
-      {cycle.band && ` (${cycle.band})`}. {cycle.basis} <SourceMark mark={cycle.mark} /> {valid}. {cycle.earn} {cycle.submit}
+      {cycle.band && ` (${cycle.band})`}. {cycle.basis} <SourceMark mark={cycle.mark} /> {valid && `${valid}.`} {cycle.earn} {cycle.submit}
     </Text>
   );
 }

@@ -10,6 +10,9 @@ export function RuleRows({ rows }: { readonly rows: readonly RuleRow[] }) {
       {rows.map((row) => (
         <li key={row.key}>
           <Stack gap={4}>
+            <Text size="xs" c="dimmed">
+              {row.what}
+            </Text>
             <Text size="sm" fw={620} className={classes["value"]}>
               {row.value}
             </Text>
