@@ -9,7 +9,7 @@ const ground = ["base", "record"] as const;
 
 /**
  * The import table of the architecture. Every folder may import itself; a folder that is not here may not exist.
- * `main.ts` wires everything and has no row; `index.ts` is the engine as a library.
+ * The composition roots wire everything and need no row; `index.ts` is the engine as a library.
  */
 export const importRules: Readonly<Record<string, ImportRule>> = {
   base: { values: [] },
@@ -30,7 +30,7 @@ export const importRules: Readonly<Record<string, ImportRule>> = {
 };
 
 /** Where the parts are wired: each of these may import anything (decision record 0009). */
-export const compositionRoots: ReadonlySet<string> = new Set(["src/main.ts", "src/cli/main.ts"]);
+export const compositionRoots: ReadonlySet<string> = new Set(["src/main.ts", "src/cli/main.ts", "src/node.ts"]);
 
 /** Runs in a browser, in a worker and in a terminal alike: nothing of Node's, no clock, few packages. */
 export const engineFolders: ReadonlySet<string> = new Set([...ground, ...stages, "solver", "index.ts"]);

@@ -34,13 +34,13 @@ function alternatives(selector: RawSelector): Conditions[] {
 
 function both(a: Conditions, b: Conditions): Conditions {
   const one = new Map(a.one);
-  for (const [key, values] of b.one) one.set(key, one.get(key)?.intersection(values) ?? values);
+  for (const [key, values] of b.one) one.set(key, new Set([...values].filter((v) => one.get(key)?.has(v) ?? true)));
   return { one, tags: [...a.tags, ...b.tags], from: a.from > b.from ? a.from : b.from, until: a.until < b.until ? a.until : b.until, not: [...a.not, ...b.not] };
 }
 
 function apart(a: Conditions, b: Conditions): boolean {
   if (a.from > b.until || b.from > a.until) return true;
-  for (const [key, values] of a.one) if (b.one.get(key)?.isDisjointFrom(values)) return true;
+  for (const [key, values] of a.one) if ([...(b.one.get(key) ?? values)].every((v) => !values.has(v))) return true;
   return a.not.some((n) => covered([b], alternatives(n))) || b.not.some((n) => covered([a], alternatives(n)));
 }
 
@@ -49,8 +49,13 @@ function covered(list: readonly Conditions[], by: readonly Conditions[]): boolea
 }
 
 function within(x: Conditions, y: Conditions): boolean {
-  for (const [key, values] of y.one) if (!x.one.get(key)?.isSubsetOf(values)) return false;
-  if (!y.tags.every((wanted) => x.tags.some((t) => t.isSubsetOf(wanted)))) return false;
+  for (const [key, values] of y.one) if (!isWithin(x.one.get(key), values)) return false;
+  if (!y.tags.every((wanted) => x.tags.some((t) => isWithin(t, wanted)))) return false;
   if (x.from < y.from || x.until > y.until) return false;
   return y.not.every((n) => alternatives(n).every((alt) => apart(x, alt)) || x.not.some((m) => covered(alternatives(n), alternatives(m))));
+}
+
+/** Node 20 has no `isSubsetOf`. */
+function isWithin(inner: ReadonlySet<string> | undefined, outer: ReadonlySet<string>): boolean {
+  return inner !== undefined && [...inner].every((v) => outer.has(v));
 }
