@@ -1,6 +1,6 @@
 import type { core, ZodType } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Path, TextDocument } from "./document.ts";
+import { type Path, type TextDocument, TOO_DEEP } from "./text-document.ts";
 import { nearest } from "./nearest.ts";
 
 type Issue = core.$ZodIssue;
@@ -16,7 +16,7 @@ export function checkDocument<T>(doc: TextDocument, schema: ZodType<T>): { value
   try {
     result = schema.safeParse(doc.value, { reportInput: true });
   } catch {
-    return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", code: "too-deep", message: "The text is nested too deeply to be read", expected: "at most 60 levels" }] };
+    return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", ...TOO_DEEP }] };
   }
   if (result.success) return { value: result.data, diagnostics: [] };
   return { diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(doc, schema, issue, [])) };
