@@ -23,6 +23,7 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
   if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
   for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepFor(requirement, last, window.last < days["as-of"]));
   if (state === "ready") steps.push({ do: "submit", says: `Hand in your renewal at ${body}${pay}.`, by: soonestEnd(assessment.requirements, end) });
+  if (state === "ready" && judged.opens === undefined) steps.push({ do: "ask", says: `From which day ${body} takes renewals was not found. If it refuses yours, it may be too early.` });
   if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
   if (state === "late" || state === "reinstatable") {
     const late = fees.find((f) => f.id.startsWith("late-"));

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addMonths, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";

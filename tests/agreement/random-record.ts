@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { type Day, dayOf, formatDay } from "../../src/base/date.ts";
 import { parseRecord } from "../../src/record/parse-record.ts";
 import type { HolderRecord } from "../../src/record/schema.ts";

@@ -47,7 +47,7 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     [...new Set([...edition.rules.breakpoints, ...courses.map((r) => r.from), ...selectors.flatMap(selectorDays), ...edition.caps.flatMap((c) => [c.first, c.last + 1])])].filter((d) => d > BEFORE_ALL && d < -BEFORE_ALL),
   ).sort();
   const epochs = breaks.length + 1;
-  const slots: (Slot | undefined)[] = new Array<Slot | undefined>(table.profiles.length * epochs);
+  const slots: (Slot | undefined)[] = Array.from({ length: table.profiles.length * epochs });
   return {
     edition,
     caps: edition.caps,
