@@ -17,6 +17,13 @@ import { index, route, type RouteConfig } from "@react-router/dev/routes";
 export default [
   index("routes/home.tsx"),
   route("record", "routes/record.tsx"),
+  route("record/credential", "routes/record-credential.tsx"),
+  route("record/activity", "routes/record-activity.tsx"),
+  route("record/card", "routes/record-card.tsx"),
+  route("record/attestation", "routes/record-attestation.tsx"),
+  route("record/exam", "routes/record-exam.tsx"),
+  route("record/import", "routes/record-import.tsx"),
+  route("data/catalogue.json", "routes/record-catalogue.ts"),
   route("standing", "routes/standing.tsx"),
   route("rules", "routes/rules.tsx"),
   route("rules/:body", "routes/rules-body.tsx"),

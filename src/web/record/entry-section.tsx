@@ -10,13 +10,15 @@ interface EntrySectionProps {
   /** Shown while the list is empty: what belongs here, and why. */
   readonly teach: string;
   readonly count: number;
+  /** The next thing to do in this record. */
+  readonly primary?: boolean;
   /** Further ways out of an empty list. */
   readonly whenEmpty?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One list of the record with its heading and its way to add. */
-export function EntrySection({ id, title, add, teach, count, whenEmpty, children }: EntrySectionProps) {
+export function EntrySection({ id, title, add, teach, count, primary = false, whenEmpty, children }: EntrySectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={classes["section"]}>
       <div className={classes["head"]}>
@@ -25,7 +27,7 @@ export function EntrySection({ id, title, add, teach, count, whenEmpty, children
           {count > 1 && ` (${count.toLocaleString("en")})`}
         </Title>
         <Group gap="xs" className="no-print">
-          <Button component={Link} to={add.to} variant={count === 0 ? "filled" : "default"} size="compact-md">
+          <Button component={Link} to={add.to} variant={primary ? "filled" : "default"} size="compact-md">
             {add.label}
           </Button>
         </Group>

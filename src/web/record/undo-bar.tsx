@@ -17,11 +17,9 @@ export function UndoBar() {
         size="min(26rem, calc(100vw - 2rem))"
         withBorder
         shadow="md"
-        role="region"
-        aria-label="Last change"
         className="no-print"
       >
-        <Group justify="space-between" wrap="nowrap" gap="xs">
+        <Group component="section" aria-label="Last change" justify="space-between" wrap="nowrap" gap="xs">
           <Text size="sm" flex={1} className={classes["words"] ?? ""}>
             <bdi>{lastChange && wordsOf(lastChange)}</bdi>
           </Text>

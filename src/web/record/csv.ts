@@ -1,0 +1,31 @@
+import Papa from "papaparse";
+
+/** A table as CSV that a spreadsheet opens without running anything: what looks like a formula gets an apostrophe. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows as string[][], { escapeFormulae: true, newline: "\r\n" })}\r\n`;
+}
+
+export interface CsvTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What is wrong with the text as a table, by row of the sheet. */
+  readonly faults: readonly { readonly row: number; readonly says: string }[];
+}
+
+/** Reads CSV, with commas, semicolons or tabs. The first row holds the headings. */
+export function readCsv(text: string): CsvTable {
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: false });
+  const [headers = [], ...rows] = data;
+  const faults = errors
+    .filter(({ type }) => type === "Quotes")
+    .map(({ row, code }) => ({
+      row: (row ?? 0) + 1,
+      says: code === "MissingQuotes" ? "A quotation mark is opened here and never closed, so all that follows is read as one cell." : "A quotation mark stands inside a cell that has none around it.",
+    }));
+  return { headers: headers.map((header) => header.trim()), rows, faults };
+}
+
+/** The same without a change to any cell: to be read by us again, not by a spreadsheet. */
+export function plainCsv(rows: readonly (readonly string[])[]): string {
+  return `${Papa.unparse(rows as string[][], { newline: "\n" })}\n`;
+}
