@@ -25,6 +25,9 @@ export interface Verdicts {
   requirements: readonly string[];
   states: Uint8Array;
   codes: Uint8Array;
+  /** Sure and possible credit toward the total, in steps, with what cards give. */
+  counted: Float64Array;
+  possible: Float64Array;
 }
 
 export interface JudgeOptions {
@@ -51,6 +54,8 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     requirements: rules?.requirements.map((r) => r.id) ?? [],
     states,
     codes,
+    counted: new Float64Array(table.count),
+    possible: new Float64Array(table.count),
   };
   const expires = rowOn(credential.expires, options.asOf);
   if (!rules || expires.is !== "value" || expires.values[0] === "never") {
@@ -74,6 +79,8 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
       [tally.low[0], tally.high[0]] = [low, high];
       code = judgeOn(made, made.atEnd, cursor, codes, holder * width);
     }
+    verdicts.counted[holder] = tally.low[0] as number;
+    verdicts.possible[holder] = tally.high[0] as number;
     states[holder] = STATES.indexOf(decideState({ asOf: options.asOf, cycleEnd: made.cycleEnd, assumed: made.assumed, exempt: made.exempt, code, opens: made.opens, closes: made.closes, ladder: made.ladder, endKnown: made.endKnown }));
   }
   return verdicts;
