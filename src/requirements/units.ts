@@ -109,6 +109,7 @@ export const units: Kind<Raw, Rule, Settled> = {
       if (picked !== "unmet" && credit.high > 0) from.push(credit.ref);
       if (picked !== "unmet" && (picked === "unknown" || credit.high > credit.low)) unsettled.push(credit);
     }
+    const behind = new Set(from);
     const verdict: Verdict = low >= range.high ? "met" : high < range.low ? "unmet" : "unknown";
     const text = (steps: number): string => formatAmount(steps, evidence.unit);
     const need = range.high >= ENDLESS ? undefined : range.low === range.high ? text(range.high) : `${text(range.low)} to ${text(range.high)}`;
@@ -122,7 +123,7 @@ export const units: Kind<Raw, Rule, Settled> = {
       ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
       ...(verdict === "met" ? {} : { short: text(short) }),
       // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
-      confidence: weakest([row.confidence, ...evidence.credits.filter((c) => from.includes(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
+      confidence: weakest([row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
       says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) }),
       why: [refOf(row)],
       from: selector ? from : [...from, ...evidence.given.refs],
