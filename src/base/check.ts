@@ -63,14 +63,23 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
     }
     case "invalid_key":
       return issue.issues.map((inner) => make("bad-key", `"${shown(String(path.at(-1)))}" cannot be a key here`, { expected: inner.message }, doc.atKey(path.slice(0, -1), String(path.at(-1)))));
+    case "too_small":
+      return [make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.origin === "number" || issue.origin === "int" ? `${String(issue.minimum)} or more` : issue.message })];
+    case "too_big":
+      return [make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.origin === "number" || issue.origin === "int" ? `${String(issue.maximum)} or less` : issue.message })];
     default:
       return [make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.message })];
   }
 }
 
-/** The branch that got furthest; among equals the last, which is the most particular by convention. */
+/**
+ * The branch that got furthest; among equals the last, which is the most particular by convention. Where a word was
+ * written and one branch is a list of words, a branch that wants no text at all is not what was meant.
+ */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const score = (issues: readonly Issue[]): number => Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length;
+  const listed = branches.some(([issue]) => issue?.code === "invalid_value" && issue.path.length === 0 && issue.values.length > 1 && typeof issue.input === "string");
+  const score = (issues: readonly Issue[]): number =>
+    Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length - (listed && issues.some((i) => i.code === "invalid_type" && i.path.length === 0) ? 50 : 0);
   let best: readonly Issue[] = branches[0] ?? [];
   for (const branch of branches) if (score(branch) >= score(best)) best = branch;
   return best;
