@@ -70,6 +70,7 @@ export const distinct: Kind<Raw, Rule, Settled> = {
       } else if (picked === "met" && credit.low > 0) sure.add(credit.category);
       else possible.add(credit.category);
     }
+    const behind = new Set(from);
     const reach = new Set([...sure, ...possible]).size + wild;
     const { low, high } = settled.need;
     const verdict: Verdict = sure.size >= high ? "met" : reach < low ? "unmet" : "unknown";
@@ -82,7 +83,7 @@ export const distinct: Kind<Raw, Rule, Settled> = {
       counted: String(sure.size),
       ...(reach > sure.size ? { possible: String(reach) } : {}),
       ...(verdict === "met" || need === undefined ? {} : { short: String(Math.max(0, high - sure.size)) }),
-      confidence: weakest([settled.row.confidence, ...evidence.credits.filter((c) => from.includes(c.ref)).map((c) => c.confidence)]),
+      confidence: weakest([settled.row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence)]),
       says: need === undefined ? "How many different categories are required was not found." : `${sure.size === 0 ? "No category" : [...sure].sort().join(", ")}: ${sure.size} of ${need} different categories${verdict === "met" ? ", done" : ""}.`,
       why: [refOf(settled.row)],
       from,
