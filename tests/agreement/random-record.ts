@@ -44,7 +44,7 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
       const activity = fc.record(
         {
           on: near,
-          course: courses.length > 0 ? maybe(oneOf(courses), 1) : fc.constant(undefined),
+          course: courses.length > 0 ? fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: oneOf(courses) }) : fc.constant(undefined),
           kind: fc.option(fc.oneof(oneOf(words(raw.body.kinds, vocabulary.kinds)), fc.constant("course")), { nil: undefined, freq: 9 }),
           delivery: maybe(oneOf(words(raw.body.deliveries, vocabulary.deliveries))),
           role: maybe(oneOf(words(raw.body.roles, vocabulary.roles)), 3),
@@ -52,18 +52,16 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           quantity: maybe(fc.dictionary(oneOf(words(raw.body.measures, vocabulary.measures)), fc.integer({ min: 0, max: 12 }).map(String), { maxKeys: 2 }), 1),
           grade: maybe(oneOf(["A", "B", "C", "D", "pass"]), 1),
           tags: maybe(fc.subarray(Object.keys(raw.body.tags ?? {}).map((t) => `${body}/${t}`)), 1),
-          units: maybe(units.map((u) => ({ [body]: u })), 1),
+          units: maybe(units.map((u) => ({ [body]: u })), 2),
           category: categories.length > 0 ? fc.option(oneOf(categories).map((c) => ({ [body]: c })), { nil: undefined, freq: 14 }) : fc.constant(undefined),
           status: maybe(oneOf(["accepted", "pending", "rejected"] as const).map((s) => ({ [body]: s })), 3),
-          content: fc.option(oneOf(["x", "y", "z"]), { nil: undefined, freq: 1 }),
+          content: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: oneOf(["x", "y"]) }),
           for: fc.option(fc.subarray([credentialId, ...siblings.slice(0, 2)], { minLength: 1 }), { nil: undefined, freq: 6 }),
         },
-        { requiredKeys: ["on"] },
       );
       const cardKinds = words(raw.body.cards, vocabulary.cards).slice(0, 3);
       const card = fc.record(
         { kind: fc.oneof(oneOf(cardKinds), fc.constant(cardKinds[0] as string)), issued: near, lasts: maybe(fc.oneof(fc.integer({ min: 0, max: 900 }), fc.constant(730), fc.constant(2000)), 6), delivery: maybe(fc.oneof(oneOf(words(raw.body.deliveries, vocabulary.deliveries)), fc.constant("in-person")), 4), provider: maybe(oneOf(["aha", "arc", "other"])) },
-        { requiredKeys: ["kind", "issued", "lasts"] },
       );
       return fc
         .record({
