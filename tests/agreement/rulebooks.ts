@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { formatDiagnostic } from "../../src/base/diagnostic.ts";
 import { compileRulebooks } from "../../src/compile/compile-rulebooks.ts";
 import type { Rulebooks } from "../../src/compile/rulebook.ts";
 import type { RawRulebook } from "../../src/rulebook/raw-rulebook.ts";
@@ -14,7 +15,19 @@ export interface Loaded {
 
 /** The project's own rulebooks, compiled. */
 export function loadOwn(): Loaded {
-  const { bodies, vocabulary } = readRulebooks(readFolder(fileURLToPath(new URL("../../rulebooks", import.meta.url))));
+  return load("../../rulebooks");
+}
+
+/** An invented body that uses every kind and every way of being unsure. */
+export function loadEveryKind(): Loaded {
+  return load("every-kind");
+}
+
+function load(folder: string): Loaded {
+  const { bodies, vocabulary, diagnostics } = readRulebooks(readFolder(fileURLToPath(new URL(folder, import.meta.url))));
   const raws = bodies.map((b) => b.rulebook);
-  return { rulebooks: compileRulebooks(raws, vocabulary).rulebooks, raws, vocabulary };
+  const compiled = compileRulebooks(raws, vocabulary);
+  const errors = [...diagnostics, ...compiled.diagnostics].filter((d) => d.severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(formatDiagnostic).join("\n"));
+  return { rulebooks: compiled.rulebooks, raws, vocabulary };
 }

@@ -8,15 +8,17 @@ import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { judgeHolders } from "../../src/evaluate/many/judge-holders.ts";
 import { packHolders } from "../../src/evaluate/many/pack-holders.ts";
 import { type Drawn, randomRecord } from "./random-record.ts";
-import { loadOwn } from "./rulebooks.ts";
+import { loadEveryKind, loadOwn } from "./rulebooks.ts";
 
-const loaded = loadOwn();
-const { rulebooks } = loaded;
+const own = loadOwn();
+const everyKind = loadEveryKind();
+const loadedFor = (id: string) => (everyKind.rulebooks.credentials.has(id) ? everyKind : own);
 /** Random records for each credential. */
 const RUNS = Number(process.env["RECERT_RUNS"] ?? 600);
 
 /** What the fast road says, in the words of the slow one. */
 function fast(id: string, { record, asOf, renewOn }: Drawn, acceptPending = false) {
+  const { rulebooks } = loadedFor(id);
   const credential = rulebooks.credentials.get(id);
   if (!credential) throw new Error(`No rulebook has ${id}`);
   const verdicts = judgeHolders(rulebooks, packHolders(rulebooks, credential, [record]), { asOf, renewOn, acceptPending });
@@ -26,7 +28,7 @@ function fast(id: string, { record, asOf, renewOn }: Drawn, acceptPending = fals
 }
 
 function slow(id: string, { record, asOf, renewOn }: Drawn) {
-  const standing = evaluate(rulebooks, record, { asOf, renewOn }).credentials.find((c) => c.id === id);
+  const standing = evaluate(loadedFor(id).rulebooks, record, { asOf, renewOn }).credentials.find((c) => c.id === id);
   if (!standing) throw new Error(`${id} was dropped`);
   const top = new Set(standing.requirements.map((r) => r.id));
   const verdicts = (list: readonly { id: string; verdict: string }[]) => Object.fromEntries(list.filter((r) => top.has(r.id)).map((r) => [r.id, r.verdict]));
@@ -55,7 +57,7 @@ function agree(a: ReturnType<typeof fast>, b: { state: string; requirements: obj
   expect({ ...verdicts, ...(b.counted === undefined ? {} : { counted }), ...(b.possible === undefined ? {} : { possible }) }, message).toEqual(b);
 }
 
-const withRules = [...rulebooks.credentials.values()].filter((c) => c.rules !== undefined);
+const withRules = [everyKind, own].flatMap(({ rulebooks }) => [...rulebooks.credentials.values()]).filter((c) => c.rules !== undefined);
 
 describe.each([...new Set(withRules.map((c) => c.body.id))])("the two roads at %s", (body) => {
   test("give one answer, over met, unmet and unknown of every kind", () => {
@@ -69,7 +71,7 @@ describe.each([...new Set(withRules.map((c) => c.body.id))])("the two roads at %
     };
     for (const { id } of withRules.filter((c) => c.body.id === body))
       fc.assert(
-        fc.property(randomRecord(loaded, id), (drawn) => {
+        fc.property(randomRecord(loadedFor(id), id), (drawn) => {
           const explained = slow(id, drawn);
           states.add(explained.plain.state);
           note(explained.standing.requirements);
