@@ -1,4 +1,8 @@
 import { fileURLToPath } from "node:url";
+import { formatDiagnostic } from "./base/diagnostic.ts";
+import { loadRulebooks, type LoadedRulebooks } from "./app/rulebooks/load-rulebooks.ts";
+import { withoutDrafts } from "./app/rulebooks/without-drafts.ts";
+import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 import { readSettings, type Settings } from "./web/server/settings.ts";
 import { startServer } from "./web/server/start-server.ts";
 
@@ -11,9 +15,22 @@ function settingsOrExit(): Settings {
   process.exit(1);
 }
 
+/** A rulebook with a defect is left out and said so; the others serve. */
+async function rulebooksOrExit(): Promise<LoadedRulebooks> {
+  const own = fileURLToPath(new URL("../rulebooks", import.meta.url));
+  const loading = await loadRulebooks([rulebookFolder(own, process.cwd())]);
+  if (!loading.ok) {
+    console.error(loading.problem);
+    process.exit(1);
+  }
+  for (const defect of loading.value.diagnostics.filter(({ severity }) => severity === "error")) console.error(formatDiagnostic(defect));
+  return withoutDrafts(loading.value);
+}
+
 const { host, port } = settingsOrExit();
 const buildFolder = fileURLToPath(new URL("../build", import.meta.url));
-const started = await startServer({ host, port, buildFolder });
+const rulebooks = await rulebooksOrExit();
+const started = await startServer({ host, port, buildFolder, rulebooks });
 if (!started.ok) {
   console.error(started.problem);
   process.exit(1);

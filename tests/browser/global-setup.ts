@@ -1,6 +1,9 @@
 import { chromium } from "playwright-core";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
+import { loadRulebooks } from "../../src/app/rulebooks/load-rulebooks.ts";
+import { withoutDrafts } from "../../src/app/rulebooks/without-drafts.ts";
+import { rulebookFolder } from "../../src/store/folder/rulebook-folder.ts";
 import { startServer } from "../../src/web/server/start-server.ts";
 import { build } from "../../tools/setup/build.js";
 import { findChromium } from "../../tools/setup/chromium.js";
@@ -28,10 +31,13 @@ const FLAGS = [
 /** Starts one server and one Chromium for all browser tests, and ends both. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   build();
+  const loading = await loadRulebooks([rulebookFolder(fileURLToPath(new URL("../../rulebooks", import.meta.url)), process.cwd())]);
+  if (!loading.ok) throw new Error(loading.problem);
   const server = await startServer({
     host: "localhost",
     port: 0,
     buildFolder: fileURLToPath(new URL("../../build", import.meta.url)),
+    rulebooks: withoutDrafts(loading.value),
   });
   if (!server.ok) throw new Error(server.problem);
   const browser = await chromium.launchServer({ executablePath: await findChromium(), args: FLAGS });

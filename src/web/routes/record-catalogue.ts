@@ -4,5 +4,5 @@ import { library } from "../rules/library.server.ts";
 /** What the record's forms offer to choose from: `/data/catalogue.json`. */
 export async function loader(): Promise<Response> {
   const today = new Date().toISOString().slice(0, 10);
-  return Response.json(catalogue(await library(), today), { headers: { "Cache-Control": "public, max-age=300, stale-while-revalidate=86400" } });
+  return Response.json(catalogue(library(), today), { headers: { "Cache-Control": "public, max-age=300, stale-while-revalidate=86400" } });
 }

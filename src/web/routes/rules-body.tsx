@@ -18,7 +18,7 @@ import type { Route } from "./+types/rules-body";
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: pageTitle(loaderData ? `${loaderData.overview.name}: rules` : "Rules") }];
 
 export async function loader({ params, request }: Route.LoaderArgs) {
-  const all = await library();
+  const all = library();
   const book = all.books.find(({ body }) => body.id === params.body);
   if (!book) throw data(null, { status: 404 });
   const day = dayAsked(request);

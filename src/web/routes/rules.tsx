@@ -14,23 +14,25 @@ export const meta = () => [{ title: pageTitle("Rules") }, { name: "description",
 
 export async function loader({ request }: Route.LoaderArgs) {
   const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200);
-  const all = rulesOverview(await library(), dayAsked(request).on);
+  const all = rulesOverview(library(), dayAsked(request).on);
   return { query, bodies: searchRules(all, query), total: all.length };
 }
 
 export default function Rules({ loaderData: { query, bodies, total } }: Route.ComponentProps) {
   return (
     <Page title="Rules" lead="What each certifying body asks for, with its dates and the source of every figure.">
-      <Form method="get" role="search">
-        <Group align="end" gap="xs">
-          <TextInput key={query} type="search" name="q" label="Find a body, credential or course" defaultValue={query} maxLength={200} w={{ base: "100%", xs: "22rem" }} />
-          <Button type="submit" variant="default">
-            Find
-          </Button>
-        </Group>
-      </Form>
+      <search>
+        <Form method="get">
+          <Group align="end" gap="xs">
+            <TextInput key={query} type="search" name="q" label="Find a body, credential or course" defaultValue={query} maxLength={200} w={{ base: "100%", xs: "22rem" }} />
+            <Button type="submit" variant="default">
+              Find
+            </Button>
+          </Group>
+        </Form>
+      </search>
       {query !== "" && bodies.length === 0 && (
-        <Alert color="slate" role="status" title="Nothing found">
+        <Alert color="slate" title="Nothing found">
           No body, credential or course answers to <bdi>“{query}”</bdi>. Try a shorter word, or its usual abbreviation.
         </Alert>
       )}

@@ -15,7 +15,7 @@ export function CardHeader({ trail, details, checked }: CardHeaderProps) {
   return (
     <div className={classes["header"]}>
       <nav aria-label="You are here">
-        <Breadcrumbs separatorMargin="xs">
+        <Breadcrumbs separatorMargin="xs" className={classes["trail"] ?? ""}>
           {trail.map(({ to, label }) => (
             <Link key={to} to={to} className={classes["crumb"]}>
               {label}

@@ -1,15 +1,27 @@
-import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
-import { parse } from "yaml";
+import { libraryOf } from "../../app/rulebooks/library-of.ts";
+import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { RawLibrary } from "../../present/rules-book.ts";
 
-let lib: RawLibrary | undefined;
-export async function library(): Promise<RawLibrary> {
-  if (lib) return lib;
-  const read = (f: string) => parse(readFileSync(f, "utf8"));
-  const books = readdirSync("rulebooks").filter((b) => existsSync(`rulebooks/${b}/body.yaml`) && !b.startsWith("_")).map((b) => {
-    const d = `rulebooks/${b}`;
-    return { body: read(`${d}/body.yaml`), sources: read(`${d}/sources.yaml`), credentials: globSync(`${d}/credentials/*.yaml`).sort().map(read), courses: globSync(`${d}/courses/*.yaml`).sort().map(read), notes: existsSync(`${d}/NOTES.md`) ? readFileSync(`${d}/NOTES.md`, "utf8") : "" };
-  });
-  lib = { books, vocabulary: read("rulebooks/vocabulary.yaml") };
-  return lib;
+let provided: LoadedRulebooks | undefined;
+let asLibrary: RawLibrary | undefined;
+
+/**
+ * Hands the rulebooks to the pages, once, before the first page is asked for. The pages are built apart from the
+ * server that runs them, so start-server.ts calls this through the build's entry module.
+ */
+export function provideRulebooks(loaded: LoadedRulebooks): void {
+  provided = loaded;
+  asLibrary = undefined;
+}
+
+/** The rulebooks that the pages show and judge by. */
+export function rulebooks(): LoadedRulebooks {
+  if (!provided) throw new Error("No rulebooks were provided before the first page was asked for");
+  return provided;
+}
+
+/** The same as plain data, for rule cards. */
+export function library(): RawLibrary {
+  asLibrary ??= libraryOf(rulebooks());
+  return asLibrary;
 }

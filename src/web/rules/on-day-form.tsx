@@ -16,7 +16,7 @@ export function OnDayForm({ on, refused }: DayAsked) {
         </Group>
       </Form>
       {refused !== undefined && (
-        <Alert color="amber" mt="xs" role="status">
+        <Alert color="amber" mt="xs">
           <bdi>“{refused}”</bdi> is no day. Write one such as 2026-01-31. Shown is {dayWords(on)}.
         </Alert>
       )}

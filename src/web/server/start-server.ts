@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
+import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import { compressPage } from "./compress-page.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Where `npm run build` put `client/` and `server/`. */
   readonly buildFolder: string;
+  /** What the pages show and judge by. */
+  readonly rulebooks: LoadedRulebooks;
 }
 
 export type StartResult =
@@ -19,9 +22,10 @@ export type StartResult =
   | { readonly ok: false; readonly problem: string };
 
 /** Serves the built app: static files first, pages next, the same security headers on both. */
-export async function startServer({ host, port, buildFolder }: ServerOptions): Promise<StartResult> {
+export async function startServer({ host, port, buildFolder, rulebooks }: ServerOptions): Promise<StartResult> {
   const entry = pathToFileURL(join(buildFolder, "server", "index.js")).href;
   const build = (await import(entry)) as ServerBuild;
+  (build.entry.module as unknown as { provideRulebooks(loaded: LoadedRulebooks): void }).provideRulebooks(rulebooks);
   const page = createRequestHandler(build, "production");
   const staticFile = staticFiles(join(buildFolder, "client"));
 
