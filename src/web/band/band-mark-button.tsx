@@ -27,6 +27,9 @@ export function BandMarkButton({ mark }: { readonly mark: BandMark }) {
           onFocus={() => setOpened(true)}
           onBlur={() => setOpened(false)}
           onClick={() => setOpened(true)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setOpened(false);
+          }}
         >
           <span className={classes["dot"]}>{single ? <ShapeMark shape={first.words.shape} tone={first.words.tone} /> : mark.activities.length}</span>
         </button>

@@ -1,6 +1,7 @@
-import { CloseButton, TextInput } from "@mantine/core";
+import { CloseButton } from "@mantine/core";
 import { Link } from "react-router";
 import { longName, type Pick, type PickEntry } from "../../present/home/pick.ts";
+import { DateField } from "../standing/date-field.tsx";
 import classes from "./ask-form.module.css";
 
 interface PickRowProps {
@@ -18,15 +19,13 @@ export function PickRow({ entry, pick, latest, without }: PickRowProps) {
     <li className={classes["pick"]}>
       <input type="hidden" name="hold" value={pick.id} />
       <span className={classes["pickName"]}>{longName(entry)}</span>
-      <TextInput
-        type="date"
+      <DateField
         size="sm"
         name={`${lasting ? "finished" : "certified"}.${pick.id}`}
         label={lasting ? "Finished on" : "First certified on"}
         description={lasting ? "Leave empty if you have not taken it yet" : undefined}
         aria-label={`${lasting ? "Finished" : "First certified"} on, ${longName(entry)}`}
-        defaultValue={(lasting ? pick.finished : pick.certified) ?? ""}
-        min="1900-01-01"
+        value={(lasting ? pick.finished : pick.certified) ?? ""}
         max={latest}
         className={classes["date"] ?? ""}
       />

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
 import { redirect, useRevalidator } from "react-router";
 import { exampleStarts } from "../../present/home/example-starts.ts";
 import { AskForm } from "../home/ask-form.tsx";
@@ -76,11 +76,12 @@ export default function Home({ loaderData }: Route.ComponentProps) {
 function Failed() {
   const revalidator = useRevalidator();
   return (
-    <Alert color="brick" variant="outline" title="The rulebook could not be fetched" role="alert">
+    <div role="alert" className={classes["failed"]}>
+      <Text fw={620}>The rulebook could not be fetched</Text>
       <Text mb="sm">What you named is still here, and in the address of this page. Check the connection, then try again.</Text>
       <Button loading={revalidator.state !== "idle"} onClick={() => void revalidator.revalidate()}>
         Try again
       </Button>
-    </Alert>
+    </div>
   );
 }

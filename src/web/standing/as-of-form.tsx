@@ -1,7 +1,8 @@
-import { Button, Group, TextInput } from "@mantine/core";
+import { Button, Group } from "@mantine/core";
 import { Form, Link, useSubmit } from "react-router";
 import { parseDay } from "../../base/date.ts";
 import classes from "./as-of-form.module.css";
+import { DateField } from "./date-field.tsx";
 
 interface AsOfFormProps {
   readonly asOf: string;
@@ -25,8 +26,8 @@ export function AsOfForm({ asOf, today, renewOn }: AsOfFormProps) {
       }}
     >
       <Group align="flex-end" gap="sm">
-        <TextInput key={`as-of ${asOf}`} type="date" name="as-of" label="As of" description="Look ahead: choose a later day" defaultValue={asOf} required withAsterisk={false} min="1900-01-01" max="2199-12-31" />
-        <TextInput key={`renew ${renewOn ?? ""}`} type="date" name="renew-on" label="Renewing on" description="Optional: when you hand it in" defaultValue={renewOn ?? ""} min="1900-01-01" max="2199-12-31" />
+        <DateField name="as-of" label="As of" description="Look ahead: choose a later day" value={asOf} required withAsterisk={false} />
+        <DateField name="renew-on" label="Renewing on" description="Optional: when you hand it in" value={renewOn ?? ""} />
         {!isToday && (
           <Button component={Link} to="?" variant="default" preventScrollReset>
             Back to today

@@ -1,4 +1,4 @@
-import { Popover } from "@mantine/core";
+import { Popover, VisuallyHidden } from "@mantine/core";
 import { useState } from "react";
 import type { RuleMark } from "../../present/standing/rule-mark.ts";
 import { RuleRows } from "./rule-rows.tsx";
@@ -20,17 +20,17 @@ export function SourceMark({ mark }: { readonly mark: RuleMark | undefined }) {
           className={classes["mark"]}
           href={mark.href}
           data-confidence={mark.confidence}
-          aria-label={`${mark.label} (${word})`}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
             event.preventDefault();
             setOpened((open) => !open);
           }}
         >
+          <VisuallyHidden>{mark.label}, </VisuallyHidden>
           <span aria-hidden="true" className={classes["sign"]}>
             §
           </span>
-          {mark.confidence !== "official" && <span className={classes["word"]}>{word.toLowerCase()}</span>}
+          {mark.confidence === "official" ? <VisuallyHidden>official</VisuallyHidden> : <span>{word.toLowerCase()}</span>}
         </a>
       </Popover.Target>
       <Popover.Dropdown aria-label={mark.label}>
