@@ -1,6 +1,7 @@
 import type { core, ZodType } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
 import { type Path, type TextDocument, TOO_DEEP } from "./text-document.ts";
+import { harmless } from "./harmless.ts";
 import { nearest } from "./nearest.ts";
 
 type Issue = core.$ZodIssue;
@@ -38,7 +39,7 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
     case "unrecognized_keys": {
       const known = keysAt(schema, path);
       return issue.keys.map((key) =>
-        make("unknown-key", `"${shown(key)}" is not a key here`, { expected: known.length > 0 ? known.join(", ") : undefined, nearest: nearest(key, known) }, doc.atKey(path, key)),
+        make("unknown-key", `"${harmless(key)}" is not a key here`, { expected: known.length > 0 ? known.join(", ") : undefined, nearest: nearest(key, known) }, doc.atKey(path, key)),
       );
     }
     case "invalid_union":
@@ -62,7 +63,7 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
       return [params.code ? make(params.code, issue.message, params) : make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.message })];
     }
     case "invalid_key":
-      return issue.issues.map((inner) => make("bad-key", `"${shown(String(path.at(-1)))}" cannot be a key here`, { expected: inner.message }, doc.atKey(path.slice(0, -1), String(path.at(-1)))));
+      return issue.issues.map((inner) => make("bad-key", `"${harmless(String(path.at(-1)))}" cannot be a key here`, { expected: inner.message }, doc.atKey(path.slice(0, -1), String(path.at(-1)))));
     case "too_small":
       return [make("bad-value", `${where} is ${show(issue.input)}`, { expected: issue.origin === "number" || issue.origin === "int" ? `${String(issue.minimum)} or more` : issue.message })];
     case "too_big":
@@ -122,11 +123,5 @@ function typeName(expected: string): string {
 function show(input: unknown): string {
   if (Array.isArray(input)) return "a list";
   if (input !== null && typeof input === "object") return "a mapping";
-  return typeof input === "string" ? `"${shown(input)}"` : input === null ? "empty" : String(input);
-}
-
-/** Hostile text made harmless for a message: cut short, control and direction marks replaced. */
-function shown(text: string): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, "\u{FFFD}");
-  return plain.length > 60 ? `${plain.slice(0, 57)}...` : plain;
+  return typeof input === "string" ? `"${harmless(input)}"` : input === null ? "empty" : String(input);
 }

@@ -1,3 +1,5 @@
+import { harmless } from "./harmless.ts";
+
 /** One defect in something written by a person, with its place and what to do. Collected, never thrown. */
 export interface Diagnostic {
   file: string;
@@ -28,7 +30,8 @@ function compareText(a: string, b: string): number {
 
 /** `file:line:column: error code: message (expected …; did you mean …?)` */
 export function formatDiagnostic(d: Diagnostic): string {
-  const place = d.line > 0 ? `${d.file}:${d.line}:${d.column}` : d.file;
+  const file = harmless(d.file, 300);
+  const place = d.line > 0 ? `${file}:${d.line}:${d.column}` : file;
   const more = [d.expected && `expected ${d.expected}`, d.nearest && `did you mean "${d.nearest}"?`].filter(Boolean).join("; ");
   return `${place}: ${d.severity} ${d.code}: ${d.message}${more ? ` (${more})` : ""}`;
 }

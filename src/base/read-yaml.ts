@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
+import { harmless } from "./harmless.ts";
 import { MOST_LEVELS, type Path, type Place, REPEATED_KEY, type TextDocument, TOO_DEEP, unreadable } from "./text-document.ts";
 
 /** What the YAML library reports, in our words where its own would not help. */
@@ -28,7 +29,7 @@ export function readYaml(text: string, file: string): TextDocument {
     file,
     ...place(e.pos[0]),
     severity: "error",
-    ...(KNOWN_ERRORS.get(e.code) ?? { code: "not-yaml", message: `This is not readable as YAML or JSON: ${e.message.split("\n")[0]}` }),
+    ...(KNOWN_ERRORS.get(e.code) ?? { code: "not-yaml", message: `This is not readable as YAML or JSON: ${harmless(e.message.split("\n")[0] ?? "", 200)}` }),
   }));
   let value: unknown;
   try {

@@ -1,5 +1,6 @@
 import { checkDocument } from "../base/check.ts";
 import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
+import { harmless } from "../base/harmless.ts";
 import { readDocument } from "../base/document.ts";
 import { checks } from "./checks/checks.ts";
 import type { ParsedBody } from "./parsed-body.ts";
@@ -39,7 +40,7 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
     for (const check of checks)
       for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others: parsed })) {
         if (check.severity === "error") bad.add(body.id);
-        diagnostics.push({ file: document.file, ...(key === undefined ? document.at(path) : document.atKey(path, key)), severity: check.severity, code: check.name, message, ...(expected ? { expected } : {}), ...(nearest ? { nearest } : {}) });
+        diagnostics.push({ file: document.file, ...(key === undefined ? document.at(path) : document.atKey(path, key)), severity: check.severity, code: check.name, message: harmless(message, 400), ...(expected ? { expected: harmless(expected, 1000) } : {}), ...(nearest ? { nearest } : {}) });
       }
   return { bodies: parsed.filter((b) => !bad.has(b.id)), vocabulary, diagnostics: sortDiagnostics(diagnostics) };
 }
