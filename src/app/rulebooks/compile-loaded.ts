@@ -1,8 +1,7 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { type Day, parseDay } from "../../base/date.ts";
 import { compileRulebooks } from "../../compile/compile-rulebooks.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import { evaluate } from "../../evaluate/evaluate.ts";
+import { judgeBy } from "../standing/judge-by.ts";
 import type { Judge } from "../standing/judge.ts";
 import type { LoadedRulebooks } from "./load-rulebooks.ts";
 import { placeOfRule } from "./place-of-rule.ts";
@@ -24,17 +23,6 @@ export function compileLoaded(loaded: LoadedRulebooks): CompiledRulebooks {
   const result: CompiledRulebooks = { rulebooks, judge: judgeBy(rulebooks), diagnostics: diagnostics.map((d) => placed(d, loaded)) };
   compiled.set(loaded, result);
   return result;
-}
-
-function judgeBy(rulebooks: Rulebooks): Judge {
-  return (record, asOf, renewOn) => evaluate(rulebooks, record, { asOf: dayOf(asOf), ...(renewOn === undefined ? {} : { renewOn: dayOf(renewOn) }) });
-}
-
-/** Days that do not exist are refused where they are typed; one that comes this far is a bug. */
-function dayOf(text: string): Day {
-  const day = parseDay(text);
-  if (day === null) throw new Error(`Not a day: ${text}`);
-  return day;
 }
 
 /** The compiler knows rules, not files. */

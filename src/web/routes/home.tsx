@@ -24,7 +24,8 @@ export const meta = () => [
 type Answer = HomeData & { readonly failed?: boolean };
 
 export async function loader({ request }: Route.LoaderArgs): Promise<Answer> {
-  const [engine, home] = await Promise.all([serverEngine(), import("../home/home-data.ts")]);
+  const engine = serverEngine();
+  const home = await import("../home/home-data.ts");
   const asked = home.readAsked(new URL(request.url).searchParams);
   const entries = home.pickEntries(engine.rulebooks, today());
   const { address, found } = home.resolvedAddress(asked, entries);

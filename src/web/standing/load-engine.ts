@@ -23,7 +23,7 @@ async function start(bodies: readonly string[]): Promise<Engine> {
   const data = found.filter((d) => d !== undefined);
   const rulebooks = data.map((d) => d.rulebook);
   const vocabulary = data[0]?.vocabulary ?? {};
-  return { judge: createJudge(rulebooks, vocabulary), rulebooks, vocabulary };
+  return { judge: createJudge({ rulebooks, vocabulary }), rulebooks, vocabulary };
 }
 
 /** What `/data/rulebooks/<body>.json` sends. A body that we have no rulebook of is no error: what the record says of it is then unknown. */
