@@ -6,8 +6,9 @@ import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
 import { filesBelow } from "../store/folder/files-below.ts";
 import { holdsRulebooks } from "../store/folder/holds-rulebooks.ts";
 import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
+import { DEFECT, UNHEARD } from "./exit-code.ts";
 import { run } from "./run.ts";
-import type { PathKind, Reading } from "./surroundings.ts";
+import type { PathKind, Reading, Surroundings } from "./surroundings.ts";
 import { styleOf } from "./terminal/style.ts";
 
 /** The terminal's composition root: the only place of it that reads the clock, the environment and the disk. */
@@ -45,22 +46,31 @@ async function read(path: string): Promise<Reading> {
   }
 }
 
-// A reader that stops listening (`recert … | head`) is no failure.
+// A reader that stops listening (`recert … | head`) is no defect; the answer was not heard to its end, so it is not "fine" either.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") process.exit(UNHEARD);
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+const around: Surroundings = {
   cwd,
   ownRulebooks,
   today: today(),
   version: version(),
   style: styleOf(process.stdout, process.env),
+  write: (piece) => new Promise((resolve) => process.stdout.write(piece, () => resolve())),
   print: (line) => void process.stdout.write(`${line}\n`),
   complain: (line) => void process.stderr.write(`${line}\n`),
   rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
   kindOf,
   filesBelow: async (folder) => (await filesBelow(folder)).filter((path) => /\.(ya?ml|json)$/.test(path)),
   read,
-});
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2), around);
+} catch (error) {
+  // Whatever is wrong with an input has been said by now: this is a defect of the program.
+  process.stderr.write(`Recert itself failed. Please report this, with what you typed:\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = DEFECT;
+}

@@ -14,7 +14,8 @@ export interface Surroundings {
   readonly today: string;
   readonly version: string;
   readonly style: Style;
-  /** Answers go to the standard output, complaints to the standard error. */
+  /** Answers go to the standard output, line by line or as they are, however much it is; complaints go to the standard error. */
+  readonly write: (text: string) => Promise<void>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
   /** The rulebooks of the package with those of the folders added. */

@@ -9,10 +9,10 @@ import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
 import { refuse } from "../refuse.ts";
-import { harmlessJson } from "../status/harmless-json.ts";
 import { nothingLacking } from "../status/nothing-lacking.ts";
 import { standingLines } from "../status/standing-lines.ts";
 import { plain } from "../terminal/plain.ts";
+import { writeJson } from "../terminal/write-json.ts";
 
 const DATE_OPTIONS = ["as-of", "renew-on"] as const;
 
@@ -58,7 +58,7 @@ export const status: Command = {
     const { judge, rulebooks } = compileLoaded(loaded);
     for (const line of problems(unknownWords(record, reading.text, name, loaded, rulebooks))) around.complain(plain(line));
     const standing = judge(record, call.value("as-of") ?? around.today, call.value("renew-on"));
-    if (call.has("json")) around.print(harmlessJson(standing));
+    if (call.has("json")) await writeJson(standing, around.write);
     else around.print(standingLines(standing, around.style, call.has("why")).join("\n"));
     return nothingLacking(standing) ? FINE : NOT_FINE;
   },

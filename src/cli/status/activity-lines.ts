@@ -2,21 +2,17 @@ import type { ActivityView } from "../../present/standing/activity-view.ts";
 import { hanging } from "../terminal/hanging.ts";
 import { symbol } from "../terminal/symbol.ts";
 import { wrap } from "../terminal/wrap.ts";
+import type { ReadableView } from "./readable-view.ts";
 import { ruleLines } from "./rule-lines.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** Room for the indent, the symbol and a short date. */
 const COLUMN = 17;
 
-/** More than a person reads; the rest is in --json. */
-const MOST = 100;
-
 /** Every activity with what it gave and why not more, the latest last. */
-export function activityLines(activities: readonly ActivityView[], context: StatusContext): string[] {
-  const sorted = activities.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  const left = sorted.length - MOST;
-  const earlier = left > 0 ? [`  The ${left} earlier activities are in --json.`] : [];
-  return [...earlier, ...sorted.slice(Math.max(0, left)).flatMap((activity) => oneActivity(activity, context))];
+export function activityLines({ activities, earlierActivities }: ReadableView, context: StatusContext): string[] {
+  const earlier = earlierActivities > 0 ? [`  The ${earlierActivities} earlier activities are in --json.`] : [];
+  return [...earlier, ...activities.flatMap((activity) => oneActivity(activity, context))];
 }
 
 function oneActivity(activity: ActivityView, context: StatusContext): string[] {

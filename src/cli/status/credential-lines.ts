@@ -1,17 +1,17 @@
 import { confidenceWords } from "../../present/confidence-words.ts";
-import type { CredentialView } from "../../present/standing/credential-view.ts";
 import { hanging } from "../terminal/hanging.ts";
 import { symbol } from "../terminal/symbol.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { activityLines } from "./activity-lines.ts";
 import { moneyAndDateLines } from "./money-and-date-lines.ts";
 import { questionLines } from "./question-lines.ts";
+import type { ReadableView } from "./readable-view.ts";
 import { requirementLines } from "./requirement-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** One credential as a ledger: the sentence first, then everything that it rests on. */
-export function credentialLines(view: CredentialView, context: StatusContext): string[] {
+export function credentialLines(view: ReadableView, context: StatusContext): string[] {
   const { style, citations } = context;
   const title = view.title.endsWith(view.id) ? view.id : `${view.title} (${view.id})`;
   return [
@@ -22,16 +22,16 @@ export function credentialLines(view: CredentialView, context: StatusContext): s
     ...part("What to do", view.next.flatMap((step, index) => hanging({ text: `  ${index + 1}.` }, `${step.says}${step.by ? ` By ${step.by}.` : ""}`, 5, style)), context),
     ...part("Cycle", cycleLines(view, context), context),
     ...part("Requirements", view.requirements.flatMap((r) => requirementLines(r, 2, context)), context),
-    ...part("Activities", activityLines(view.activities, context), context),
+    ...part("Activities", activityLines(view, context), context),
     ...part("Surplus", view.surplus ? [...wrap(`${view.surplus.amount}${citations.mark(view.surplus.mark)}. ${view.surplus.says}`, style.width, 2), ...ruleLines(view.surplus.mark, 2, context)] : [], context),
     ...part("Limits", limitLines(view, context), context),
     ...moneyAndDateLines(view, context),
-    ...part("Questions", questionLines(view.questions, context), context),
+    ...part("Questions", questionLines(view, context), context),
     ...part("The body also says", context.why ? view.notes.flatMap((n) => hanging({ text: "  -" }, `${n.title}, ${n.id.split(/[-.]/).join(" ")}: ${n.says}${citations.mark(n.mark)}`, 4, style)) : [], context),
   ];
 }
 
-function cycleLines({ cycle }: CredentialView, context: StatusContext): string[] {
+function cycleLines({ cycle }: ReadableView, context: StatusContext): string[] {
   if (!cycle) return [];
   const { style, citations } = context;
   const text = [`${cycle.span}${citations.mark(cycle.mark)}.`, cycle.basis, cycle.band && `Band: ${cycle.band}.`, cycle.earn, cycle.submit].filter(Boolean).join(" ");
@@ -39,7 +39,7 @@ function cycleLines({ cycle }: CredentialView, context: StatusContext): string[]
 }
 
 /** Limits that nothing has come near would hide those that matter. */
-function limitLines({ limits }: CredentialView, context: StatusContext): string[] {
+function limitLines({ limits }: ReadableView, context: StatusContext): string[] {
   const { style, citations } = context;
   const touched = context.why ? limits : limits.filter((limit) => limit.trimmed !== undefined || !/^0(\.0*)? /.test(limit.figure));
   const left = limits.length - touched.length;
