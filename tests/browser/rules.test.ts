@@ -1,19 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { accessibilityFaults } from "./accessibility.ts";
+import { expect, test } from "vitest";
 import { withPage } from "./open-page.ts";
-
-const pages = ["/rules", "/rules/nasm", "/rules/nasm/cpt", "/rules/nasm/courses/ces", "/rules/nsca/cscs"];
-
-describe.each(["light", "dark"] as const)("in the %s scheme", (colorScheme) => {
-  test.each(pages)("%s is accessible and fits 360 px", async (path) => {
-    await withPage({ colorScheme, viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
-      await page.goto(path, { waitUntil: "networkidle" });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(observed).toEqual({ errors: [], foreignRequests: [] });
-    });
-  });
-});
 
 test("from the list to a row: every row has its own link, which works without JavaScript", async () => {
   await withPage({ javaScriptEnabled: false }, async ({ page }) => {

@@ -55,11 +55,7 @@ export function writeStored(storage: TextStorage, record: HolderRecord): Storage
 
 /** Forgets the text that was set aside. */
 export function forgetSetAside(storage: TextStorage): void {
-  try {
-    storage.removeItem(SET_ASIDE_KEY);
-  } catch {
-    // A store that may not be used holds nothing to forget.
-  }
+  storage.removeItem(SET_ASIDE_KEY);
 }
 
 function parsed(text: string): unknown {

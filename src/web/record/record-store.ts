@@ -53,9 +53,10 @@ export function createRecordStore(storage: () => TextStorage, check: RecordCheck
     discardSetAside() {
       try {
         forgetSetAside(storage());
-      } finally {
-        become({ ...state, setAside: undefined });
+      } catch {
+        // A store that may not be opened holds nothing to forget.
       }
+      become({ ...state, setAside: undefined });
     },
   };
 }
