@@ -1,6 +1,7 @@
 import { cycleEnd } from "../base/cycle-end.ts";
 import { addDays, addMonths, type Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
+import type { EndHeld } from "../record/end-held-on.ts";
 import type { Rules } from "../compile/rulebook.ts";
 
 /** A stretch of days whose requirement is judged as one. Both ends are inside. */
@@ -24,14 +25,15 @@ export type NoCycle = "certified-on" | "expires-on" | "not-yet" | "rule-unknown"
 const FAR = 3000;
 
 /**
- * The cycle to judge on `asOf`. With a stated end it is the cycle that ends there; else the first cycle while `asOf` lies in it;
+ * The cycle to judge on `asOf`. A credential that is known never to have been renewed is in its first. With a stated end it is the cycle that ends there; else the first cycle while `asOf` lies in it;
  * after that the one around `asOf`, assumed, because nobody said that it was renewed.
  */
-export function findCycle(rules: Rules, certifiedOn: Day | undefined, expiresOn: Day | undefined, asOf: Day): Cycle | NoCycle {
+export function findCycle(rules: Rules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day): Cycle | NoCycle {
   if (certifiedOn === undefined) return "certified-on";
   if (certifiedOn > asOf) return "not-yet";
   const before: Span[] = [];
-  const target = expiresOn ?? asOf;
+  const expiresOn = held.is === "stated" ? held.end : undefined;
+  const target = held.is === "first" ? certifiedOn : (expiresOn ?? asOf);
   const cycles = cyclesFrom(rules, certifiedOn);
   for (const cycle of cycles) {
     if (cycle.end < target) {

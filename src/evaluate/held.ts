@@ -3,6 +3,7 @@ import type { AnchorDays } from "../base/day-expression.ts";
 import { rowOn } from "../base/fact.ts";
 import { conditionTruth } from "../compile/compile-requirement.ts";
 import type { Credential, Rulebooks, Rules } from "../compile/rulebook.ts";
+import { endHeldOn } from "../record/end-held-on.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
@@ -43,7 +44,7 @@ export interface Judged {
 export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean): Judged | NoCycle {
   const { asOf } = asked;
   const certifiedOn = day(held["certified-on"]);
-  const cycle = findCycle(rules, certifiedOn, day(held["expires-on"]), asOf);
+  const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf);
   if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const named = asked.renewOn ?? day(held["submitted-on"]);

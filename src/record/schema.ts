@@ -11,6 +11,11 @@ export const heldCredentialSchema = z.strictObject({
   "certified-on": dateText.optional().describe("The day the credential was first earned"),
   "expires-on": dateText.optional().describe("The last day printed on the certificate held now"),
   "submitted-on": dateText.optional().describe("The day the renewal of this cycle was handed in"),
+  renewals: z
+    .array(z.strictObject({ on: dateText.describe("The day it was renewed"), ends: dateText.describe("The last day of the certificate it brought") }))
+    .max(60)
+    .optional()
+    .describe("Every renewal so far, oldest first; an empty list says that it was never renewed"),
   note: line(2000).optional(),
 });
 
@@ -72,6 +77,17 @@ export const recordSchema = z
       const start = held["certified-on"];
       if (start !== undefined && held["expires-on"] !== undefined && held["expires-on"] < start)
         ctx.addIssue({ code: "custom", path: ["credentials", index, "expires-on"], message: "The credential ends before it was earned", params: { code: "impossible-dates", expected: `${start} or later` } });
+    });
+    record.credentials.forEach((held, index) => {
+      const refuse = (path: (string | number)[], message: string, expected: string): void => ctx.addIssue({ code: "custom", path: ["credentials", index, ...path], message, params: { code: "impossible-dates", expected } });
+      held.renewals?.forEach((renewal, i, all) => {
+        const before = all[i - 1];
+        if (renewal.ends < renewal.on) refuse(["renewals", i, "ends"], "The renewal ends before it was made", `${renewal.on} or later`);
+        if (held["certified-on"] !== undefined && renewal.on < held["certified-on"]) refuse(["renewals", i, "on"], "The renewal was made before the credential was earned", `${held["certified-on"]} or later`);
+        if (before && (renewal.on < before.on || renewal.ends <= before.ends)) refuse(["renewals", i], "The renewals are not in order", "oldest first, each ending later than the one before");
+      });
+      const last = held.renewals?.at(-1);
+      if (last && held["expires-on"] !== undefined && held["expires-on"] !== last.ends) refuse(["expires-on"], "The end is not that of the last renewal", `${last.ends}, or no expires-on`);
     });
     record.activities?.forEach((activity, index) => {
       for (const [where, text] of [["hours", activity.hours], ...Object.entries(activity.units ?? {}).map(([b, t]) => [`units.${b}`, t]), ...Object.entries(activity.quantity ?? {}).map(([b, t]) => [`quantity.${b}`, t])] as [string, string | undefined][])
