@@ -18,7 +18,7 @@ export interface EarningWindow {
 }
 
 /** The window of the cycle, or of the step of the late ladder where that has its own. */
-export function earningWindow(edition: Edition, ladder: Ladder | undefined, days: AnchorDays): EarningWindow {
+export function earningWindow(edition: Pick<Edition, "earn"> & { situation: Pick<Edition["situation"], "pick"> }, ladder: Ladder | undefined, days: AnchorDays): EarningWindow {
   const own = ladder?.is === "step" && ladder.step.earn ? edition.situation.pick(ladder.step.earn) : undefined;
   const cycle = windowOf(edition.earn, days);
   if (!own || own.is === "none") return cycle;

@@ -1,7 +1,7 @@
 import type { AnchorDays } from "../base/day-expression.ts";
 import { resolveDay } from "../base/day-expression.ts";
 import type { Day } from "../base/date.ts";
-import { type Fact, type FactRow, rowOn } from "../base/fact.ts";
+import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
 import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
@@ -34,15 +34,24 @@ export interface EditionInput {
   facts: Readonly<Record<string, string>>;
 }
 
+/** How rows of a credential are picked: by the days of the cycle and of the submission, and by nothing else. */
+export function rowPicker(rules: Rules, { days, submission }: Pick<EditionInput, "days" | "submission">): Situation["pick"] {
+  const dayOf = (by: VersionBy): Day => (by === "cycle-end" ? days["cycle-end"] : by === "submission" ? submission : days["cycle-start"]);
+  return (fact, by) => rowOn(fact, dayOf(by ?? rules.versionBy));
+}
+
+/** The pro-rating band of the day of certification. */
+export function findBand(rules: Rules, pick: Situation["pick"], days: AnchorDays): Pick<Edition, "band" | "bandRow"> {
+  const bandRow = rules.bands && pick(rules.bands);
+  const certified = days["certified-on"];
+  const band = bandRow?.values[0]?.find((b) => (b.from === undefined || certified >= resolveDay(b.from, days)) && (b.until === undefined || certified <= resolveDay(b.until, days)));
+  return { bandRow, band };
+}
+
 /** Picks the rows that are in force and settles every requirement under them. */
 export function settleEdition(rulebooks: Rulebooks, credential: Credential, rules: Rules, input: EditionInput): Edition {
-  const dayOf = (by: VersionBy): Day => (by === "cycle-end" ? input.days["cycle-end"] : by === "submission" ? input.submission : input.days["cycle-start"]);
-  const pick = <T>(fact: Fact<T>, by?: VersionBy): FactRow<T> => rowOn(fact, dayOf(by ?? rules.versionBy));
-  const bandRow = rules.bands && pick(rules.bands);
-  const band = bandRow?.values[0]?.find((b) => {
-    const certified = input.days["certified-on"];
-    return (b.from === undefined || certified >= resolveDay(b.from, input.days)) && (b.until === undefined || certified <= resolveDay(b.until, input.days));
-  });
+  const pick = rowPicker(rules, input);
+  const { bandRow, band } = findBand(rules, pick, input.days);
   const fact = (id: string): string | undefined => (id === "band" ? band?.id : factWord(rulebooks, input.facts, id));
   const question = (id: string): Question => questionFor(rulebooks, id, credential.id);
   const needs = (total: Range | undefined) => ({ fact, question, total, days: input.days });

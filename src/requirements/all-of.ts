@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
-import { type Code, type CompiledRequirement, type Kind, MET, type SettledRequirement } from "./kind.ts";
+import { type Code, type CompiledRequirement, type Kind, LOST, MET, type SettledRequirement } from "./kind.ts";
 
 interface Settled {
   parts: SettledRequirement[];
@@ -21,7 +21,11 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
     const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
     return (cursor) => {
       let worst: Code = MET;
-      for (const judge of judges) worst = Math.min(worst, judge(cursor)) as Code;
+      for (const judge of judges) {
+        const code = judge(cursor);
+        if (code === LOST) return LOST;
+        if (code < worst) worst = code;
+      }
       return worst;
     };
   },

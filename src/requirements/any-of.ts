@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
-import { type Code, type CompiledRequirement, type Kind, LOST, type SettledRequirement } from "./kind.ts";
+import { type Code, type CompiledRequirement, type Kind, LOST, MET, type SettledRequirement } from "./kind.ts";
 
 interface Settled {
   parts: SettledRequirement[];
@@ -21,7 +21,11 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
     const judges = settled.parts.map((p) => p.bind(binder)).filter((j) => j !== undefined);
     return (cursor) => {
       let best: Code = LOST;
-      for (const judge of judges) best = Math.max(best, judge(cursor)) as Code;
+      for (const judge of judges) {
+        const code = judge(cursor);
+        if (code === MET) return MET;
+        if (code > best) best = code;
+      }
       return best;
     };
   },

@@ -84,14 +84,18 @@ export const hold: Kind<Raw, Rule, Settled> = {
   bind(settled, binder) {
     const codes = binder.proofs((proof) => fits(settled, proof));
     const certain = settled.on.is === "value" || settled.on.is === "disputed";
+    const sole = soleDay(settled);
     return (cursor: Cursor): Code => {
-      const days = daysAsked(settled, cursor.days);
+      const days = sole ? undefined : daysAsked(settled, cursor.days);
+      const day = sole ? resolveDay(sole, cursor.days) : 0;
       let best: Code = UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         let code = codes[binder.proofProfile[p] as number] as Code;
         const from = binder.proofFrom[p] as number;
         if (code <= best || from > cursor.asOf) continue;
-        code = Math.min(code, covers(settled, days, from, binder.proofUntil[p] as number)) as Code;
+        const until = binder.proofUntil[p] as number;
+        const good = days ? covers(settled, days, from, until) : until === UNSTATED ? UNKNOWN : until >= day ? MET : UNMET;
+        if (good < code) code = good;
         if (code > best) best = code;
       }
       if (best === UNMET && !(cursor.said & 1)) return UNKNOWN;
@@ -162,6 +166,11 @@ function fits(settled: Settled, proof: Proof): Verdict {
 
 function daysAsked(settled: Settled, days: Parameters<typeof resolveDay>[1]): Day[] {
   return settled.on.values.length === 0 ? [days["renewal-day"]] : settled.on.values.map((e) => resolveDay(e, days));
+}
+
+/** The usual rule, judged for many without making lists: good on one day, however old. */
+function soleDay(settled: Settled): DayExpression | undefined {
+  return settled.on.values.length === 1 && (!settled.within || settled.within.is === "none") ? settled.on.values[0] : undefined;
 }
 
 /** `MET`: good on every day asked; `UNMET`: on none; `UNKNOWN`: it depends on what is not stated or not agreed on. */

@@ -35,8 +35,10 @@ export const pass: Kind<Raw, Rule, Settled> = {
     const codes = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
     if (settled.row.is === "none") return () => LOST;
     return (cursor) => {
+      // A record that speaks of no exams holds none to look at.
+      if (!(cursor.said & 4)) return UNKNOWN;
       const windows = windowsOf(settled, cursor.days);
-      let best: Code = !(cursor.said & 4) ? UNKNOWN : windows.every((w) => w.last < cursor.asOf) ? LOST : UNMET;
+      let best: Code = windows.every((w) => w.last < cursor.asOf) ? LOST : UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         const on = binder.proofFrom[p] as number;
         if (codes[binder.proofProfile[p] as number] !== MET || on > cursor.asOf) continue;

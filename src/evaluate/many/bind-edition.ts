@@ -1,5 +1,7 @@
 import { BEFORE_ALL, type Day, dayOf } from "../../base/date.ts";
+import { rowOn } from "../../base/fact.ts";
 import { selectorDays } from "../../compile/compile-credential.ts";
+import { conditionTruth } from "../../compile/compile-requirement.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { RawSelector } from "../../record/selector.ts";
 import { type Binder, type Cap, type Code, type Judge, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
@@ -8,19 +10,32 @@ import type { Edition } from "../edition.ts";
 import type { HolderTable } from "./holder-table.ts";
 import { makeSlot, type Slot } from "./slot.ts";
 
+/** A requirement that asks for something, as a function of numbers. */
+export interface Asked {
+  judge: Judge;
+  /** Its place in the rulebook's list. */
+  column: number;
+  binding: boolean;
+  /** Units that it adds to the total when met. */
+  givesLow: number;
+  givesHigh: number;
+}
+
 /** An edition bound to one table: selectors have become bits, and requirements functions of numbers. */
 export interface BoundEdition {
   edition: Edition;
+  exempt: boolean;
   caps: readonly Cap[];
   counters: number;
   categoryCounters: number;
-  /** Parallel to the edition's requirements; `undefined` asks for nothing. */
-  judges: readonly (Judge | undefined)[];
+  /** Those that give units come first, as their units are part of the total. */
+  givers: readonly Asked[];
+  others: readonly Asked[];
   /** The rules for one profile on one day. */
   slot(profile: number, day: number): Slot;
 }
 
-export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable): BoundEdition {
+export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable, asOf: Day): BoundEdition {
   // Counter 0 is the total; credit counters and counters of hours share one row of numbers.
   const order: { of: RawSelector; hours: boolean }[] = [{ of: {}, hours: false }];
   const categories: RawSelector[] = [];
@@ -40,28 +55,45 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     proofFrom: table.proofFrom,
     proofUntil: table.proofUntil,
   };
-  const judges = edition.requirements.map((r) => r.bind(binder));
+  const asked = edition.requirements.flatMap((r, column): Asked[] => {
+    const judge = r.bind(binder);
+    return judge ? [{ judge, column, binding: !r.advisory, givesLow: r.gives?.low ?? 0, givesHigh: r.gives?.high ?? 0 }] : [];
+  });
+  const gives = (a: Asked): boolean => edition.requirements[a.column]?.gives !== undefined;
   const courses = [...rulebooks.courses.values()].flatMap((c) => c.awards.get(edition.credential.body.id)?.units.rows ?? []);
   const selectors = [...edition.caps.map((c) => c.of), ...order.map((o) => o.of), ...categories, ...edition.wants];
   const breaks = Int32Array.from(
     [...new Set([...edition.rules.breakpoints, ...courses.map((r) => r.from), ...selectors.flatMap(selectorDays), ...edition.caps.flatMap((c) => [c.first, c.last + 1])])].filter((d) => d > BEFORE_ALL && d < -BEFORE_ALL),
   ).sort();
   const epochs = breaks.length + 1;
+  const epochOn = epochFinder(breaks);
   const slots: (Slot | undefined)[] = Array.from({ length: table.profiles.length * epochs });
+  const make = (profile: number, epoch: number): Slot => {
+    const sample = epoch > 0 ? (breaks[epoch - 1] as Day) : epochs > 1 ? (((breaks[0] as number) - 1) as Day) : dayOf(2000, 1, 1);
+    return makeSlot(rulebooks, edition, table, profile, sample, order, categories);
+  };
   return {
     edition,
+    exempt: edition.rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes" && rowOn(e.effect, asOf).is === "value"),
     caps: edition.caps,
     counters: order.length,
     categoryCounters: categories.length,
-    judges,
+    givers: asked.filter(gives),
+    others: asked.filter((a) => !gives(a)),
     slot(profile, day) {
-      let epoch = epochs - 1;
-      while (epoch > 0 && (breaks[epoch - 1] as number) > day) epoch--;
+      const epoch = epochOn(day);
       const at = profile * epochs + epoch;
-      const found = slots[at];
-      if (found) return found;
-      const sample = epoch > 0 ? (breaks[epoch - 1] as Day) : epochs > 1 ? (((breaks[0] as number) - 1) as Day) : dayOf(2000, 1, 1);
-      return (slots[at] = makeSlot(rulebooks, edition, table, profile, sample, order, categories));
+      return (slots[at] ??= make(profile, epoch));
     },
   };
+}
+
+/** In how many of the breaks a day lies at or after: looked up by the day, because every activity of every holder asks. */
+function epochFinder(breaks: Int32Array): (day: number) => number {
+  const first = breaks[0];
+  const last = breaks.at(-1);
+  if (first === undefined || last === undefined) return () => 0;
+  const epochs = new Uint16Array(last - first + 1);
+  breaks.forEach((from, i) => epochs.fill(i + 1, from - first));
+  return (day) => (day < first ? 0 : day >= last ? breaks.length : (epochs[day - first] as number));
 }

@@ -17,6 +17,9 @@ export const ACCEPTED = 4;
 /** The holder has other credentials of the body and did not say that this activity is for one of them alone. */
 export const SHARED = 8;
 
+/** In the column of stated ends: renewals are listed, and they alone decide. */
+export const BY_RENEWALS = -2_000_000_001;
+
 /** Not stated, in columns of days, steps and hours. */
 export const NONE = -2_000_000_000;
 
@@ -30,6 +33,10 @@ export interface HolderTable {
   certified: Int32Array;
   expires: Int32Array;
   submitted: Int32Array;
+  /** The renewals of holder i, oldest first: from `renewalStart[i]` up to `renewalStart[i + 1]`. */
+  renewalStart: Uint32Array;
+  renewalOn: Int32Array;
+  renewalEnds: Int32Array;
   /** Index into `facts`. */
   factSet: Int32Array;
   facts: Readonly<Record<string, string>>[];

@@ -3,11 +3,13 @@ import { rowOn } from "../../base/fact.ts";
 import type { Verdict } from "../../base/verdict.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { type Code, type Cursor, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
+import { settleEdition } from "../edition.ts";
 import { countsForEach } from "../shared-elsewhere.ts";
 import type { State } from "../standing.ts";
 import { decideState } from "../state.ts";
+import { type BoundEdition, bindEdition } from "./bind-edition.ts";
 import type { HolderTable } from "./holder-table.ts";
-import { type HolderPlan, makePlanner } from "./plan-holder.ts";
+import { type HolderPlan, makePlanner, UNDECIDED } from "./plan-holder.ts";
 import { Tally } from "./tally.ts";
 
 export const STATES: readonly State[] = ["never-expires", "open", "ready", "ready-not-open", "late", "reinstatable", "gone", "exempt", "unknown"];
@@ -62,56 +64,57 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     states.fill(STATES.indexOf(expires.is === "value" && expires.values[0] === "never" ? "never-expires" : "unknown"));
     return verdicts;
   }
-  const plan = makePlanner(rulebooks, table, rules, { asOf: options.asOf, renewOn: options.renewOn });
+  const plan = makePlanner(table, rules, { asOf: options.asOf, renewOn: options.renewOn });
+  const editions: BoundEdition[][] = [];
+  const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
+    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made.today, submission: made.submission, facts: table.facts[factSet] ?? {} }), table, options.asOf));
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   for (let holder = 0; holder < table.count; holder++) {
     const made = plan(holder);
     if (typeof made === "string") continue;
-    tally.fill(holder, made);
+    const bound = editionOf(made, table.factSet[holder] as number);
+    tally.fill(holder, made, bound);
     cursor.proofStart = table.proofStart[holder] as number;
     cursor.proofEnd = table.proofStart[holder + 1] as number;
     cursor.said = table.said[holder] as number;
     cursor.closed = made.closed && !tally.anyPending;
-    const [low, high] = [tally.low[0] as number, tally.high[0] as number];
-    let code = judgeOn(made, made.today, cursor, codes, holder * width);
+    const low = tally.low[0] as number;
+    const high = tally.high[0] as number;
+    let code = judgeOn(bound, made.today, cursor, codes, holder * width);
     if (code !== MET && made.atEnd) {
-      [tally.low[0], tally.high[0]] = [low, high];
-      code = judgeOn(made, made.atEnd, cursor, codes, holder * width);
+      tally.low[0] = low;
+      tally.high[0] = high;
+      code = judgeOn(bound, made.atEnd, cursor, codes, holder * width);
     }
     verdicts.counted[holder] = tally.low[0] as number;
     verdicts.possible[holder] = tally.high[0] as number;
-    states[holder] = STATES.indexOf(decideState({ asOf: options.asOf, cycleEnd: made.cycleEnd, assumed: made.assumed, exempt: made.exempt, code, opens: made.opens, closes: made.closes, ladder: made.ladder, endKnown: made.endKnown }));
+    const at = code + (bound.exempt ? 4 : 0);
+    if (made.states[at] === UNDECIDED) made.states[at] = STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt: bound.exempt, code }));
+    states[holder] = made.states[at] as number;
   }
   return verdicts;
 }
 
 const NO_DAYS = { "cycle-start": 0, "cycle-end": 0, "certified-on": 0, "renewal-day": 0, "as-of": 0 } as unknown as Cursor["days"];
 
-/** Judges every requirement for one renewal day; cards that give units come first, as their units are part of the total. */
-function judgeOn(plan: HolderPlan, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number): Code {
-  const { judges, edition } = plan.bound;
-  const requirements = edition.requirements;
+/** Judges every requirement for one renewal day. */
+function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number): Code {
   cursor.days = days;
   cursor.mendable = 0;
   let worst: Code = MET;
-  for (let r = 0; r < judges.length; r++) {
-    const gives = requirements[r]?.gives;
-    const judge = judges[r];
-    if (!gives || !judge) continue;
-    const code = judge(cursor);
-    codes[at + r] = code;
-    if (code === MET) cursor.low[0] = (cursor.low[0] as number) + gives.low;
-    if (code >= UNKNOWN) cursor.high[0] = (cursor.high[0] as number) + gives.high;
-    else cursor.mendable += gives.high;
-    if (!requirements[r]?.advisory && code < worst) worst = code;
+  for (const asked of bound.givers) {
+    const code = asked.judge(cursor);
+    codes[at + asked.column] = code;
+    if (code === MET) cursor.low[0] = (cursor.low[0] as number) + asked.givesLow;
+    if (code >= UNKNOWN) cursor.high[0] = (cursor.high[0] as number) + asked.givesHigh;
+    else cursor.mendable += asked.givesHigh;
+    if (asked.binding && code < worst) worst = code;
   }
-  for (let r = 0; r < judges.length; r++) {
-    const judge = judges[r];
-    if (!judge || requirements[r]?.gives) continue;
-    const code = judge(cursor);
-    codes[at + r] = code;
-    if (!requirements[r]?.advisory && code < worst) worst = code;
+  for (const asked of bound.others) {
+    const code = asked.judge(cursor);
+    codes[at + asked.column] = code;
+    if (asked.binding && code < worst) worst = code;
   }
   return worst;
 }

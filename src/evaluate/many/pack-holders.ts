@@ -7,7 +7,7 @@ import { UNSTATED } from "../../requirements/unstated.ts";
 import { activityAttributes } from "../activity-attributes.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../worth.ts";
-import { ACCEPTED, type ActivityProfile, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
+import { ACCEPTED, BY_RENEWALS, type ActivityProfile, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 
 /** Gives each distinct value a number, in the order met. */
 class Numbering<T> {
@@ -40,8 +40,11 @@ export function packHolders(rulebooks: Rulebooks, credential: Credential, record
     credential,
     count: held.length,
     certified: Int32Array.from(held, ({ h }) => dayOr(h["certified-on"])),
-    expires: Int32Array.from(held, ({ h }) => dayOr(h["expires-on"])),
+    expires: Int32Array.from(held, ({ h }) => (h.renewals === undefined || (h.renewals.length === 0 && h["expires-on"] !== undefined) ? dayOr(h["expires-on"]) : BY_RENEWALS)),
     submitted: Int32Array.from(held, ({ h }) => dayOr(h["submitted-on"])),
+    renewalStart: new Uint32Array(held.length + 1),
+    renewalOn: Int32Array.from(held.flatMap(({ h }) => (h.renewals ?? []).map((r) => dayOr(r.on)))),
+    renewalEnds: Int32Array.from(held.flatMap(({ h }) => (h.renewals ?? []).map((r) => dayOr(r.ends)))),
     factSet: Int32Array.from(held, ({ record }) => factSets.of(JSON.stringify(Object.entries(record.facts ?? {}).sort()), () => record.facts ?? {})),
     facts: factSets.values,
     said: Uint8Array.from(held, ({ record }) => (record.cards ? 1 : 0) | (record.attestations ? 2 : 0) | (record.exams ? 4 : 0)),
@@ -61,7 +64,8 @@ export function packHolders(rulebooks: Rulebooks, credential: Credential, record
   };
   let a = 0;
   let p = 0;
-  held.forEach(({ record }, i) => {
+  held.forEach(({ record, h }, i) => {
+    table.renewalStart[i + 1] = (table.renewalStart[i] as number) + (h.renewals?.length ?? 0);
     const shared = hasSiblings(rulebooks, record, credential);
     for (const activity of activities[i] ?? []) packActivity(activity, a++, shared && !forOneOnly(rulebooks, record, credential, activity));
     for (const { proof, from, until } of proven[i] ?? []) {

@@ -1,21 +1,18 @@
 import { addMonths, calendarOf, type Day } from "../../base/date.ts";
 import { type AnchorDays, resolveDay } from "../../base/day-expression.ts";
-import { rowOn } from "../../base/fact.ts";
-import { conditionTruth } from "../../compile/compile-requirement.ts";
-import type { Rulebooks, Rules } from "../../compile/rulebook.ts";
+import type { Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
-import { settleEdition } from "../edition.ts";
+import { findBand, rowPicker } from "../edition.ts";
 import { ladderOn, type Ladder } from "../state.ts";
-import { type BoundEdition, bindEdition } from "./bind-edition.ts";
-import { type HolderTable, NONE } from "./holder-table.ts";
+import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 
-/** Everything about a holder that follows from dates and facts alone, shared by all with the same. */
+/** Everything about a holder that follows from dates alone, shared by all with the same. */
 export interface HolderPlan {
-  bound: BoundEdition;
+  /** Plans with the same group, and holders with the same facts, have the same rules. */
+  group: number;
   cycleEnd: Day;
   assumed: boolean;
-  exempt: boolean;
   ladder: Ladder | undefined;
   opens: Day | undefined;
   closes: Day | undefined;
@@ -25,81 +22,106 @@ export interface HolderPlan {
   sureFirst: number;
   sureLast: number;
   closed: boolean;
-  named: boolean;
   /** Days to judge for: renewing on the named day or today, and on the last day of the cycle. */
   today: AnchorDays;
   atEnd: AnchorDays | undefined;
+  submission: Day;
   /** First days of the buckets of caps per cycle year, and the year before the first of caps per calendar year. */
   cycleYears: readonly number[];
   firstYear: number;
   buckets: number;
+  /** The state for each code of the requirements, and again for the exempt, once it was needed; `UNDECIDED` until then. */
+  states: Uint8Array;
 }
+
+export const UNDECIDED = 255;
 
 export interface PlanInput {
   asOf: Day;
   renewOn: Day | undefined;
 }
 
-/** Makes plans for holders, one for each different set of dates and facts. */
-export function makePlanner(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input: PlanInput): (holder: number) => HolderPlan | NoCycle {
-  const bound = new Map<string, BoundEdition>();
-  const byCertified = new Map<number, HolderPlan | NoCycle>();
-  const byAll = new Map<string, HolderPlan | NoCycle>();
-  const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
-  const epoch = (day: Day): number => rules.breakpoints.filter((b) => b <= day).length;
+/** One place in the chain of plans for one certification day. */
+interface Planned {
+  expires: number;
+  submitted: number;
+  plan: HolderPlan | NoCycle;
+  next: Planned | undefined;
+}
 
-  const make = (certified: number, expires: number, submitted: number, factSet: number): HolderPlan | NoCycle => {
-    const { asOf } = input;
-    const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
-    const cycle = findCycle(rules, stated(certified), stated(expires), asOf);
+/** Makes plans for holders, one for each different set of dates. Looked up by the day of certification: few differ beyond it. */
+export function makePlanner(table: HolderTable, rules: Rules, input: PlanInput): (holder: number) => HolderPlan | NoCycle {
+  const { certified, expires, submitted } = table;
+  const earliest = certified.reduce((least, day) => (day !== NONE && day < least ? day : least), input.asOf as number);
+  // Who is certified after the day asked about, or on no known day, has no cycle: one place for all of them, the last.
+  const chains: (Planned | undefined)[] = Array.from({ length: input.asOf - earliest + 2 });
+  const make = planMaker(rules, input);
+  return (holder) => {
+    const day = certified[holder] as number;
+    const at = day === NONE || day > input.asOf ? chains.length - 1 : day - earliest;
+    const written = expires[holder] as number;
+    const end = written === BY_RENEWALS ? endByRenewals(table, holder, input.asOf) : written;
+    const handedIn = submitted[holder] as number;
+    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn) return p.plan;
+    const plan = make(day, end, handedIn);
+    chains[at] = { expires: end, submitted: handedIn, plan, next: chains[at] };
+    return plan;
+  };
+}
+
+/** The end that the last renewal made by the day brought; still `BY_RENEWALS` when none was made by then. */
+function endByRenewals(table: HolderTable, holder: number, asOf: number): number {
+  let end = BY_RENEWALS;
+  for (let r = table.renewalStart[holder] as number; r < (table.renewalStart[holder + 1] as number); r++) if ((table.renewalOn[r] as number) <= asOf) end = table.renewalEnds[r] as number;
+  return end;
+}
+
+function planMaker(rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number) => HolderPlan | NoCycle {
+  const { asOf } = input;
+  const groups = new Map<string, number>();
+  const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
+  const epoch = (day: Day): number => rules.breakpoints.findLastIndex((b) => b <= day);
+  const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
+
+  return (certified, expires, submitted) => {
+    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day }, asOf);
     if (typeof cycle === "string") return cycle;
     const named = input.renewOn ?? stated(submitted);
+    const submission = named ?? asOf;
     const base = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "as-of": asOf };
-    const today: AnchorDays = { ...base, "renewal-day": named ?? asOf };
-    const edition = settleEdition(rulebooks, table.credential, rules, { days: today, submission: named ?? asOf, facts: table.facts[factSet] ?? {} });
+    const today: AnchorDays = { ...base, "renewal-day": submission };
+    const pick = rowPicker(rules, { days: today, submission });
     const days = proRated ? `${cycle.start}:${cycle.end}:${certified}` : "";
-    const key = `${epoch(cycle.start)}:${epoch(cycle.end)}:${epoch(named ?? asOf)}:${edition.band?.id ?? ""}:${factSet}:${days}`;
-    const found = bound.get(key) ?? bindEdition(rulebooks, edition, table);
-    bound.set(key, found);
-    const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, today, asOf) : undefined;
-    const window = earningWindow(edition, ladder, today);
-    const submit = edition.submit.is === "value" ? edition.submit.values[0] : undefined;
+    const key = `${epoch(cycle.start)}:${epoch(cycle.end)}:${epoch(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}`;
+    const group = groups.get(key) ?? groups.size;
+    groups.set(key, group);
+    const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;
+    const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
+    const submitRow = pick(rules.submit);
+    const submit = submitRow.is === "value" ? submitRow.values[0] : undefined;
     const cycleYears: number[] = [cycle.start];
     while ((cycleYears.at(-1) as number) <= window.last && cycleYears.length < 64) cycleYears.push(addMonths(cycle.start, 12 * cycleYears.length));
     const firstYear = calendarOf(window.first).year;
     return {
-      bound: found,
+      group,
       cycleEnd: cycle.end,
       assumed: cycle.basis === "assumed",
-      exempt: rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes" && rowOn(e.effect, asOf).is === "value"),
       ladder,
       opens: submit?.opens && resolveDay(submit.opens, today),
       closes: submit?.closes && resolveDay(submit.closes, today),
-      endKnown: edition.situation.pick(rules.afterwards).is !== "unknown",
+      endKnown: pick(rules.afterwards).is !== "unknown",
       first: window.first,
       last: window.last,
       sureFirst: window.sureFirst,
       sureLast: window.sureLast,
       closed: asOf > window.last,
-      named: named !== undefined,
       today,
       atEnd: named !== undefined || cycle.end <= asOf ? undefined : { ...base, "renewal-day": cycle.end },
+      submission,
       cycleYears,
       firstYear,
       buckets: Math.max(cycleYears.length, calendarOf(Math.max(window.first, window.last) as Day).year - firstYear + 1),
+      states: new Uint8Array(8).fill(UNDECIDED),
     };
-  };
-
-  return (holder) => {
-    const [certified, expires, submitted, factSet] = [table.certified[holder] as number, table.expires[holder] as number, table.submitted[holder] as number, table.factSet[holder] as number];
-    if (expires === NONE && submitted === NONE && factSet === 0) {
-      let plan = byCertified.get(certified);
-      if (plan === undefined) byCertified.set(certified, (plan = make(certified, expires, submitted, factSet)));
-      return plan;
-    }
-    const key = `${certified}:${expires}:${submitted}:${factSet}`;
-    let plan = byAll.get(key);
-    if (plan === undefined) byAll.set(key, (plan = make(certified, expires, submitted, factSet)));
-    return plan;
   };
 }

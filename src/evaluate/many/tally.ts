@@ -2,6 +2,7 @@ import { calendarOf, type Day } from "../../base/date.ts";
 import { ENDLESS } from "../../requirements/kind.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
+import type { BoundEdition } from "./bind-edition.ts";
 import type { HolderPlan } from "./plan-holder.ts";
 import type { Slot } from "./slot.ts";
 
@@ -37,14 +38,13 @@ export class Tally {
   }
 
   /** Runs the pipeline for one holder: window, duplicates, worth, caps; in the order of dates. */
-  fill(holder: number, plan: HolderPlan): void {
-    const { bound } = plan;
+  fill(holder: number, plan: HolderPlan, bound: BoundEdition): void {
     const { table } = this;
     this.low.fill(0, 0, bound.counters);
     this.high.fill(0, 0, bound.counters);
     this.anyPending = false;
     for (let c = 0; c < bound.categoryCounters; c++) this.categoriesLow[c] = this.possible[c] = this.wild[c] = 0;
-    this.resetRooms(plan);
+    this.resetRooms(plan, bound);
     const start = table.activityStart[holder] as number;
     const end = table.activityStart[holder + 1] as number;
     const passes = bound.edition.wants.length > 0 ? 2 : 1;
@@ -59,14 +59,13 @@ export class Tally {
         if (pass === 0 || passes === 2) this.anyPending ||= this.waits;
         if (!live) continue;
         const content = table.content[a] as number;
-        if (content !== NONE && this.isRepeat(a, content, start, end, plan)) continue;
-        this.credit(slot, plan, day);
+        if (content !== NONE && this.isRepeat(a, content, start, end, plan, bound)) continue;
+        this.credit(slot, plan, bound, day);
       }
     for (let c = 0; c < bound.categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
   }
 
-  private resetRooms(plan: HolderPlan): void {
-    const { caps } = plan.bound;
+  private resetRooms(plan: HolderPlan, { caps }: BoundEdition): void {
     if (caps.length === 0) return;
     const size = caps.length * plan.buckets;
     if (this.roomLow.length < size) [this.roomLow, this.roomHigh] = [new Float64Array(size), new Float64Array(size)];
@@ -122,9 +121,9 @@ export class Tally {
   }
 
   /** Is there another with the same content that helps the holder more, or comes first? Leaves the values of `a` set. */
-  private isRepeat(a: number, content: number, start: number, end: number, plan: HolderPlan): boolean {
+  private isRepeat(a: number, content: number, start: number, end: number, plan: HolderPlan, bound: BoundEdition): boolean {
     const { table } = this;
-    const rule = plan.bound.edition.duplicates;
+    const rule = bound.edition.duplicates;
     if (rule.is === "none" || (rule.is === "value" && rule.values[0] === "allowed")) return false;
     let [low, high] = [this.activityLow, this.activityHigh];
     const ever = rule.values.includes("ever");
@@ -134,7 +133,7 @@ export class Tally {
       const day = table.day[b] as number;
       if (day > this.asOf) continue;
       if (day < plan.first) repeat = ever && !((table.flags[b] as number) & REJECTED);
-      else if (day <= plan.last && this.value(plan.bound.slot(table.profile[b] as number, day), plan, b))
+      else if (day <= plan.last && this.value(bound.slot(table.profile[b] as number, day), plan, b))
         repeat = this.activityLow > low || (this.activityLow === low && (this.activityHigh > high || (this.activityHigh === high && b < a)));
     }
     // Where nobody found the rule a repeat may count, and never surely does.
@@ -144,8 +143,7 @@ export class Tally {
     return repeat;
   }
 
-  private credit(slot: Slot, plan: HolderPlan, day: number): void {
-    const { caps } = plan.bound;
+  private credit(slot: Slot, plan: HolderPlan, { caps }: BoundEdition, day: number): void {
     let low = this.activityLow;
     let high = this.activityHigh;
     const possible = high;
