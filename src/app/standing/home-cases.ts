@@ -31,7 +31,7 @@ export function homeCases(judge: Judge, rulebooks: readonly RawRulebook[], picks
       ...(cards.length === 0 ? [] : [{ taken: ids, cards: true, standing: judge({ ...base, cards }, asOf) }]),
     ];
   });
-  return { asOf, asSaid, open, cases, after: afterRenewal(judge, cards.length === 0 ? record : { ...record, cards }, asSaid, open, courses) };
+  return { asOf, asSaid, certified: picks.filter((p) => p.certified).map((p) => p.id), open, cases, after: afterRenewal(judge, cards.length === 0 ? record : { ...record, cards }, asSaid, open, courses) };
 }
 
 function openCourses(picks: readonly Pick[], entries: readonly PickEntry[], courses: readonly { id: string; earns?: string | undefined }[]): OpenCourse[] {

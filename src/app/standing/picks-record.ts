@@ -8,7 +8,7 @@ export function picksRecord(picks: readonly Pick[], entries: readonly PickEntry[
   const mine = picks.filter((p) => known.has(p.id));
   return {
     recert: 1,
-    credentials: mine.map((p) => ({ id: p.id, ...(p.certified ? { "certified-on": p.certified } : {}) })),
+    credentials: mine.map((p) => ({ id: p.id, ...(p.certified ? { "certified-on": p.certified } : {}), ...(p.ends && p.ends >= (p.certified ?? "") ? { "expires-on": p.ends } : {}) })),
     activities: mine.flatMap((p) => {
       const course = courses.find((c) => c.earns === p.id);
       return p.finished && course ? [courseTaken(course, p.finished)] : [];

@@ -21,6 +21,8 @@ export interface HomeCase {
 export interface HomeCases {
   readonly asOf: string;
   readonly asSaid: Standing;
+  /** Credentials for which the day they were first earned was given. */
+  readonly certified: readonly string[];
   readonly open: readonly OpenCourse[];
   /** Each open course alone, and the first two, three, … of them; without and with cards, none taken included. */
   readonly cases: readonly HomeCase[];

@@ -1,6 +1,6 @@
 import { type Confidence, CONFIDENCES } from "../../base/confidence.ts";
-import type { CredentialStanding } from "../../evaluate/standing.ts";
-import { dayWords } from "../day-words.ts";
+import type { CredentialStanding, RuleRef } from "../../evaluate/standing.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
 import { headline } from "../standing/headline.ts";
 import { type RequirementView, requirementView } from "../standing/requirement-view.ts";
@@ -19,6 +19,8 @@ export interface HomeView {
   readonly doubts: readonly Confidence[];
   readonly expiring: readonly ExpiringView[];
   readonly lasting: readonly { readonly id: string; readonly name: string; readonly state: Words; readonly says: string; readonly mark?: RuleMark | undefined }[];
+  /** Of these nobody has found whether they expire. */
+  readonly unsettled: readonly { readonly id: string; readonly name: string; readonly says: string; readonly mark?: RuleMark | undefined }[];
   readonly pacing: readonly PacingView[];
 }
 
@@ -30,6 +32,8 @@ export interface ExpiringView {
   readonly cycle?: string | undefined;
   /** The cycle was worked out as if earlier ones had been renewed. */
   readonly assumed: boolean;
+  /** The last day printed on the certificate would settle it. */
+  readonly asksEnd: boolean;
   readonly requirements: readonly RequirementView[];
   readonly confidence: Confidence;
 }
@@ -40,11 +44,12 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
   const code = (id: string): string => (entry(id) ? codeName(entry(id) as PickEntry) : id);
   const all = cases.asSaid.credentials;
   const lasting = all.filter((s) => s.state === "never-expires");
-  const expiring = all.filter((s) => s.state !== "never-expires");
+  const unsettled = all.filter((s) => s.state === "unknown" && expiryOf(s) !== undefined);
+  const expiring = all.filter((s) => !lasting.includes(s) && !unsettled.includes(s));
   const pacing = expiring.flatMap((s) => pacingView(s.id, short(s), cases, code) ?? []);
   return {
     asOfWords: dayWords(cases.asOf),
-    answer: [...expiringWords(expiring, short), ...lastingWords(lasting, entries), ...pacing.flatMap((p) => p.advice)],
+    answer: [...expiringWords(expiring, short, cases.certified), ...unsettled.map((s) => ({ text: `${short(s)}: ${s.next[0]?.says ?? "whether it expires is not known."}`, mark: ruleMark(`${short(s)}`, expiryOf(s) ?? []) })), ...surplusWords(expiring), ...lastingWords(lasting, entries), ...pacing.flatMap((p) => p.advice)],
     doubts: doubtsOf([...all.map((s) => s.confidence), ...pacing.flatMap((p) => [...p.gives.map((g) => g.mark), ...p.advice.map((s) => s.mark)].flatMap((m) => m?.confidence ?? []))]),
     expiring: expiring.map((s) => ({
       id: s.id,
@@ -53,6 +58,7 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
       headline: headline(s, cases.asOf),
       cycle: s.cycle && `${dayWords(s.cycle.start)} to ${dayWords(s.cycle.end)}`,
       assumed: s.cycle?.basis === "assumed",
+      asksEnd: s.questions.some((q) => q.answer === `credentials.${s.id}.expires-on`),
       requirements: s.requirements.map(requirementView),
       confidence: s.confidence,
     })),
@@ -61,23 +67,47 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
       name: entry(s.id) ? longName(entry(s.id) as PickEntry) : s.name,
       state: stateWords[s.state],
       says: "It does not expire, so nothing is due for it.",
-      mark: ruleMark(`${short(s)} does not expire`, s.notes.find((n) => n.id === "expires")?.why ?? []),
+      mark: ruleMark(`${short(s)} does not expire`, expiryOf(s) ?? []),
     })),
+    unsettled: unsettled.map((s) => ({ id: s.id, name: entry(s.id) ? longName(entry(s.id) as PickEntry) : s.name, says: s.next[0]?.says ?? "", mark: ruleMark(`whether ${short(s)} expires`, expiryOf(s) ?? []) })),
     pacing,
   };
 }
 
-function expiringWords(list: readonly CredentialStanding[], short: (s: CredentialStanding) => string): AnswerSentence[] {
+function expiringWords(list: readonly CredentialStanding[], short: (s: CredentialStanding) => string, certified: readonly string[]): AnswerSentence[] {
   const dated = list.filter((s) => s.cycle);
-  const undated = list.filter((s) => !s.cycle);
-  const dueOn = (s: CredentialStanding): string => s.dates.find((d) => d.kind === "submission-closes")?.on ?? s.cycle?.end ?? "";
   const over = dated.filter((s) => ["late", "reinstatable", "gone"].includes(s.state));
-  const due = dated.filter((s) => !over.includes(s));
+  const assumed = dated.filter((s) => !over.includes(s) && s.cycle?.basis === "assumed");
+  const due = dated.filter((s) => !over.includes(s) && !assumed.includes(s));
+  const end = (s: CredentialStanding): RuleMark | undefined => ruleMark(`the end of ${short(s)}`, s.cycle?.why ?? []);
   return [
-    ...over.map((s) => ({ text: `${short(s)} ended on ${dayWords(s.cycle?.end ?? "")}.`, mark: ruleMark(`the end of ${short(s)}`, s.cycle?.why ?? []) })),
+    ...over.map((s) => ({ text: `${short(s)} ended on ${dayWords(s.cycle?.end ?? "")}.`, mark: end(s) })),
     ...(due.length > 0 ? [{ text: `Renew ${listWords(due.map((s) => `${short(s)} by ${dayWords(dueOn(s))}`))}.`, mark: ruleMark("the days due", due.flatMap((s) => s.cycle?.why ?? [])) }] : []),
-    ...(undated.length > 0 ? [{ text: `${listWords(undated.map(short))}: say when you earned ${undated.length === 1 ? "it" : "them"}, and the date ${undated.length === 1 ? "it is" : "they are"} due appears here.` }] : []),
+    // Whether earlier cycles were renewed is for the holder to say: a date that rests on it is never given as sure.
+    ...assumed.map((s) => ({ text: `${short(s)} has been through a renewal day already. If that renewal went through, it is next due by ${dayWords(dueOn(s))}; if not, it is late. Say which day your certificate ends.`, mark: end(s) })),
+    ...list.filter((s) => !s.cycle).map((s) => ({ text: undatedWords(s, short(s), certified.includes(s.id)) })),
   ];
+}
+
+/** The rows on whether it expires, where the engine could only speak of that. */
+function expiryOf(s: CredentialStanding): RuleRef[] | undefined {
+  return s.notes.find((n) => n.id === "expires")?.why;
+}
+
+function dueOn(s: CredentialStanding): string {
+  return s.dates.find((d) => d.kind === "submission-closes")?.on ?? s.cycle?.end ?? "";
+}
+
+/** A credential without a cycle: a date is missing, or nobody found its rules. */
+function undatedWords(s: CredentialStanding, name: string, dateGiven: boolean): string {
+  const [question] = s.questions;
+  if (!question) return `${name}: ${spokenDates(s.next[0]?.says ?? "too little is known about its rules. Ask the body.")}`;
+  return dateGiven ? `${name}: ${spokenDates(question.says)}` : `${name}: say when you earned it, and the date it is due appears here.`;
+}
+
+/** What is too much already, by what was said; where more is planned, the pacing speaks of it. */
+function surplusWords(list: readonly CredentialStanding[]): AnswerSentence[] {
+  return list.flatMap(({ surplus }) => (surplus && /[1-9]/.test(surplus.amount) ? [{ text: spokenDates(surplus.says), mark: ruleMark("what becomes of surplus", surplus.why) }] : []));
 }
 
 function lastingWords(list: readonly CredentialStanding[], entries: readonly PickEntry[]): AnswerSentence[] {
@@ -89,7 +119,7 @@ function lastingWords(list: readonly CredentialStanding[], entries: readonly Pic
     const [first] = known;
     return first ? `${first.bodyWords[0] ?? first.bodyName} ${listWords(known.map(codeName))}` : listWords(mine.map((s) => s.name));
   });
-  return [{ text: `${listWords(names)} ${list.length === 1 ? "does" : "do"} not expire.`, mark: ruleMark("what does not expire", list.flatMap((s) => s.notes.find((n) => n.id === "expires")?.why ?? [])) }];
+  return [{ text: `${listWords(names)} ${list.length === 1 ? "does" : "do"} not expire.`, mark: ruleMark("what does not expire", list.flatMap((s) => expiryOf(s) ?? [])) }];
 }
 
 function doubtsOf(found: readonly Confidence[]): Confidence[] {

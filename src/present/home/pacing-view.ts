@@ -14,8 +14,8 @@ export interface PacingView {
   readonly toward: string;
   readonly required: string;
   readonly requiredMark?: RuleMark | undefined;
-  /** What each course gives by itself. */
-  readonly gives: readonly { readonly id: string; readonly name: string; readonly worth: string; readonly says: string; readonly mark?: RuleMark | undefined }[];
+  /** What each course gives by itself; `says` where it gives nothing yet. */
+  readonly gives: readonly { readonly id: string; readonly name: string; readonly worth: string; readonly says?: string | undefined; readonly mark?: RuleMark | undefined }[];
   readonly rows: readonly { readonly key: string; readonly title: string; readonly bars: readonly (CompareBar & { readonly cycle: string })[] }[];
   /** Why, then what to do: the last one is the advice itself. */
   readonly advice: readonly AnswerSentence[];
@@ -35,7 +35,7 @@ interface Judged {
   readonly credit: CreditSum;
 }
 
-/** `undefined` when none of the open courses gives anything to this credential, or its requirement is not known. */
+/** `undefined` when there is no open course, or what the credential needs is not known. */
 export function pacingView(id: string, toward: string, cases: HomeCases, nameOf: (id: string) => string): PacingView | undefined {
   const plain = judged(cases.cases.filter((c) => !c.cards), id);
   const carded = judged(cases.cases.filter((c) => c.cards), id);
@@ -43,7 +43,9 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
   const activity = (j: Judged): CredentialStanding["activities"][number] | undefined => j.standing.activities.find((a) => cases.open.some((o) => o.ref === a.ref && o.credential === j.taken.at(-1)));
   const giving = alone.filter((j) => /[1-9]/.test(activity(j)?.credited ?? ""));
   const most = plain.findLast((p) => p.taken.length === cases.open.length) ?? plain.at(-1);
-  if (giving.length === 0 || !most || most.credit.required === undefined) return undefined;
+  if (alone.length === 0 || !most || most.credit.required === undefined) return undefined;
+  // Which cycle this is must be sure before anyone is told what to take in it.
+  const advisable = giving.length > 0 && most.standing.cycle?.basis !== "assumed";
   const unit = most.standing.unit;
   const total = totalOf(most.standing);
   const withCards = (j: Judged): Judged => carded.find((c) => c.taken.join() === j.taken.join()) ?? j;
@@ -68,15 +70,15 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
     requiredMark: ruleMark(`what ${toward} needs`, total?.why ?? []),
     gives: alone.flatMap((j) => {
       const a = activity(j);
-      return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined && a.credited === "" ? "not known" : `${a.worth ?? a.credited} ${unit}`, says: spokenDates(a.says), mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
+      return a ? [{ id: j.taken[0] ?? "", name: nameOf(j.taken[0] ?? ""), worth: a.worth === undefined ? "not known" : `${a.worth} ${unit}`, says: /[1-9]/.test(a.credited) ? undefined : spokenDates(a.says), mark: ruleMark(`${nameOf(j.taken[0] ?? "")} toward ${toward}`, a.why) }] : [];
     }),
-    rows,
-    advice: [
+    rows: advisable ? rows : [],
+    advice: !advisable ? [] : [
       ...(first && cases.open.length > 1 ? said(exactOf(first, withCards(first), nameOf(first.taken[0] ?? "")), ruleMark("one course and the card", [...(activity(first)?.why ?? []), ...(total?.why ?? [])])) : []),
       ...said(wasteOf(most), ruleMark("what becomes of surplus", most.standing.surplus?.why ?? [])),
       ...said(adviceOf(plain, withCards, most, alone, nameOf, after?.cycle.start)),
     ],
-    cardNote: cardNoteOf(most, withCards(most), unit),
+    cardNote: !advisable ? undefined : cardNoteOf(most, withCards(most), unit),
   };
 }
 
@@ -86,7 +88,7 @@ function adviceOf(plain: readonly Judged[], withCards: (j: Judged) => Judged, mo
   const enough = prefixes.findIndex((p) => withCards(p).credit.met);
   if (enough === -1) return `All of them together do not fill this cycle: you still need other credit.`;
   const later = most.taken.slice(enough).map(nameOf);
-  if (later.length === 0) return `You need ${most.taken.length === 1 ? "it" : "all of them"} in this cycle, and nothing is wasted.`;
+  if (later.length === 0) return `${most.taken.length === 1 ? `${nameOf(most.taken[0] ?? "")} fits` : "All of them fit"} this cycle: nothing is wasted.`;
   const now = most.taken.slice(0, enough).map(nameOf);
   const when = nextStart === undefined ? "after the renewal" : `after the renewal, from ${dayWords(nextStart)} on`;
   if (now.length === 0) return `This cycle is full without ${later.length === 1 ? "it" : "them"}. Take ${listWords(later)} ${when}.`;

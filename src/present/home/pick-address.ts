@@ -15,7 +15,7 @@ const MOST = 40;
 export function readAsked(params: URLSearchParams): Asked {
   const ids = [...new Set(params.getAll("hold"))].filter((id) => /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/.test(id)).slice(0, MOST);
   return {
-    picks: ids.map((id) => ({ id, certified: dateIn(params, `certified.${id}`), finished: dateIn(params, `finished.${id}`) })),
+    picks: ids.map((id) => ({ id, certified: dateIn(params, `certified.${id}`), ends: dateIn(params, `ends.${id}`), finished: dateIn(params, `finished.${id}`) })),
     say: (params.get("say") ?? "").slice(0, 500).trim(),
     asOf: dateIn(params, "as-of"),
   };
@@ -26,6 +26,7 @@ export function askedAddress({ picks, say, asOf }: Asked): string {
   const params: [string, string][] = picks.flatMap((pick): [string, string][] => [
     ["hold", pick.id],
     ...(pick.certified ? [[`certified.${pick.id}`, pick.certified] as [string, string]] : []),
+    ...(pick.ends ? [[`ends.${pick.id}`, pick.ends] as [string, string]] : []),
     ...(pick.finished ? [[`finished.${pick.id}`, pick.finished] as [string, string]] : []),
   ]);
   if (say) params.push(["say", say]);

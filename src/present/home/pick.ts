@@ -17,6 +17,8 @@ export interface Pick {
   readonly id: string;
   /** The day it was first earned; for credentials that expire. */
   readonly certified?: string | undefined;
+  /** The last day printed on the certificate held now; asked for where the first day does not tell it. */
+  readonly ends?: string | undefined;
   /** The day its course was finished; for credentials that do not expire. Absent: not taken yet. */
   readonly finished?: string | undefined;
 }

@@ -44,7 +44,7 @@ export function AskForm({ data }: { readonly data: HomeData }) {
         <ul className={classes["picks"]} aria-label="What you hold">
           {asked.picks.map((pick) => {
             const entry = entries.find((e) => e.id === pick.id);
-            return entry && <PickRow key={pick.id} entry={entry} pick={pick} latest={data.asOf} without={without(pick.id)} />;
+            return entry && <PickRow key={pick.id} entry={entry} pick={pick} latest={data.asOf} asksEnd={data.view?.expiring.some((e) => e.id === pick.id && e.asksEnd) ?? false} without={without(pick.id)} />;
           })}
         </ul>
       )}

@@ -72,6 +72,22 @@ export function HomeAnswer({ view }: { readonly view: HomeView }) {
           </ul>
         </section>
       )}
+      {view.unsettled.length > 0 && (
+        <section aria-labelledby="unsettled" className={classes["part"]}>
+          <Title order={2} size="h3" id="unsettled">
+            What nobody has found out
+          </Title>
+          <ul className={classes["lasting"]}>
+            {view.unsettled.map((one) => (
+              <li key={one.id}>
+                <strong>{one.name}</strong> <SourceMark mark={one.mark} />
+                <br />
+                {one.says}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {view.pacing.map((pacing) => (
         <Pacing key={pacing.id} view={pacing} />
       ))}

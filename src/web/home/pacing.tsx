@@ -19,6 +19,7 @@ export function Pacing({ view }: { readonly view: PacingView }) {
         {view.gives.map((give) => (
           <li key={give.id}>
             <span>{give.name}</span> <strong>{give.worth}</strong> <SourceMark mark={give.mark} />
+            {give.says && <span className={classes["why"]}>{give.says}</span>}
           </li>
         ))}
       </ul>
