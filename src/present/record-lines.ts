@@ -1,7 +1,7 @@
 import type { Activity, Card, HeldCredential, HolderRecord } from "../record/schema.ts";
 import { shortDayWords } from "./day-words.ts";
 import { titled } from "./humanised.ts";
-import type { Catalogue } from "./rules-catalogue.ts";
+import type { LineNames } from "./record-names.ts";
 
 /** One entry of the record as it stands in a list. */
 export interface RecordLine {
@@ -9,24 +9,8 @@ export interface RecordLine {
   readonly key: string;
   readonly title: string;
   readonly facts: readonly string[];
-}
-
-/** Names of the catalogue by id, for lines. */
-export interface LineNames {
-  credential(id: string): string;
-  body(id: string): { readonly short: string; readonly unit: string };
-  course(id: string): string;
-  statement(id: string): string;
-}
-
-export function lineNames({ credentials, bodies, courses, statements }: Catalogue): LineNames {
-  const [held, known, taught, said] = [credentials, bodies, courses, statements].map((list) => new Map<string, { label: string }>(list.map((entry) => [entry.value, entry])));
-  return {
-    credential: (id) => held?.get(id)?.label ?? id,
-    body: (id) => bodies.find(({ value }) => value === id) ?? { short: known?.get(id)?.label ?? id, unit: "units" },
-    course: (id) => taught?.get(id)?.label ?? id,
-    statement: (id) => said?.get(id)?.label ?? id,
-  };
+  /** Words that no rulebook knows: they would quietly cost credit. */
+  readonly warnings: readonly string[];
 }
 
 export function credentialLine(held: HeldCredential, names: LineNames): RecordLine {
@@ -37,9 +21,10 @@ export function credentialLine(held: HeldCredential, names: LineNames): RecordLi
       ...dated("Certified", held["certified-on"]),
       ...dated("Expires", held["expires-on"]),
       ...dated("Renewal handed in", held["submitted-on"]),
-      ...(held["certified-on"] === undefined && held["expires-on"] === undefined ? ["No date yet"] : []),
+      ...(held["certified-on"] === undefined && held["expires-on"] === undefined ? [names.neverExpires(held.id) ? "Never expires" : "No date yet"] : []),
       ...noted(held.note),
     ],
+    warnings: names.strange("credential", [held.id]),
   };
 }
 
@@ -50,29 +35,39 @@ export function activityLine(activity: Activity, names: LineNames): RecordLine {
     title: activity.title ?? (activity.course === undefined ? undefined : names.course(activity.course)) ?? (activity.kind === undefined ? activity.ref : titled(activity.kind)),
     facts: [
       shortDayWords(activity.on),
-      ...(activity.hours === undefined ? [] : [`${activity.hours} hours`]),
+      ...(activity.hours === undefined ? [] : [activity.hours === "1" ? "1 hour" : `${activity.hours} hours`]),
       ...Object.entries(units).map(([body, amount]) => `${amount} ${names.body(body).unit}, ${names.body(body).short}`),
       ...Object.entries(category).map(([body, letter]) => `Category ${letter}, ${names.body(body).short}`),
       ...Object.entries(status).flatMap(([body, said]) => (said === "accepted" ? [] : [`${titled(said)} at ${names.body(body).short}`])),
       ...noted(activity.note),
     ],
+    warnings: [
+      ...names.strange("course", [activity.course]),
+      ...names.strange("kind", [activity.kind]),
+      ...names.strange("delivery", [activity.delivery]),
+      ...names.strange("role", [activity.role]),
+      ...names.strange("body", Object.keys({ ...units, ...category, ...status })),
+      ...names.strange("credential", activity.for ?? []),
+      ...names.strange("measure", Object.keys(activity.quantity ?? {})),
+    ],
   };
 }
 
-export function cardLine(card: Card): RecordLine {
+export function cardLine(card: Card, names: LineNames): RecordLine {
   return {
     key: card.ref,
-    title: titled(card.kind),
+    title: names.card(card.kind),
     facts: [...dated("Issued", card.issued), ...dated("Valid until", card.expires), ...(card.delivery === undefined ? [] : [titled(card.delivery)]), ...noted(card.note)],
+    warnings: [...names.strange("card", [card.kind]), ...names.strange("delivery", [card.delivery])],
   };
 }
 
 export function attestationLine(attestation: NonNullable<HolderRecord["attestations"]>[number], index: number, names: LineNames): RecordLine {
-  return { key: String(index), title: names.statement(attestation.statement), facts: dated("Made", attestation.on) };
+  return { key: String(index), title: names.statement(attestation.statement), facts: dated("Made", attestation.on), warnings: names.strange("statement", [attestation.statement]) };
 }
 
 export function examLine(exam: NonNullable<HolderRecord["exams"]>[number], index: number, names: LineNames): RecordLine {
-  return { key: String(index), title: names.credential(exam.exam), facts: [shortDayWords(exam.on), exam.passed ? "Passed" : "Not passed"] };
+  return { key: String(index), title: names.credential(exam.exam), facts: [shortDayWords(exam.on), exam.passed ? "Passed" : "Not passed"], warnings: names.strange("credential", [exam.exam]) };
 }
 
 function dated(what: string, day: string | undefined): string[] {

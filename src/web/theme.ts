@@ -47,6 +47,8 @@ export const theme = createTheme({
   components: {
     // A link inside a sentence must not be told by colour alone.
     Anchor: { defaultProps: { underline: "always" } },
+    // Fields side by side stay in line, whichever of them has a description.
+    InputWrapper: { defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] } },
   },
   respectReducedMotion: true,
   focusRing: "auto",

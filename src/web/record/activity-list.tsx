@@ -1,6 +1,7 @@
 import { Pagination, Text, TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
-import { activityLine, type LineNames, type RecordLine } from "../../present/record-lines.ts";
+import { activityLine, type RecordLine } from "../../present/record-lines.ts";
+import type { LineNames } from "../../present/record-names.ts";
 import { searchActivities } from "../../present/record-search.ts";
 import type { Activity } from "../../record/schema.ts";
 import { EntryList } from "./entry-list.tsx";

@@ -27,7 +27,7 @@ export function BodyRows({ rows, catalogue, set, problem }: BodyRowsProps) {
         return (
           <Fieldset key={index} legend={`Credit with ${name}`}>
             <SimpleGrid cols={{ base: 1, xs: 2 }}>
-              <CataloguePicker label="Body" name={`bodies.${index}`} entries={catalogue.bodies} value={row.body} onChange={(value) => change(index, { body: value })} error={problem(`bodies.${index}`)} />
+              <CataloguePicker plain label="Body" name={`bodies.${index}`} entries={catalogue.bodies} value={row.body} onChange={(value) => change(index, { body: value })} error={problem(`bodies.${index}`)} />
               <TextInput
                 label={body?.unit ? `${body.unit} on the certificate` : "Units on the certificate"}
                 name={`units.${row.body}`}

@@ -11,20 +11,21 @@ interface CataloguePickerProps {
   onChange(value: string): void;
   readonly error?: string | undefined;
   readonly required?: boolean;
-  readonly placeholder?: string;
+  /** A word of our own (a body), or a body and a word (all else): what may be used though the catalogue lacks it. */
+  readonly plain?: boolean;
 }
 
 /**
  * Finds an entry of the catalogue by typing any of its names. What is not in the catalogue can be used as
  * written; a value that the catalogue does not know stays and is shown.
  */
-export function CataloguePicker({ entries, value, onChange, error, name, ...rest }: CataloguePickerProps) {
+export function CataloguePicker({ entries, value, onChange, error, name, plain = false, ...rest }: CataloguePickerProps) {
   const [search, setSearch] = useState("");
   const typed = search.trim().toLowerCase();
   const known = new Map(entries.map((entry) => [entry.value, entry]));
   const options: ComboboxItem[] = entries.map((entry) => ({ value: entry.value, label: entry.label }));
   if (value !== "" && !known.has(value)) options.push({ value, label: `${value} (not in the catalogue)` });
-  const isNew = typed !== "" && typed !== value && !known.has(typed) && !options.some(({ label }) => label.toLowerCase() === typed);
+  const isNew = (plain ? /^[a-z0-9-]+$/ : /^[a-z0-9-]+\/[a-z0-9-]+$/).test(typed) && typed !== value && !known.has(typed);
   if (isNew) options.push({ value: typed, label: `Use “${search.trim()}” as written` });
 
   const filter: OptionsFilter = ({ options: all, search: text, limit }) => {

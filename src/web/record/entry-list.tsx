@@ -1,6 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { Link } from "react-router";
 import type { RecordLine } from "../../present/record-lines.ts";
+import { EntryWords } from "./entry-words.tsx";
 import classes from "./record.module.css";
 
 interface EntryListProps {
@@ -16,18 +17,7 @@ export function EntryList({ lines, editor, remove }: EntryListProps) {
     <ul className={classes["entries"]}>
       {lines.map((line) => (
         <li key={line.key} className={classes["entry"]}>
-          <div className={classes["words"]}>
-            <p className={classes["title"]}>
-              <bdi>{line.title}</bdi>
-            </p>
-            <p className={classes["facts"]}>
-              {line.facts.map((fact, index) => (
-                <span key={index}>
-                  <bdi>{fact}</bdi>
-                </span>
-              ))}
-            </p>
-          </div>
+          <EntryWords line={line} />
           <Group gap="xs" wrap="nowrap" className="no-print">
             <Button component={Link} to={`${editor}?key=${encodeURIComponent(line.key)}`} size="compact-sm" variant="default" aria-label={`Edit ${line.title}`}>
               Edit

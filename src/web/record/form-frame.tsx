@@ -1,13 +1,15 @@
 import { Alert, Button, Group, List, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link } from "react-router";
+import type { EntryListName } from "../../record/entries.ts";
 import type { EntryForm } from "./entry-form.ts";
+import { fieldLabel } from "./field-label.ts";
 
 interface FormFrameProps {
   readonly form: Pick<EntryForm<object>, "restored" | "problems" | "forget" | "submit">;
   readonly save: string;
   /** The part of the record page to go back to. */
-  readonly back: string;
+  readonly back: EntryListName;
   readonly children: ReactNode;
 }
 
@@ -29,7 +31,9 @@ export function FormFrame({ form, save, back, children }: FormFrameProps) {
           <Alert color="brick" title={form.problems.length === 1 ? "One thing is to be put right" : `${form.problems.length} things are to be put right`}>
             <List size="sm">
               {form.problems.map(({ path, says }) => (
-                <List.Item key={`${path} ${says}`}>{says}</List.Item>
+                <List.Item key={`${path} ${says}`}>
+                  {fieldLabel(back, path)}: {says}
+                </List.Item>
               ))}
             </List>
           </Alert>

@@ -1,9 +1,11 @@
 import { Alert, Button, Group, Stack, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
-import { activityLine, cardLine, credentialLine, lineNames, type RecordLine } from "../../present/record-lines.ts";
+import { activityLine, cardLine, credentialLine, type RecordLine } from "../../present/record-lines.ts";
+import { lineNames } from "../../present/record-names.ts";
 import type { Catalogue } from "../../present/rules-catalogue.ts";
 import { mergeRecords } from "../../record/merge-records.ts";
 import type { HolderRecord } from "../../record/schema.ts";
+import { EntryWords } from "./entry-words.tsx";
 import type { ImportResult } from "./import-result.ts";
 import { importWords } from "./import-words.ts";
 import { LeftOutList } from "./left-out-list.tsx";
@@ -40,18 +42,7 @@ export function ImportOutcome({ result, mine, catalogue, done }: ImportOutcomePr
           <ul className={classes["entries"]} aria-label="The first entries">
             {preview(theirs, names).map((line) => (
               <li key={`${line.title} ${line.key}`} className={classes["entry"]}>
-                <div className={classes["words"]}>
-                  <p className={classes["title"]}>
-                    <bdi>{line.title}</bdi>
-                  </p>
-                  <p className={classes["facts"]}>
-                    {line.facts.map((fact, index) => (
-                      <span key={index}>
-                        <bdi>{fact}</bdi>
-                      </span>
-                    ))}
-                  </p>
-                </div>
+                <EntryWords line={line} />
               </li>
             ))}
           </ul>
@@ -98,7 +89,7 @@ function preview({ credentials, activities = [], cards = [] }: HolderRecord, nam
   return [
     ...credentials.slice(0, PREVIEW).map((held) => credentialLine(held, names)),
     ...activities.slice(0, PREVIEW).map((activity) => activityLine(activity, names)),
-    ...cards.slice(0, PREVIEW).map((card) => cardLine(card)),
+    ...cards.slice(0, PREVIEW).map((card) => cardLine(card, names)),
   ].slice(0, PREVIEW);
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { attestationLine, cardLine, credentialLine, examLine, lineNames, type RecordLine } from "../../present/record-lines.ts";
+import { attestationLine, cardLine, credentialLine, examLine, type RecordLine } from "../../present/record-lines.ts";
+import { lineNames } from "../../present/record-names.ts";
 import { removeEntry, type EntryListName } from "../../record/entries.ts";
 import { ActivityList } from "./activity-list.tsx";
 import { EntryList } from "./entry-list.tsx";
@@ -48,7 +49,7 @@ export function RecordLists({ mine, catalogue }: { readonly mine: RecordInBrowse
         count={cards.length}
         whenEmpty={<SayingNone mine={mine} list="cards" what="cards" />}
       >
-        <EntryList lines={cards.map((card) => cardLine(card))} editor="/record/card" remove={remove("cards")} />
+        <EntryList lines={cards.map((card) => cardLine(card, names))} editor="/record/card" remove={remove("cards")} />
       </EntrySection>
       <EntrySection
         id="attestations"

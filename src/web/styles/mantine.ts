@@ -35,6 +35,7 @@ import "@mantine/core/styles/Combobox.css";
 import "@mantine/core/styles/Pill.css";
 import "@mantine/core/styles/PillsInput.css";
 import "@mantine/core/styles/Pagination.css";
+import "@mantine/core/styles/Affix.css";
 import "@mantine/core/styles/Dialog.css";
 import "@mantine/core/styles/Fieldset.css";
 import "@mantine/core/styles/SegmentedControl.css";
