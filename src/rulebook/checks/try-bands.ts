@@ -13,12 +13,18 @@ export interface TriedBands {
   bands: { index: number; id: string; first: Day; last: Day }[];
 }
 
-/** Every version of the credential's bands on every sample cycle that begins or ends while it is in force. */
+/** Every version of the credential's bands on every sample cycle for which that version is in force. */
 export function* tryBands(credential: RawCredential): Generator<TriedBands> {
   for (const { row, index, first, last } of rowSpans(credential.bands ?? []))
     for (const [path, list] of bandLists(row, index))
       for (const cycle of sampleCycles(credential))
-        if ([cycle["cycle-start"], cycle["cycle-end"]].some((day) => day >= first && day <= last)) yield { path, cycle, bands: resolveBands(list, cycle) };
+        if (pickingDays(credential, cycle).some((day) => day >= first && day <= last)) yield { path, cycle, bands: resolveBands(list, cycle) };
+}
+
+/** The days by which a version can be picked: an activity may lie anywhere in the cycle. */
+function pickingDays(credential: RawCredential, cycle: AnchorDays): Day[] {
+  const by = credential["version-by"];
+  return by === "activity" ? [cycle["cycle-start"], cycle["cycle-end"]] : [cycle[by === "cycle-end" || by === "submission" ? "cycle-end" : "cycle-start"]];
 }
 
 /** A cycle for a message. */
