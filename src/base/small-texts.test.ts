@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { weakest } from "./confidence.ts";
 import { formatDiagnostic, sortDiagnostics, type Diagnostic } from "./diagnostic.ts";
 import { formatMoney, parseMoney } from "./money.ts";
-import { dateText, decimalText, durationText, line, moneyText, slashed, word, wordOrSlashed } from "./text.ts";
+import { dateText, decimalText, durationText, line, moneyText, slashed, webAddress, word, wordOrSlashed } from "./text.ts";
 
 describe("texts", () => {
   test.each([
@@ -13,6 +13,7 @@ describe("texts", () => {
     ["dateText", dateText, ["2024-02-29"], ["2023-02-29", "2024-2-29", "tomorrow"]],
     ["durationText", durationText, ["P90D", "P1Y6M"], ["90D", "P", "PT1H", "P1X"]],
     ["moneyText", moneyText, ["0.00 USD", "1299.50 EUR"], ["99 USD", "99.0 USD", "99.00 usd", "-1.00 USD", "99.00"]],
+    ["webAddress", webAddress, ["https://example.org", "http://example.org/a?b#c", "https://web.archive.org/web/2020/https://example.org"], ["example.org", "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://", ""]],
     ["decimalText", decimalText, ["0", "1.9", "123456789.123456"], ["-1", "1,9", "1.", "1e5", "Infinity", " 1"]],
   ])("%s accepts what it should and nothing else", (_, schema, good, bad) => {
     expect(good.filter((text) => !schema.safeParse(text).success)).toEqual([]);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseMillionths } from "../../base/amount.ts";
-import { dateText, line, slashed, word } from "../../base/text.ts";
+import { dateText, line, slashed, webAddress, word } from "../../base/text.ts";
 import { awardSchema } from "./award.ts";
 import { factDefinitionSchema } from "./fact-definition.ts";
 import { feeSchema } from "./fee.ts";
@@ -16,7 +16,7 @@ export const bodySchema = z.strictObject({
   id: word,
   name: line(160),
   aliases: z.array(line(80)).max(20).optional(),
-  site: z.url("a web address"),
+  site: webAddress,
   unit: z.strictObject({ name: line(20), step }),
   checked: dateText,
   coverage: line(1200),

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { dateText, line, word } from "../../base/text.ts";
+import { dateText, line, webAddress, word } from "../../base/text.ts";
 
 /** A citation, once. */
 export const sourceSchema = z.strictObject({
   id: word,
   title: line(300),
-  url: z.url("a web address").optional(),
+  url: webAddress.optional(),
   publisher: line(160),
   seen: dateText,
   dated: z.union([dateText, z.string().regex(/^\d{4}(?:-\d{2})?$/, "a date, a month or a year such as 2019")]).optional(),
