@@ -15,7 +15,7 @@ export function datesOf(judged: Judged, record: HolderRecord): DateStanding[] {
   add(cycle.start, "The cycle begins.", "cycle-start", cycle.why);
   add(opens, "You can hand in the renewal from this day.", "submission-opens", [edition.submit]);
   if (closes !== cycle.end) add(closes, "Last day to hand in the renewal.", "submission-closes", [edition.submit]);
-  if (window.last !== cycle.end) add(window.last, "Last day on which credit for this cycle may be dated.", "earning-ends", [window.row]);
+  if (window.sureLast !== cycle.end && window.sureFirst <= window.sureLast) add(window.sureLast, "Last day on which credit for this cycle may be dated.", "earning-ends", [window.row]);
   add(cycle.end, "The cycle ends.", "cycle-end", cycle.why);
   const anchors = { ...days, "renewal-day": days["as-of"] };
   for (const step of rules.late) {

@@ -1,6 +1,7 @@
-import { formatDay } from "../base/date.ts";
+import { type Day, formatDay } from "../base/date.ts";
 import { refOf } from "../base/fact.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
+import type { EarningWindow } from "./earning-window.ts";
 import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
 
@@ -21,7 +22,7 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
     return steps;
   }
   if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
-  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepFor(requirement, last, window.last < days["as-of"]));
+  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepFor(requirement, last, window, days["as-of"], body));
   if (state === "ready") steps.push({ do: "submit", says: `Hand in your renewal at ${body}${pay}.`, by: soonestEnd(assessment.requirements, end) });
   if (state === "ready" && judged.opens === undefined) steps.push({ do: "ask", says: `From which day ${body} takes renewals was not found. If it refuses yours, it may be too early.` });
   if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
@@ -34,14 +35,16 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
   return steps.length > 0 ? steps : [{ do: "ask", says: `Ask ${body}: ${refOf(judged.edition.earn).value === "unknown" ? "when credit may be earned was not found" : "your record and the rules found do not settle this"}.` }];
 }
 
-function stepFor(requirement: RequirementStanding, by: string, closed: boolean): Step[] {
+function stepFor(requirement: RequirementStanding, by: string, window: EarningWindow, asOf: Day, body: string): Step[] {
   if (requirement.verdict === "unknown" && requirement.questions.length > 0) {
     const question = requirement.questions[0];
     return [{ do: "answer", says: question?.says ?? requirement.says, requirement: requirement.id, by }];
   }
   if (requirement.kind === "hold") return [{ do: "renew-card", says: requirement.says, requirement: requirement.id, by }];
   if (requirement.lost) return [{ do: "ask", says: `${requirement.says} The time to earn it is over; ask the body what is left.`, requirement: requirement.id }];
-  if (requirement.kind === "units" && !closed) return [{ do: "earn", says: requirement.short === undefined ? requirement.says : `Earn ${requirement.short} ${requirement.unit ?? ""} more.`, requirement: requirement.id, by }];
+  if (requirement.kind === "units" && asOf > window.sureLast && asOf <= window.last)
+    return [{ do: "ask", says: `${requirement.says} Whether credit earned now still counts was not found, or sources disagree. Ask ${body} before you pay for a course.`, requirement: requirement.id, by }];
+  if (requirement.kind === "units" && asOf <= window.last) return [{ do: "earn", says: requirement.short === undefined ? requirement.says : `Earn ${requirement.short} ${requirement.unit ?? ""} more.`, requirement: requirement.id, by }];
   return [{ do: "do", says: requirement.says, requirement: requirement.id, by }];
 }
 

@@ -74,7 +74,10 @@ export interface CycleView {
   end: string;
   /** `stated`: the holder's paper gives the end; `computed`: from the certification date. `assumed`: nobody said that earlier cycles were renewed. */
   basis: "stated" | "computed" | "assumed";
+  /** The days on which credit surely counts; absent when nobody found the rule. */
   earn?: { first: string; last: string };
+  /** Wider days on which it may count: sources disagree, or nobody found the rule. */
+  mayEarn?: { first: string; last: string };
   submit?: { opens?: string; closes?: string };
   /** Name of the pro-rating band, where the body has bands. */
   band?: string;

@@ -13,6 +13,7 @@ const cycle = z.strictObject({
   end: dateSchema,
   basis: z.enum(["stated", "computed", "assumed"]).describe("stated: the holder's paper gives the end; computed: from the certification date; assumed: nobody said that earlier cycles were renewed"),
   earn: z.strictObject({ first: dateSchema, last: dateSchema }).optional(),
+  mayEarn: z.strictObject({ first: dateSchema, last: dateSchema }).optional(),
   submit: z.strictObject({ opens: dateSchema.optional(), closes: dateSchema.optional() }).optional(),
   band: z.string().optional().describe("Name of the pro-rating band"),
   why,

@@ -1,4 +1,4 @@
-import type { CredentialStanding, LimitStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
+import type { CredentialStanding, CycleView, LimitStanding, NoteStanding, Question, Step } from "../../evaluate/standing.ts";
 import type { Confidence } from "../../base/confidence.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
@@ -77,7 +77,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
       basis: BASIS[cycle.basis],
       assumed: cycle.basis === "assumed",
       band: cycle.band,
-      earn: cycle.earn && `Credit counts from ${dayWords(cycle.earn.first)} to ${dayWords(cycle.earn.last)}.`,
+      earn: earnWords(cycle),
       submit: submitWords(cycle.submit),
       mark: ruleMark("the cycle", cycle.why),
     },
@@ -118,4 +118,11 @@ function pendingWords({ withPending, state, requirements }: CredentialStanding):
   });
   const change = withPending.state === state ? "the state stays the same" : `the state becomes “${stateWords[withPending.state].word}”`;
   return `When everything pending is accepted, ${change}${gains.length > 0 ? `, and this is met: ${gains.join(", ")}` : ""}.`;
+}
+
+/** When credit counts; and the wider days on which nobody can say. */
+function earnWords(cycle: CycleView): string {
+  const sure = cycle.earn ? `Credit counts from ${dayWords(cycle.earn.first)} to ${dayWords(cycle.earn.last)}.` : "When credit counts was not found.";
+  const may = cycle.mayEarn ? ` Whether it counts ${cycle.earn ? "beyond that, " : ""}from ${dayWords(cycle.mayEarn.first)} to ${dayWords(cycle.mayEarn.last)}, is not known.` : "";
+  return `${sure}${may}`;
 }
