@@ -22,6 +22,7 @@ import { unknownStatement } from "./unknown-statement.ts";
 import { unknownTag } from "./unknown-tag.ts";
 import { unknownWord } from "./unknown-word.ts";
 import { unloadedBody } from "./unloaded-body.ts";
+import { unreachableAward } from "./unreachable-award.ts";
 import { untidyText } from "./untidy-text.ts";
 
 /** Every lint, in the order in which they run. */
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   unknownReference,
   unloadedBody,
   badStep,
+  unreachableAward,
   tableIncomplete,
   bandsOverlap,
   bandsGap,
