@@ -55,6 +55,31 @@ describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
   });
 });
 
+describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
+  test("a first cycle that is over is never taken for renewed: the end of the certificate is asked for, and settles it", async () => {
+    await withPage({ javaScriptEnabled }, async ({ page }) => {
+      await page.goto("/?hold=nasm/cpt&certified.nasm/cpt=2024-10-01&as-of=2026-11-20", { waitUntil: "networkidle" });
+      expect(await page.getByRole("region", { name: /^Your answer/ }).innerText()).toMatch(/If that renewal went through, it is next due by 30 September 2028; if not, it is late/);
+      await page.getByLabel("Ends on, NASM Certified Personal Trainer (CPT)").fill("2026-09-30");
+      await page.getByRole("button", { name: "Answer again" }).click();
+      await page.getByText("NASM CPT ended on 30 September 2026.").waitFor();
+      expect(await page.getByText("Late, still renewable").count()).toBe(1);
+    });
+  });
+});
+
+test("once a rulebook is there, the answer goes on without a connection", async () => {
+  await withPage({}, async ({ page }) => {
+    await page.goto("/?as-of=2026-11-20", { waitUntil: "networkidle" });
+    await page.getByRole("link", { name: "NASM CPT, CES and PES" }).click();
+    await page.getByText("NASM CES and PES do not expire.").waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel("First certified on, NASM Certified Personal Trainer (CPT)").fill("2025-03-01");
+    await page.getByText("Renew NASM CPT by 28 February 2027.").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+  });
+});
+
 test("without JavaScript a source mark leads to the rule it stands for", async () => {
   await withPage({ javaScriptEnabled: false }, async ({ page }) => {
     await page.goto(asked);
