@@ -16,6 +16,8 @@ export interface Cycle extends Span {
   /** The cycles before it, oldest first, and the next one, as far as the rules say. */
   before: Span[];
   next: Span | undefined;
+  /** Where the rule would put the end, when the holder's paper says another day. */
+  ruleEnd?: Day | undefined;
   why: FactRow<unknown>[];
 }
 
@@ -35,6 +37,7 @@ export function findCycle(rules: Rules, certifiedOn: Day | undefined, held: EndH
   const expiresOn = held.is === "stated" ? held.end : undefined;
   const target = held.is === "first" ? certifiedOn : (expiresOn ?? asOf);
   const cycles = cyclesFrom(rules, certifiedOn);
+  let ruleEnd: Day | undefined;
   for (const cycle of cycles) {
     if (cycle.end < target) {
       before.push(cycle);
@@ -43,9 +46,15 @@ export function findCycle(rules: Rules, certifiedOn: Day | undefined, held: EndH
     const why = [rowOn(rules.months, cycle.start), rowOn(rules.runs, cycle.start)];
     if (expiresOn === undefined) return { ...cycle, basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
     if (cycle.end === expiresOn) return { ...cycle, basis: "stated", before, next: cycles.next().value ?? undefined, why };
+    ruleEnd = nearestEnd(before.at(-1)?.end, cycle.end, expiresOn);
     break;
   }
-  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before);
+  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before, ruleEnd);
+}
+
+/** Of the ends on either side of the day, the nearer. */
+function nearestEnd(before: Day | undefined, after: Day, day: Day): Day {
+  return before !== undefined && day - before < after - day ? before : after;
 }
 
 function noEnd(rules: Rules, certifiedOn: Day): NoCycle {
@@ -54,14 +63,14 @@ function noEnd(rules: Rules, certifiedOn: Day): NoCycle {
 }
 
 /** The holder's paper names another end than the rule gives: the paper is believed, and the cycle is counted back from it. */
-function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[]): Cycle | NoCycle {
+function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[], ruleEnd: Day | undefined): Cycle | NoCycle {
   const months = rowOn(rules.months, expiresOn);
   const length = months.is === "value" ? months.values[0] : undefined;
   if (length === undefined) return "rule-unknown";
   const first = addMonths(addDays(expiresOn, 1), -length);
   const start = Math.max(first, certifiedOn) as Day;
   const end = addMonths(expiresOn, length);
-  return { start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, rowOn(rules.runs, expiresOn)] };
+  return { ruleEnd, start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, rowOn(rules.runs, expiresOn)] };
 }
 
 /** The cycles from the certification on, as long as the rules say how they run. */

@@ -25,7 +25,10 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   const fees = feesOf(judged);
   const changes = whenItChanges(rulebooks, record, held, judged, asked);
   const surplus = surplusOf(judged);
-  const questions = [...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []), ...assessment.requirements.flatMap((r) => r.questions)];
+  const questions = [
+    ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
+    ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []), ...assessment.requirements.flatMap((r) => r.questions),
+  ];
   const pending = crediting.anyPending ? judgeHeld(rulebooks, record, held, credential, judged.rules, asked, true) : undefined;
   return {
     id: credential.id,

@@ -15,6 +15,8 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
   const fee = fees.find((f) => f.for === "renewal" && f.amounts.length > 0);
   const pay = fee ? ` and pay ${fee.amounts.join(" or ")}${fee.amounts.length > 1 ? " (sources disagree, or it depends)" : ""}` : "";
   if (cycle.basis === "assumed") steps.push({ do: "confirm-end", says: `Tell us the end date on the certificate you hold now. If your last renewal went through, this cycle ends on ${end}.` });
+  if (cycle.ruleEnd !== undefined)
+    steps.push({ do: "confirm-end", says: `You gave ${end} as the end of your certificate. By the rule it would end on ${formatDay(cycle.ruleEnd)}. Look at the certificate again; everything here rests on that day.` });
   if (state === "gone") {
     const row = judged.edition.situation.pick(judged.rules.afterwards);
     const what = { "exam-again": "take the exam again", "repeat-course": "repeat the course", "apply-anew": "apply anew" }[row.values[0] ?? ""] ?? "ask the body";
