@@ -1,7 +1,8 @@
 import { addMonths, calendarOf, type Day } from "../base/date.ts";
 import { matches } from "../record/selector.ts";
-import { type Cap, ENDLESS } from "../requirements/kind.ts";
-import type { Credit } from "./credit-activities.ts";
+import type { Cap } from "../requirements/kind.ts";
+import { ENDLESS } from "../requirements/range.ts";
+import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";
 
 export interface CapUse {

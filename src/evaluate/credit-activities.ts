@@ -1,37 +1,16 @@
 import { type Day, parseDay } from "../base/date.ts";
-import type { FactRow } from "../base/fact.ts";
-import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
-import type { Activity, HolderRecord } from "../record/schema.ts";
-import { type Attributes, matches } from "../record/selector.ts";
+import type { HolderRecord } from "../record/schema.ts";
+import { matches } from "../record/selector.ts";
 import { activityAttributes } from "./activity-attributes.ts";
 import { applyCaps } from "./apply-caps.ts";
+import type { Credit } from "./credit.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
 import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
-import { titleOf, type Worth, worthOf } from "./worth.ts";
-
-/** One activity on its way through the pipeline of credit. */
-export interface Credit {
-  activity: Activity;
-  on: Day;
-  attributes: Attributes;
-  worth: Worth;
-  reason: Reason;
-  /** Sure and possible credit, in steps. */
-  low: number;
-  high: number;
-  /** Ids of the caps that took something, and how much of the sure credit. */
-  trimmed: { cap: string; by: number }[];
-  /** The activity that counts instead, for duplicates. */
-  instead: string | undefined;
-  /** Dated inside the window and not refused: its hours are hours done. */
-  inside: boolean;
-  questions: Question[];
-  rows: FactRow<unknown>[];
-}
+import { titleOf, worthOf } from "./worth.ts";
 
 export interface Crediting {
   credits: Credit[];

@@ -6,7 +6,8 @@ import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
 import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
-import type { Cap, Range, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import type { Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import type { Range } from "../requirements/range.ts";
 import type { RawSelector } from "../record/selector.ts";
 
 /** The rules of one credential with every row picked: what holds for one cycle, band and set of facts. */

@@ -2,9 +2,9 @@ import { formatAmount } from "../base/amount.ts";
 import { formatDay } from "../base/date.ts";
 import { refOf } from "../base/fact.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
-import { ENDLESS } from "../requirements/kind.ts";
+import { ENDLESS } from "../requirements/range.ts";
 import { titleOf } from "./worth.ts";
-import type { Credit } from "./credit-activities.ts";
+import type { Credit } from "./credit.ts";
 import type { Judged } from "./held.ts";
 import type { ActivityStanding } from "./standing.ts";
 

@@ -6,7 +6,7 @@ import type { Truth } from "../base/truth.ts";
 import type { Question, RequirementStanding } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
-import { ENDLESS } from "../requirements/kind.ts";
+import { ENDLESS } from "../requirements/range.ts";
 import { datesOf } from "./dates.ts";
 import { explainActivity } from "./explain-activity.ts";
 import { feesOf } from "./fees.ts";

@@ -1,7 +1,7 @@
 import type { Day } from "../base/date.ts";
 import type { FactRow } from "../base/fact.ts";
 import type { Duplicates } from "../compile/rulebook.ts";
-import type { Credit } from "./credit-activities.ts";
+import type { Credit } from "./credit.ts";
 
 /**
  * Of activities with the same content only the one that helps the holder most counts; under `ever` also none that

@@ -1,6 +1,6 @@
 import { formatAmount } from "../base/amount.ts";
 import { refOf } from "../base/fact.ts";
-import { ENDLESS } from "../requirements/kind.ts";
+import { ENDLESS } from "../requirements/range.ts";
 import type { Judged } from "./held.ts";
 import type { Surplus } from "./standing.ts";
 

@@ -5,7 +5,7 @@ import type { Question } from "../base/verdict.ts";
 import type { Award, Course } from "../compile/rulebook.ts";
 import type { Activity } from "../record/schema.ts";
 import type { Attributes } from "../record/selector.ts";
-import { ENDLESS } from "../requirements/kind.ts";
+import { ENDLESS } from "../requirements/range.ts";
 import type { Edition } from "./edition.ts";
 import { findAwards } from "./find-awards.ts";
 import { rateSteps } from "./rate.ts";

@@ -6,7 +6,7 @@ import { addMonths } from "../base/date.ts";
 import { parseDuration } from "../base/duration.ts";
 import type { FactRow } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
-import { ENDLESS, type Range } from "./kind.ts";
+import { ENDLESS, type Range } from "./range.ts";
 
 /** An amount that still depends on the holder's situation. */
 export type AmountExpression =

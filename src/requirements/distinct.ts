@@ -6,7 +6,8 @@ import { table } from "../base/amount-expression.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { ENDLESS, type Kind, LOST, MET, type Range, UNKNOWN, UNMET } from "./kind.ts";
+import { type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { ENDLESS, type Range } from "./range.ts";
 
 type RawCount = number | { by: string; [word: string]: string | number };
 

@@ -12,7 +12,8 @@ import type { Verdict } from "../base/verdict.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
 import { matches, type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Code, type Cursor, type Kind, MET, type Range, UNKNOWN, UNMET } from "./kind.ts";
+import { type Code, type Cursor, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
+import type { Range } from "./range.ts";
 import { UNSTATED } from "./unstated.ts";
 
 interface Raw {

@@ -8,6 +8,7 @@ import type { Fact, FactRow } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { AmountExpression } from "./amount.ts";
+import type { Range } from "./range.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Proof } from "../record/proof.ts";
@@ -41,15 +42,6 @@ export interface Situation {
   fact(id: string): string | undefined;
   question(id: string): Question;
 }
-
-/** Whole steps of the body's unit, between which the truth lies. `high` is `ENDLESS` when nothing bounds it. */
-export interface Range {
-  low: number;
-  high: number;
-  questions: Question[];
-}
-
-export const ENDLESS = 1_000_000_000;
 
 /** A cap of the credit pipeline, with its limit settled. */
 export interface Cap {

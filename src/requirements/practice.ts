@@ -5,7 +5,8 @@ import { type RawRows, rows } from "../base/rows.ts";
 import { decimalText } from "../base/text.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
-import { ENDLESS, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { ENDLESS } from "./range.ts";
 
 interface Raw {
   of: RawSelector;

@@ -8,7 +8,8 @@ import { type RawRows, rows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type RawSelector, selectorSchema } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Cap, ENDLESS, type Kind, LOST, MET, type Range, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { type Cap, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { ENDLESS, type Range } from "./range.ts";
 
 type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
 

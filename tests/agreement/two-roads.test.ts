@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RequirementStanding } from "../../src/base/verdict.ts";
 import { formatAmount } from "../../src/base/amount.ts";
-import { ENDLESS } from "../../src/requirements/kind.ts";
+import { ENDLESS } from "../../src/requirements/range.ts";
 import { formatDay } from "../../src/base/date.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
 import { judgeHolders } from "../../src/evaluate/many/judge-holders.ts";

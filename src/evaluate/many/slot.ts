@@ -3,7 +3,7 @@ import { type Fact, type FactRow, rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
 import type { Award, Rulebooks } from "../../compile/rulebook.ts";
 import { matches, type RawSelector } from "../../record/selector.ts";
-import { ENDLESS } from "../../requirements/kind.ts";
+import { ENDLESS } from "../../requirements/range.ts";
 import type { Edition } from "../edition.ts";
 import { findAwards } from "../find-awards.ts";
 import { rateSteps } from "../rate.ts";

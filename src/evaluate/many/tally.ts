@@ -1,5 +1,5 @@
 import { calendarOf, type Day } from "../../base/date.ts";
-import { ENDLESS } from "../../requirements/kind.ts";
+import { ENDLESS } from "../../requirements/range.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 import type { BoundEdition } from "./bind-edition.ts";

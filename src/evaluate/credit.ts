@@ -1,0 +1,27 @@
+import type { Day } from "../base/date.ts";
+import type { FactRow } from "../base/fact.ts";
+import type { Question } from "../base/verdict.ts";
+import type { Activity } from "../record/schema.ts";
+import type { Attributes } from "../record/selector.ts";
+import type { Reason } from "./standing.ts";
+import type { Worth } from "./worth.ts";
+
+/** One activity on its way through the pipeline of credit. */
+export interface Credit {
+  activity: Activity;
+  on: Day;
+  attributes: Attributes;
+  worth: Worth;
+  reason: Reason;
+  /** Sure and possible credit, in steps. */
+  low: number;
+  high: number;
+  /** Ids of the caps that took something, and how much of the sure credit. */
+  trimmed: { cap: string; by: number }[];
+  /** The activity that counts instead, for duplicates. */
+  instead: string | undefined;
+  /** Dated inside the window and not refused: its hours are hours done. */
+  inside: boolean;
+  questions: Question[];
+  rows: FactRow<unknown>[];
+}
