@@ -1,6 +1,7 @@
 import { addDays, formatDay, parseDay } from "../../base/date.ts";
 import type { CredentialStanding } from "../../evaluate/standing.ts";
 import { dayWords, distanceWords } from "../day-words.ts";
+import { totalOf } from "./total-of.ts";
 
 /** The one sentence that says where a credential stands. Never surer than the state itself. */
 export function headline(standing: CredentialStanding, asOf: string): string {
@@ -31,14 +32,19 @@ export function headline(standing: CredentialStanding, asOf: string): string {
   }
 }
 
+/** What is missing first, then how much else is open, then the day. */
 function openSentence(standing: CredentialStanding, due: string): string {
   const binding = standing.requirements.filter((r) => !r.advisory);
   const open = binding.filter((r) => r.verdict !== "met");
-  const total = open.find((r) => r.id === "total" && r.verdict === "unmet" && r.short !== undefined);
-  const others = open.length - (total ? 1 : 0);
-  const rest = others === 0 ? "" : total ? `, and ${others} other ${others === 1 ? "requirement is" : "requirements are"} open` : `${open.length} of ${binding.length} requirements ${open.length === 1 ? "is" : "are"} open`;
-  const gap = total ? `You are ${total.short} ${total.unit ?? standing.unit} short` : "";
-  return `${gap}${rest || (gap ? "" : "Something is still open")}. Renew${due}.`.replace("Renew.", "").trim();
+  const total = totalOf(standing);
+  const renew = due === "" ? "" : ` Renew${due}.`;
+  const count = `${open.length} of ${binding.length} requirements ${open.length === 1 ? "is" : "are"} open`;
+  if (total?.verdict !== "unmet" || total.advisory) return `${open.length === 0 ? "Something is still open" : count}.${renew}`;
+  const unit = total.unit ?? standing.unit;
+  // Where the total is only one way among several, falling short of it is not yet a gap.
+  if (!open.includes(total) || total.short === undefined) return `You have ${total.counted} of ${total.required} ${unit}, and ${count}.${renew}`;
+  const others = open.length - 1;
+  return `You are ${total.short} ${unit} short${others === 0 ? "" : `, and ${others} other ${others === 1 ? "requirement is" : "requirements are"} open`}.${renew}`;
 }
 
 function unknownSentence(standing: CredentialStanding): string {

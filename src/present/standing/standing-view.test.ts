@@ -18,6 +18,12 @@ describe("headline", () => {
     expect(headline(credential({ requirements: [total({ verdict: "met" }), card] }), "2026-11-20")).toBe("1 of 2 requirements is open. Renew by 28 February 2027, in 3 months.");
   });
 
+  test("does not call a gap what another way may fill", () => {
+    const either = total({ id: "either", kind: "any-of", verdict: "unknown", parts: [total()] });
+    delete either.counted;
+    expect(headline(credential({ requirements: [either] }), "2026-11-20")).toBe("You have 1.9 of 2.0 CEU, and 1 of 1 requirements is open. Renew by 28 February 2027, in 3 months.");
+  });
+
   test("does not count advice", () => {
     expect(headline(credential({ requirements: [total({ advisory: true })] }), "2026-11-20")).not.toContain("short");
   });

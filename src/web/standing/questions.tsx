@@ -6,7 +6,7 @@ import classes from "./credential-section.module.css";
 import { type OnAnswer, QuestionForm } from "./question-form.tsx";
 
 /** How many questions stand open at once; more would bury the answer that is already there. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** How many more are drawn when the rest is unfolded. */
 const FOLDED = 20;

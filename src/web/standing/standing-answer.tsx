@@ -32,13 +32,15 @@ export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerP
   };
   return (
     <Stack gap="xl">
-      <Group justify="space-between" gap="sm">
-        <Text c="dimmed">
-          As of <strong>{view.asOfWords}</strong>, worked out in this browser.
-        </Text>
-        <DownloadStanding standing={standing} />
-      </Group>
-      <UndoLine store={store} />
+      <Stack gap="xs">
+        <Group justify="space-between" gap="sm">
+          <Text c="dimmed">
+            As of <strong>{view.asOfWords}</strong>, worked out in this browser.
+          </Text>
+          <DownloadStanding standing={standing} />
+        </Group>
+        <UndoLine store={store} />
+      </Stack>
       {view.credentials.length > 1 && <Overview view={view} />}
       {view.credentials.map(({ view: one, band }) => (
         <CredentialSection key={one.id} view={one} band={band} words={engine.vocabulary} onAnswer={onAnswer} />

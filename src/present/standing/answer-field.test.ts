@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { answerForm } from "./answer-field.ts";
+import { answerPlace } from "./answer-place.ts";
+
+const words = { kinds: { course: "A course" }, deliveries: { recorded: "A recording" } };
+const form = (answer: string, more: object = {}) => answerForm({ id: "q", says: "?", answer, ...more }, words);
+const types = (answer: string, more: object = {}) => form(answer, more).inputs.map((i) => `${i.name}:${i.type}${i.optional ? "?" : ""}`);
+
+test("answerForm asks for what the place in the record holds", () => {
+  expect(types("credentials.exb/trainer.expires-on")).toEqual(["value:date"]);
+  expect(types("cards")).toEqual(["issued:date", "expires:date", "delivery:choice"]);
+  expect(types("cards.c1")).toEqual(["delivery:choice?", "provider:text?", "expires:date?"]);
+  expect(types("attestations.exb/ethics")).toEqual(["on:date"]);
+  expect(types("exams")).toEqual(["on:date"]);
+  expect(types("activities.a1")).toEqual(["kind:choice", "delivery:choice?", "grade:text?"]);
+  expect(types("activities.a1.kind")).toEqual(["value:choice"]);
+  expect(types("activities.a.1.hours")).toEqual(["value:decimal"]);
+  expect(types("activities.a1.units.exb")).toEqual(["value:decimal"]);
+  expect(types("activities.a1.category.exb")).toEqual(["value:text"]);
+  expect(types("facts.country", { choices: [{ value: "us", says: "United States" }] })).toEqual(["value:choice"]);
+});
+
+test("answerForm offers a no where having nothing is an answer", () => {
+  expect(form("cards").no).toBe("I hold none");
+  expect(form("exams").no).toBe("No");
+  expect(form("facts.country").no).toBeUndefined();
+});
+
+test("answerForm leaves to the record what no small form can hold", () => {
+  expect(form("activities.a1.for").inputs).toEqual([]);
+  expect(form("somewhere.else").inputs).toEqual([]);
+});
+
+test("answerPlace reads a ref with dots from the end", () => {
+  expect(answerPlace("activities.my.course.v1.2.quantity.semester-credit")).toEqual({ list: "activities", item: "my.course.v1.2", key: "quantity.semester-credit" });
+  expect(answerPlace("credentials.exb/trainer.expires-on")).toEqual({ list: "credentials", item: "exb/trainer", key: "expires-on" });
+  expect(answerPlace("cards")).toEqual({ list: "cards", item: "", key: "" });
+});
