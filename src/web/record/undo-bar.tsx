@@ -1,19 +1,27 @@
 import { Button, CloseButton, Dialog, Group, Text } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useRecord } from "./store.ts";
 import classes from "./undo-bar.module.css";
+
+/** After so long it leaves by itself: it lies over the page. The page's own way to undo stays. */
+const STAYS_MS = 15_000;
 
 /** Says what was just changed in the record and offers to undo it. One on a page is enough. */
 export function UndoBar() {
   const { lastChange, canUndo, undo } = useRecord();
   const [dismissed, setDismissed] = useState(0);
   const open = lastChange !== undefined && lastChange.serial > dismissed;
+  const serial = lastChange?.serial ?? 0;
+  useEffect(() => {
+    const timer = setTimeout(() => setDismissed(serial), STAYS_MS);
+    return () => clearTimeout(timer);
+  }, [serial]);
   return (
     <>
       <output className={classes["spoken"]}>{open ? wordsOf(lastChange) : ""}</output>
       <Dialog
         opened={open}
-        position={{ bottom: 56, left: 16 }}
+        position={{ bottom: 84, right: 16 }}
         size="min(26rem, calc(100vw - 2rem))"
         withBorder
         shadow="md"
@@ -28,7 +36,7 @@ export function UndoBar() {
               {lastChange?.undone ? "Undo one more" : "Undo"}
             </Button>
           )}
-          <CloseButton aria-label="Close this message" className={classes["button"] ?? ""} onClick={() => setDismissed(lastChange?.serial ?? 0)} />
+          <CloseButton aria-label="Close this message" className={classes["button"] ?? ""} onClick={() => setDismissed(serial)} />
         </Group>
       </Dialog>
     </>

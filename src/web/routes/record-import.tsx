@@ -1,4 +1,4 @@
-import { Alert, Loader, NativeSelect, Stack } from "@mantine/core";
+import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
 import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
@@ -7,7 +7,6 @@ import { NeedsScripts } from "../record/entry-page.tsx";
 import { ImportSource, type Source } from "../record/import-source.tsx";
 import { StorageNotices } from "../record/storage-notices.tsx";
 import { useRecord, type RecordInBrowser } from "../record/store.ts";
-import { UndoBar } from "../record/undo-bar.tsx";
 import { useCatalogue } from "../record/use-catalogue.ts";
 import { useDraft } from "../record/use-draft.ts";
 
@@ -24,7 +23,6 @@ export default function RecordImport() {
       <NeedsScripts />
       <StorageNotices mine={mine} />
       {mine.loaded ? <Import mine={mine} /> : <Loader aria-label="Reading your record" />}
-      <UndoBar />
     </Page>
   );
 }
@@ -34,22 +32,39 @@ function Import({ mine }: { readonly mine: RecordInBrowser }) {
   const draft = useDraft<Source>("import", nothing);
   const [reading, setReading] = useState<Source>();
   const [as, setAs] = useState<"guess" | "record" | "table">("guess");
-  const [done, setDone] = useState<string>();
+  const [done, setDone] = useState<{ readonly words: string; readonly before: Source }>();
   const set = (source: Source): void => {
     draft.set(source);
     if (source.text === "") setReading(undefined);
   };
   const finish = (words: string, left: string): void => {
-    setDone(words);
+    setDone({ words, before: draft.value });
     setReading(undefined);
     draft.set({ ...draft.value, text: left });
   };
   return (
     <Stack gap="lg">
       {done !== undefined && (
-        <Alert color="evergreen" title={done}>
-          {draft.value.text !== "" && "What could not be used is still in the box. "}
-          <Link to="/record">See my record</Link>
+        <Alert color="evergreen" title={done.words}>
+          {draft.value.text !== "" && <Text mb="sm">What could not be used is still in the box.</Text>}
+          <Group gap="sm">
+            <Button component={Link} to="/record" size="compact-md">
+              See my record
+            </Button>
+            {mine.canUndo && (
+              <Button
+                size="compact-md"
+                variant="default"
+                onClick={() => {
+                  mine.undo();
+                  draft.set(done.before);
+                  setDone(undefined);
+                }}
+              >
+                Undo
+              </Button>
+            )}
+          </Group>
         </Alert>
       )}
       <ImportSource
