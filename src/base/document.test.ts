@@ -31,6 +31,12 @@ describe("readDocument refuses", () => {
   });
 });
 
+test.each(["%\u0000\n---\na: 1", "a: !\u202Eevil 1", `a: !${"x".repeat(5000)} 1`, "%\u001b[2J x\n---\n"])("what the text holds comes harmless and short into the message: text %#", (text) => {
+  const messages = readDocument(text, "f").diagnostics.map((d) => d.message);
+  expect(messages).not.toEqual([]);
+  expect(messages.filter((m) => /[\p{Cc}\p{Cf}]/u.test(m) || m.length > 300)).toEqual([]);
+});
+
 describe("JSON by its own road", () => {
   const { json } = fc.letrec((tie) => ({
     json: fc.oneof({ maxDepth: 4 }, fc.integer(), fc.boolean(), fc.constant(null), fc.string({ unit: "binary", maxLength: 8 }), fc.array(tie("json"), { maxLength: 4 }), fc.dictionary(fc.string({ maxLength: 6 }), tie("json"), { maxKeys: 4 })),
