@@ -39,7 +39,7 @@ describe("boundaryViolations leaves alone", () => {
     ["a type where types are allowed", "src/present/a.ts", 'import { type A, type B } from "../evaluate/x.ts";'],
     ["generated route types", "src/web/routes/a.tsx", 'import type { Route } from "./+types/a";'],
     ["main.ts", "src/main.ts", 'import { x } from "./store/x.ts"; import { y } from "node:fs";'],
-    ["the terminal's composition root", "src/cli/main.ts", 'import { x } from "../store/x.ts";'],
+    ["the terminal's composition root", "src/cli/wire.ts", 'import { x } from "../store/x.ts";'],
     ["tests", "src/base/a.test.ts", 'import { x } from "../evaluate/x.ts"; import "node:fs";'],
     ["an import in a comment", "src/base/a.ts", '// import { x } from "../web/x.ts";\nexport const x = 1;'],
     ["a word that only contains a body's name", "src/base/a.ts", 'export const x = "dynasmic nasm";'],

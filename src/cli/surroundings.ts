@@ -5,7 +5,7 @@ export type Reading = { readonly ok: true; readonly text: string } | { readonly 
 
 export type PathKind = "file" | "folder" | "rulebooks" | "nothing";
 
-/** Everything outside of the program that a command may use. Read once, in main.ts; tests bring their own. */
+/** Everything outside of the program that a command may use. Read once, in wire.ts; tests bring their own. */
 export interface Surroundings {
   readonly cwd: string;
   /** The package's own rulebooks folder. */

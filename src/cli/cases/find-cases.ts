@@ -3,7 +3,7 @@ import type { CaseFile } from "../../app/cases/case-file.ts";
 import { readCases } from "../../app/cases/read-cases.ts";
 import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import { bodyFolder } from "../paths/body-folder.ts";
+import { homeOf } from "../paths/home-of.ts";
 import { isBelow } from "../paths/is-below.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -28,10 +28,12 @@ export async function findCases(paths: readonly string[], added: readonly string
     const absolute = resolve(around.cwd, path);
     const kind = await around.kindOf(path);
     if (kind === "nothing") return { ok: false, problem: `There is no file or folder ${path}` };
-    const home = kind === "file" && (await around.kindOf(bodyFolder(path))) === "rulebooks" ? bodyFolder(path) : dirname(path);
+    const home = await homeOf(path, around);
+    // A file that only lies beside bodies is a stranger's; one inside a body is the body's.
+    const isPart = home !== undefined && !(kind === "file" && home === dirname(path));
     if (known.some((folder) => isBelow(folder, absolute))) scope.push(absolute);
-    else if (kind === "rulebooks" || (kind === "file" && home !== dirname(path))) {
-      folders.push(kind === "file" ? home : path);
+    else if (isPart) {
+      folders.push(home);
       scope.push(absolute);
     } else alone.push(...(kind === "file" ? [path] : await around.filesBelow(path)));
   }

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { bodyFolder } from "./body-folder.ts";
+import { homeOf } from "./home-of.ts";
 import { isBelow } from "./is-below.ts";
 
 export type FoldersLoaded = { readonly ok: true; readonly loaded: LoadedRulebooks } | { readonly ok: false; readonly problem: string };
@@ -12,9 +12,8 @@ export async function foldersOf(paths: readonly string[], added: readonly string
   const known = [around.ownRulebooks, ...added.map(absolute)];
   const elsewhere: string[] = [];
   for (const path of paths) {
-    const kind = await around.kindOf(path);
-    if (kind === "nothing") return { ok: false, problem: `There is no file or folder ${path}` };
-    const folder = kind === "file" ? bodyFolder(path) : path;
+    if ((await around.kindOf(path)) === "nothing") return { ok: false, problem: `There is no file or folder ${path}` };
+    const folder = (await homeOf(path, around)) ?? path;
     if (!known.some((one) => isBelow(one, absolute(path)))) {
       elsewhere.push(folder);
       known.push(absolute(folder));

@@ -19,7 +19,7 @@ export function cardLines(raw: RuleCard, on: string, style: Style): string[] {
   const card = harmless(raw);
   const context = { style, citations: new Citations() };
   return [
-    style.strong(`${card.name} (${card.id})`),
+    ...wrap(`${card.name} (${card.id})`, style.width).map(style.strong),
     ...(card.about ? wrap(card.about, style.width) : []),
     ...card.details.flatMap(({ label, value }) => wrap(`${label}: ${value}`, style.width)),
     ...wrap(`● marks what holds on ${dayWords(on)}; ○ what held before or will hold later.`, style.width).map(style.quiet),

@@ -15,7 +15,7 @@ export function credentialLines(view: ReadableView, context: StatusContext): str
   const { style, citations } = context;
   const title = view.title.endsWith(view.id) ? view.id : `${view.title} (${view.id})`;
   return [
-    style.strong(title),
+    ...wrap(title, style.width).map(style.strong),
     style.tone(view.state.tone, `${symbol[view.state.shape]} ${view.state.word}`),
     ...wrap([view.headline, `${view.valid}.`, view.changes, view.withPending].filter(Boolean).join(" "), style.width),
     ...(view.confidence === "official" ? [] : wrap(`How sure: ${confidenceWords[view.confidence].word.toLowerCase()}. ${confidenceWords[view.confidence].means}`, style.width)),
@@ -27,7 +27,7 @@ export function credentialLines(view: ReadableView, context: StatusContext): str
     ...part("Limits", limitLines(view, context), context),
     ...moneyAndDateLines(view, context),
     ...part("Questions", questionLines(view, context), context),
-    ...part("The body also says", context.why ? view.notes.flatMap((n) => hanging({ text: "  -" }, `${n.title}, ${n.id.split(/[-.]/).join(" ")}: ${n.says}${citations.mark(n.mark)}`, 4, style)) : [], context),
+    ...part("The body also says", context.why ? view.notes.flatMap((n) => hanging({ text: "  -" }, `${n.title}: ${n.says}${citations.mark(n.mark)}`, 4, style)) : [], context),
   ];
 }
 

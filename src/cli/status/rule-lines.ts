@@ -7,6 +7,6 @@ import type { StatusContext } from "./status-context.ts";
 export function ruleLines(mark: RuleMark | undefined, column: number, { style, why }: StatusContext): string[] {
   if (!why || !mark) return [];
   return mark.rows
-    .flatMap((row) => wrap(`Rule ${row.what}: ${row.value}. ${row.since}.${row.confidence === "official" ? "" : ` ${confidenceWords[row.confidence].word}.`}${row.note ? ` ${row.note}` : ""}`, style.width, column))
+    .flatMap((row) => wrap(`Rule: ${row.what}: ${row.value}. ${row.since}.${row.confidence === "official" ? "" : ` ${confidenceWords[row.confidence].word}.`}${row.note ? ` ${row.note}` : ""}`, style.width, column))
     .map(style.quiet);
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { fileURLToPath } from "node:url";
+import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import { filesBelow } from "../store/folder/files-below.ts";
+import { holdsRulebooks } from "../store/folder/holds-rulebooks.ts";
+import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
+import type { PathKind, Reading, Surroundings } from "./surroundings.ts";
+import { styleOf } from "./terminal/style.ts";
+
+/** What of a process the terminal needs; Node's own fits. */
+export interface Process {
+  readonly cwd: () => string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<unknown>;
+  readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; write(text: string, done?: () => void): unknown };
+  readonly stderr: { write(text: string): unknown };
+}
+
+/** The terminal's composition root: the only place of it that reads the clock, the environment and the disk. */
+export function wire(process: Process): Surroundings {
+  const cwd = process.cwd();
+  const ownRulebooks = beside("rulebooks");
+  return {
+    cwd,
+    ownRulebooks,
+    today: today(),
+    version: version(),
+    style: styleOf(process.stdout, process.env),
+    write: (piece) => new Promise((done) => process.stdout.write(piece, () => done())),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    complain: (line) => void process.stderr.write(`${line}\n`),
+    rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
+    kindOf: (path) => kindOf(resolve(cwd, path)),
+    filesBelow: async (folder) => {
+      const from = resolve(cwd, folder);
+      return (await filesBelow(from)).filter((path) => /\.(ya?ml|json)$/.test(path)).map((path) => join(folder, relative(from, path)));
+    },
+    read: async (path) => (path === "-" ? { ok: true, text: await text(process.stdin) } : readNamed(path, resolve(cwd, path))),
+  };
+}
+
+function beside(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}
+
+function today(): string {
+  const now = new Date();
+  return [String(now.getFullYear()).padStart(4, "0"), String(now.getMonth() + 1).padStart(2, "0"), String(now.getDate()).padStart(2, "0")].join("-");
+}
+
+function version(): string {
+  const about: unknown = JSON.parse(readFileSync(beside("package.json"), "utf8"));
+  return typeof about === "object" && about !== null && "version" in about ? String(about.version) : "unknown";
+}
+
+async function kindOf(path: string): Promise<PathKind> {
+  const found = await stat(path).catch(() => undefined);
+  if (found === undefined) return "nothing";
+  if (!found.isDirectory()) return "file";
+  return (await holdsRulebooks(path)) === "nothing" ? "folder" : "rulebooks";
+}
+
+async function readNamed(written: string, path: string): Promise<Reading> {
+  const kind = await kindOf(path);
+  if (kind === "nothing") return { ok: false, problem: `There is no file ${written}` };
+  if (kind !== "file") return { ok: false, problem: `${written} is a folder; a file was expected` };
+  try {
+    return { ok: true, text: await readFile(path, "utf8") };
+  } catch {
+    return { ok: false, problem: `${written} could not be read: permission is missing` };
+  }
+}
