@@ -39,7 +39,7 @@ export function readYaml(text: string, file: string): TextDocument {
           diagnostics.push({ file, ...placeOf(node), severity: "error", ...defect });
           return visit.BREAK;
         };
-        if ((isMap(node) || isSeq(node)) && around.filter((a) => isMap(a) || isSeq(a)).length >= MOST_LEVELS) return report(TOO_DEEP);
+        if (around.length >= MOST_LEVELS && (isMap(node) || isSeq(node)) && around.filter((a) => isMap(a) || isSeq(a)).length >= MOST_LEVELS) return report(TOO_DEEP);
         if (isAlias(node) || ("anchor" in node && node.anchor)) return report({ code: "no-anchors", message: "Anchors and aliases are not read", expected: "the value written out" });
         return undefined;
       },
