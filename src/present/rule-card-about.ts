@@ -1,4 +1,4 @@
-import { oneOf, words } from "./humanised.ts";
+import { oneOf, titled, words } from "./humanised.ts";
 import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { conditionWords, selectorWords } from "./rule-card-selector.ts";
 
@@ -24,7 +24,19 @@ const states: Readonly<Record<string, string>> = {
 
 /** What a rule says beside its dated values: which activities, how often, for whom. One sentence each. */
 export function groupWords(parents: readonly RawMapping[], names: ReadonlyMap<string, string>): string[] {
-  return parents.flatMap((parent) => Object.entries(parent).flatMap(([key, value]) => sentencesFor(key, value, names)));
+  return parents.flatMap((parent) => {
+    const title = titleOf(parent);
+    return Object.entries(parent).flatMap(([key, value]) => {
+      if (key === "any-of") return [`One of the ways to meet “${title}”.`];
+      if (key === "all-of") return [`Part of “${title}”: all its parts are needed.`];
+      return sentencesFor(key, value, names);
+    });
+  });
+}
+
+/** The name of a requirement, a fee, a step: authored, else made from its id. */
+export function titleOf(item: RawMapping): string {
+  return typeof item["name"] === "string" ? item["name"] : titled(String(item["id"]));
 }
 
 function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, string>): string[] {
@@ -38,9 +50,9 @@ function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, st
     case "statement":
       return [`You state: ${names.get(`statement ${String(value)}`) ?? words(String(value))}`];
     case "exam":
-      return [`Exam: ${oneOf((Array.isArray(value) ? value : [value]).map(String))}.`];
+      return [`Exam: ${oneOf((Array.isArray(value) ? value : [value]).map((id) => names.get(`credential ${String(id)}`) ?? String(id)))}.`];
     case "credential":
-      return [`Credential: ${String(value)}.`];
+      return [`Credential: ${names.get(`credential ${String(value)}`) ?? String(value)}.`];
     case "advisory":
       return value === true ? ["Advice only: it binds nobody."] : [];
     case "when":
@@ -51,10 +63,6 @@ function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, st
       return typeof value === "string" && states[value] ? [states[value]] : [];
     case "category":
       return typeof value === "string" ? [`Category ${value}.`] : [];
-    case "any-of":
-      return ["One of these is enough."];
-    case "all-of":
-      return ["All of these are needed."];
     case "note":
       return typeof value === "string" ? [value] : [];
     default:

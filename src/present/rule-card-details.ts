@@ -25,10 +25,11 @@ const versions: Readonly<Record<string, string>> = {
 };
 
 /** The undated plain values of a file, in a fixed order. */
-export function cardDetails(raw: RawMapping): CardDetail[] {
+export function cardDetails(raw: RawMapping, names: ReadonlyMap<string, string>): CardDetail[] {
+  const named: Readonly<Record<string, string>> = { provider: "body", earns: "credential" };
   return Object.entries(labels).flatMap(([key, label]) => {
     const value = raw[key];
-    if (typeof value === "string") return [{ label, value: versions[value] ?? words(value) }];
+    if (typeof value === "string") return [{ label, value: versions[value] ?? names.get(`${named[key] ?? ""} ${value}`) ?? words(value) }];
     return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string") ? [{ label, value: oneOf(value, "and") }] : [];
   });
 }

@@ -1,5 +1,13 @@
 import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 
+/** What bodies and credentials are called, for rule cards. Keys: `body exb`, `credential exb/trainer`. */
+export function titlesOf(books: readonly { readonly body: RawMapping; readonly credentials: readonly RawMapping[] }[]): [string, string][] {
+  return books.flatMap(({ body, credentials }) => [
+    [`body ${String(body["id"])}`, String(body["name"])],
+    ...credentials.map((credential): [string, string] => [`credential ${String(credential["id"])}`, String(credential["name"])]),
+  ]);
+}
+
 /**
  * What the vocabulary and a body call their words, for rule cards. Keys: `card cpr`, `statement exb/ethics`,
  * `fact country`, `fact country us`.

@@ -9,7 +9,7 @@ const sources = sourcesById(
 - { id: blog, title: A blog, url: "javascript:alert(1)", publisher: Somebody, seen: "2026-11-20", kind: third-party }
 `),
 );
-const context: RuleCardContext = { units: new Map([["exb", "CEU"], ["oth", "CEC"]]), sources, names: new Map([["statement exb/ethics", "I have kept the code."]]), on: "2025-06-01" };
+const context: RuleCardContext = { units: new Map([["exb", "CEU"], ["oth", "CEC"]]), sources, names: new Map([["statement exb/ethics", "I have kept the code."], ["body oth", "Other Board"]]), on: "2025-06-01" };
 const card = (id: string, yaml: string): RuleCard => ruleCard(id, parse(yaml), context);
 const facts = (of: RuleCard) => of.sections.flatMap((section) => section.groups.flatMap((group) => group.facts));
 const rows = (of: RuleCard): CardRow[] => facts(of).flatMap((fact) => [...fact.rows]);
@@ -99,8 +99,8 @@ test("a requirement says what it speaks of, and one without rows is there too", 
   const groups = trainer.sections.find((section) => section.id === "requirements")?.groups ?? [];
   expect(groups.map((group) => [group.id, group.title, group.about])).toEqual([
     ["require.total", "Total", ["In each cycle."]],
-    ["require.way.credits", "Way: Credits", ["One of these is enough.", "Speaks of: course or workshop."]],
-    ["require.way.exam", "Way: Exam", ["One of these is enough.", "Exam: exb/trainer."]],
+    ["require.way.credits", "Credits", ["One of the ways to meet “Way”.", "Speaks of: course or workshop."]],
+    ["require.way.exam", "Exam", ["One of the ways to meet “Way”.", "Exam: exb/trainer."]],
     ["require.ethics", "Code of conduct", ["You state: I have kept the code.", "In each cycle."]],
   ]);
 });
@@ -110,6 +110,7 @@ test("awards are read in the unit of the body that gives them", () => {
   expect(rows(body)[0]).toMatchObject({ id: "awards.hours.gives.units@undated", value: "0.1 CEU for each hour" });
   const course = card("exb/courses/strength", 'awards: { oth: { units: [ { from: undated, value: "19", source: book } ] } }');
   expect(rows(course)[0]).toMatchObject({ id: "awards.oth.units@undated", value: "19 CEC" });
+  expect(course.sections[0]?.groups[0]).toMatchObject({ id: "awards.oth", title: "Other Board" });
 });
 
 test("tables by band use the bands' names; pro-rating is said in words", () => {

@@ -1,14 +1,13 @@
 import { formatDay, parseDay, addDays } from "../base/date.ts";
 import type { Confidence } from "../base/confidence.ts";
 import { periodWords } from "./rule-card-period.ts";
-import { groupWords } from "./rule-card-about.ts";
+import { groupWords, titleOf } from "./rule-card-about.ts";
 import { cardDetails, type CardDetail } from "./rule-card-details.ts";
 import { valueParts, type ValuePart } from "./rule-card-parts.ts";
 import { factsIn, isFact, isMapping, undatedRequirements, type RawFact, type RawMapping } from "./rule-card-raw.ts";
 import { sourcesOf, type CardSource, type RawSource } from "./rule-card-sources.ts";
 import { factTitle, OTHER, SECTIONS } from "./rule-card-titles.ts";
 import { selectorValue, valueWords, type ValuePlace } from "./rule-card-value.ts";
-import { titled } from "./humanised.ts";
 
 /** A rulebook file as a reader sees it: every fact, with its dated history. Shared by the pages and the terminal. */
 export interface RuleCard {
@@ -86,7 +85,7 @@ export function ruleCard(id: string, raw: RawMapping, context: RuleCardContext):
   const names = new Map([...context.names, ...bandNames(raw)]);
   const groups = new Map<string, { section: string; group: Omit<CardGroup, "facts">; facts: CardFact[] }>();
   for (const fact of factsIn(raw)) {
-    const owner = ownerOf(fact);
+    const owner = ownerOf(id, fact, names);
     const unit = unitOf(id, fact, context);
     const entry = groups.get(owner.id) ?? { section: sectionOf(fact), group: { ...owner, about: groupWords(fact.parents.slice(1), names) }, facts: [] };
     entry.facts.push(cardFact(fact, { unit, names }, context));
@@ -94,7 +93,7 @@ export function ruleCard(id: string, raw: RawMapping, context: RuleCardContext):
   }
   for (const { id: path, parents } of undatedRequirements(raw)) {
     if (groups.has(path)) continue;
-    groups.set(path, { section: "requirements", group: { id: path, title: fullTitle(parents), about: groupWords(parents, names) }, facts: [] });
+    groups.set(path, { section: "requirements", group: { id: path, title: titleOf(parents.findLast((parent) => typeof parent["id"] === "string") ?? {}), about: groupWords(parents, names) }, facts: [] });
   }
   const all = [...groups.values()];
   const sections = [...SECTIONS, OTHER].map(({ id: section, title }) => ({
@@ -107,7 +106,7 @@ export function ruleCard(id: string, raw: RawMapping, context: RuleCardContext):
     id,
     name: String(raw["name"] ?? raw["title"] ?? id),
     about: typeof about === "string" ? about : undefined,
-    details: cardDetails(raw),
+    details: cardDetails(raw, names),
     sections: sections.filter((section) => section.groups.length > 0),
   };
 }
@@ -152,22 +151,16 @@ function confidenceOf(row: RawMapping, versions: readonly CardVersion[]): Confid
 }
 
 /** The named thing that a fact belongs to: the item of the list it lies in, else its top-level key. */
-function ownerOf(fact: RawFact): { id: string; title: string } {
-  const top = fact.keys[0] ?? "";
+function ownerOf(id: string, fact: RawFact, names: ReadonlyMap<string, string>): { id: string; title: string } {
+  const [top = "", second = ""] = fact.keys;
+  // What a course is worth is said body by body.
+  if (top === "awards" && id.includes("/courses/")) return { id: `${top}.${second}`, title: names.get(`body ${second}`) ?? second };
   const item = fact.parents.findLast((parent) => typeof parent["id"] === "string" && parent !== fact.parents[0]);
   if (!item) return { id: top, title: fact.keys.length > 1 ? factTitle([top]) : "" };
   const at = fact.keys.lastIndexOf(String(item["id"]));
-  return { id: fact.keys.slice(0, at + 1).join("."), title: fullTitle(fact.parents.slice(1)) };
+  return { id: fact.keys.slice(0, at + 1).join("."), title: titleOf(item) };
 }
 
-/** The names of all that it lies in, outermost first: "CPR card: Adult CPR". */
-function fullTitle(parents: readonly RawMapping[]): string {
-  return parents.filter((parent) => typeof parent["id"] === "string").map(titleOf).join(": ");
-}
-
-function titleOf(item: RawMapping): string {
-  return typeof item["name"] === "string" ? item["name"] : titled(String(item["id"]));
-}
 
 function sectionOf(fact: RawFact): string {
   const top = fact.keys[0] ?? "";
