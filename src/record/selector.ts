@@ -83,6 +83,11 @@ export function matches(selector: RawSelector, has: Attributes): Truth {
   return every(parts);
 }
 
+/** Does what the selector picks depend on a day? */
+export function speaksOfDays(selector: RawSelector): boolean {
+  return selector.on !== undefined || (selector.not !== undefined && speaksOfDays(selector.not)) || (selector.any ?? []).some(speaksOfDays);
+}
+
 /** A missing course is surely not one of the catalogue's; any other missing attribute is only not stated. */
 function oneOf(value: string | undefined, wanted: string | string[], missingIsNo: boolean): Truth {
   if (value === undefined) return missingIsNo ? "no" : "unknown";

@@ -34,12 +34,12 @@ export const attest: Kind<Raw, Rule, Settled> = {
 
   bind(settled, binder) {
     if (settled.row.is === "none") return () => MET;
-    const codes = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));
+    const { codes, index } = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));
     const disputed = settled.row.is === "unknown" || settled.row.orNone;
     return (cursor) => {
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         const on = binder.proofFrom[p] as number;
-        if (codes[binder.proofProfile[p] as number] === MET && on >= cursor.days["cycle-start"] && on <= cursor.asOf) return MET;
+        if (codes[index[p] as number] === MET && on >= cursor.days["cycle-start"] && on <= cursor.asOf) return MET;
       }
       return disputed || !(cursor.said & 2) ? UNKNOWN : UNMET;
     };

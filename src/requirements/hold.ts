@@ -10,7 +10,7 @@ import { durationText, word } from "../base/text.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
-import { matches, type RawSelector, selectorSchema } from "../record/selector.ts";
+import { matches, type RawSelector, selectorSchema, speaksOfDays } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
 import { type Code, type Cursor, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 import type { Range } from "./range.ts";
@@ -83,7 +83,7 @@ export const hold: Kind<Raw, Rule, Settled> = {
   gives: (settled) => settled.gives && { ...settled.gives.range, high: settled.gives.row.is === "unknown" ? settled.gives.range.low : settled.gives.range.high },
 
   bind(settled, binder) {
-    const codes = binder.proofs((proof) => fits(settled, proof));
+    const { codes, index } = binder.proofs((proof) => fits(settled, proof), settled.where?.values.some(speaksOfDays));
     const certain = settled.on.is === "value" || settled.on.is === "disputed";
     const sole = soleDay(settled);
     return (cursor: Cursor): Code => {
@@ -91,7 +91,7 @@ export const hold: Kind<Raw, Rule, Settled> = {
       const day = sole ? resolveDay(sole, cursor.days) : 0;
       let best: Code = UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
-        let code = codes[binder.proofProfile[p] as number] as Code;
+        let code = codes[index[p] as number] as Code;
         const from = binder.proofFrom[p] as number;
         if (code <= best || from > cursor.asOf) continue;
         const until = binder.proofUntil[p] as number;

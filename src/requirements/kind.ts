@@ -95,9 +95,8 @@ export interface Binder {
   /** A counter of hours done, in millionths of an hour, capped by nothing. */
   hours(of: RawSelector): number;
   categories(of: RawSelector | undefined): number;
-  /** For each distinct proof of the table: `UNMET`, `UNKNOWN` or `MET`. */
-  proofs(test: (proof: Proof) => Verdict): Uint8Array;
-  proofProfile: Int32Array;
+  /** `UNMET`, `UNKNOWN` or `MET` for proof p of the table, at `codes[index[p]]`. `dated`: the answer depends on the day it was issued. */
+  proofs(test: (proof: Proof) => Verdict, dated?: boolean): { codes: Uint8Array; index: Int32Array };
   proofFrom: Int32Array;
   proofUntil: Int32Array;
 }

@@ -32,7 +32,7 @@ export const pass: Kind<Raw, Rule, Settled> = {
   settle: (rule, situation) => ({ rule, row: situation.pick(rule.within) }),
 
   bind(settled, binder) {
-    const codes = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
+    const { codes, index } = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
     if (settled.row.is === "none") return () => LOST;
     return (cursor) => {
       // A record that speaks of no exams holds none to look at.
@@ -41,7 +41,7 @@ export const pass: Kind<Raw, Rule, Settled> = {
       let best: Code = windows.every((w) => w.last < cursor.asOf) ? LOST : UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         const on = binder.proofFrom[p] as number;
-        if (codes[binder.proofProfile[p] as number] !== MET || on > cursor.asOf) continue;
+        if (codes[index[p] as number] !== MET || on > cursor.asOf) continue;
         const inside = windows.filter((w) => on >= w.first && on <= w.last).length;
         if (inside === windows.length && settled.row.is === "value") return MET;
         if (inside > 0) best = UNKNOWN;

@@ -1,8 +1,10 @@
-import { BEFORE_ALL, type Day, dayOf } from "../../base/date.ts";
+import { BEFORE_ALL, type Day, dayOf, formatDay } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import { selectorDays } from "../../compile/compile-credential.ts";
 import { conditionTruth } from "../../compile/compile-requirement.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
+import type { Verdict } from "../../base/verdict.ts";
+import type { Proof } from "../../record/proof.ts";
 import type { RawSelector } from "../../record/selector.ts";
 import { type Binder, type Cap, type Code, type Judge, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
 import { sameSelector } from "./same-selector.ts";
@@ -50,8 +52,7 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
       const found = categories.findIndex((c) => sameSelector(c, of ?? {}));
       return found >= 0 ? found : categories.push(of ?? {}) - 1;
     },
-    proofs: (test) => Uint8Array.from(table.proofs, (proof): Code => ({ met: MET, unknown: UNKNOWN, unmet: UNMET })[test(proof)] as Code),
-    proofProfile: table.proofProfile,
+    proofs: (test, dated) => testProofs(table, test, dated === true),
     proofFrom: table.proofFrom,
     proofUntil: table.proofUntil,
   };
@@ -86,6 +87,17 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
       return (slots[at] ??= make(profile, epoch));
     },
   };
+}
+
+/** Tests each distinct proof once; where the day of issue matters, each single one. */
+function testProofs(table: HolderTable, test: (proof: Proof) => Verdict, dated: boolean): { codes: Uint8Array; index: Int32Array } {
+  const codeOf = (proof: Proof): Code => ({ met: MET, unknown: UNKNOWN, unmet: UNMET })[test(proof)] as Code;
+  if (!dated) return { codes: Uint8Array.from(table.proofs, codeOf), index: table.proofProfile };
+  const codes = Uint8Array.from(table.proofFrom, (day, p) => {
+    const proof = table.proofs[table.proofProfile[p] as number] as Proof;
+    return codeOf({ ...proof, attributes: { ...proof.attributes, on: formatDay(day as Day) } });
+  });
+  return { codes, index: Int32Array.from(codes.keys()) };
 }
 
 /** In how many of the breaks a day lies at or after: looked up by the day, because every activity of every holder asks. */

@@ -1,13 +1,15 @@
 import { parseMillionths } from "../../base/amount.ts";
 import { type Day, parseDay } from "../../base/date.ts";
+import { rowOn } from "../../base/fact.ts";
 import type { Credential, Rulebooks } from "../../compile/rulebook.ts";
-import { proofsOf } from "../../record/proof.ts";
-import type { Activity, HolderRecord } from "../../record/schema.ts";
+import { type Proof, proofsOf } from "../../record/proof.ts";
+import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
 import { activityAttributes } from "../activity-attributes.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../worth.ts";
-import { ACCEPTED, BY_RENEWALS, type ActivityProfile, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
+import { type ColumnName, emptyTable, resizeColumns } from "./columns.ts";
+import { ACCEPTED, type ActivityProfile, BY_RENEWALS, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 
 /** Gives each distinct value a number, in the order met. */
 class Numbering<T> {
@@ -25,75 +27,119 @@ class Numbering<T> {
   }
 }
 
-/** Packs the holders of one credential into columns. Records that do not hold it are passed over. */
-export function packHolders(rulebooks: Rulebooks, credential: Credential, records: readonly HolderRecord[]): HolderTable {
-  const held = records.flatMap((record) => record.credentials.filter((h) => h.id === credential.id).map((h) => ({ record, h })));
-  const profiles = new Numbering<ActivityProfile>();
-  const proofs = new Numbering<HolderTable["proofs"][number]>();
-  const factSets = new Numbering<Readonly<Record<string, string>>>();
-  const contents = new Numbering<string>();
-  const activities = held.map(({ record }) => (record.activities ?? []).filter((a) => a.for === undefined || a.for.includes(credential.id)).sort((a, b) => (a.on < b.on || (a.on === b.on && a.ref < b.ref) ? -1 : 1)));
-  const proven = held.map(({ record }) => proofsOf(record));
-  const activityCount = activities.reduce((n, list) => n + list.length, 0);
-  const proofCount = proven.reduce((n, list) => n + list.length, 0);
-  const table: HolderTable = {
-    credential,
-    count: held.length,
-    certified: Int32Array.from(held, ({ h }) => dayOr(h["certified-on"])),
-    expires: Int32Array.from(held, ({ h }) => (h.renewals === undefined || (h.renewals.length === 0 && h["expires-on"] !== undefined) ? dayOr(h["expires-on"]) : BY_RENEWALS)),
-    submitted: Int32Array.from(held, ({ h }) => dayOr(h["submitted-on"])),
-    renewalStart: new Uint32Array(held.length + 1),
-    renewalOn: Int32Array.from(held.flatMap(({ h }) => (h.renewals ?? []).map((r) => dayOr(r.on)))),
-    renewalEnds: Int32Array.from(held.flatMap(({ h }) => (h.renewals ?? []).map((r) => dayOr(r.ends)))),
-    factSet: Int32Array.from(held, ({ record }) => factSets.of(JSON.stringify(Object.entries(record.facts ?? {}).sort()), () => record.facts ?? {})),
-    facts: factSets.values,
-    said: Uint8Array.from(held, ({ record }) => (record.cards ? 1 : 0) | (record.attestations ? 2 : 0) | (record.exams ? 4 : 0)),
-    activityStart: new Uint32Array(held.length + 1),
-    day: new Int32Array(activityCount),
-    profile: new Int32Array(activityCount),
-    stated: new Int32Array(activityCount),
-    hours: new Float64Array(activityCount),
-    content: new Int32Array(activityCount),
-    flags: new Uint8Array(activityCount),
-    profiles: profiles.values,
-    proofStart: new Uint32Array(held.length + 1),
-    proofProfile: new Int32Array(proofCount),
-    proofFrom: new Int32Array(proofCount),
-    proofUntil: new Int32Array(proofCount),
-    proofs: proofs.values,
-  };
-  let a = 0;
-  let p = 0;
-  held.forEach(({ record, h }, i) => {
-    table.renewalStart[i + 1] = (table.renewalStart[i] as number) + (h.renewals?.length ?? 0);
-    const shared = hasSiblings(rulebooks, record, credential);
-    for (const activity of activities[i] ?? []) packActivity(activity, a++, shared && !forOneOnly(rulebooks, record, credential, activity));
-    for (const { proof, from, until } of proven[i] ?? []) {
-      table.proofProfile[p] = proofs.of(JSON.stringify(proof), () => proof);
-      table.proofFrom[p] = dayOr(from);
-      table.proofUntil[p++] = until === undefined ? UNSTATED : (parseDay(until) ?? UNSTATED);
-    }
-    table.activityStart[i + 1] = a;
-    table.proofStart[i + 1] = p;
-  });
-  return table;
+/** Columns that stand side by side, by what one row of them is. */
+const ROWS = {
+  holder: ["certified", "expires", "submitted", "factSet", "said", "activityStart", "proofStart", "renewalStart"],
+  activity: ["day", "profile", "stated", "hours", "content", "flags"],
+  proof: ["proofProfile", "proofFrom", "proofUntil"],
+  renewal: ["renewalOn", "renewalEnds"],
+} as const satisfies Record<string, readonly ColumnName[]>;
 
-  function packActivity(activity: Activity, at: number, shared: boolean): void {
-    const body = credential.body;
+/**
+ * Packs the holders of one credential into columns. Records that do not hold it are passed over. Records may come one at a time, from a
+ * file or a database: none is kept.
+ */
+export function packHolders(rulebooks: Rulebooks, credential: Credential, records: Iterable<HolderRecord>): HolderTable {
+  const packer = new Packer(rulebooks, credential);
+  for (const record of records) for (const held of record.credentials) if (held.id === credential.id) packer.add(record, held);
+  return packer.done();
+}
+
+class Packer {
+  private readonly rulebooks: Rulebooks;
+  private readonly credential: Credential;
+  private readonly profiles = new Numbering<ActivityProfile>();
+  private readonly proofs = new Numbering<Proof>();
+  private readonly factSets = new Numbering<Readonly<Record<string, string>>>();
+  private readonly contents = new Numbering<string>();
+  private readonly table: HolderTable;
+  private readonly used = { holder: 0, activity: 0, proof: 0, renewal: 0 };
+  private readonly room = { holder: 0, activity: 0, proof: 0, renewal: 0 };
+
+  constructor(rulebooks: Rulebooks, credential: Credential) {
+    this.rulebooks = rulebooks;
+    this.credential = credential;
+    this.table = emptyTable(credential, { facts: this.factSets.values, profiles: this.profiles.values, proofs: this.proofs.values });
+  }
+
+  add(record: HolderRecord, held: HeldCredential): void {
+    const { table, used } = this;
+    const i = used.holder;
+    // One place more than there are holders: where the last one's rows end.
+    this.makeRoom("holder", i + 2);
+    table.certified[i] = dayOr(held["certified-on"]);
+    table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
+    table.submitted[i] = dayOr(held["submitted-on"]);
+    table.factSet[i] = this.factSets.of(JSON.stringify(Object.entries(record.facts ?? {}).sort()), () => record.facts ?? {});
+    table.said[i] = (record.cards ? 1 : 0) | (record.attestations ? 2 : 0) | (record.exams ? 4 : 0);
+    const shared = hasSiblings(this.rulebooks, record, this.credential);
+    const activities = (record.activities ?? []).filter((a) => a.for === undefined || a.for.includes(this.credential.id));
+    activities.sort((a, b) => (a.on < b.on || (a.on === b.on && a.ref < b.ref) ? -1 : 1));
+    this.makeRoom("activity", used.activity + activities.length);
+    for (const activity of activities) this.addActivity(activity, shared && !forOneOnly(this.rulebooks, record, this.credential, activity));
+    for (const proven of proofsOf(record)) this.addProof(proven);
+    this.makeRoom("renewal", used.renewal + (held.renewals?.length ?? 0));
+    for (const renewal of held.renewals ?? []) {
+      table.renewalOn[used.renewal] = dayOr(renewal.on);
+      table.renewalEnds[used.renewal++] = dayOr(renewal.ends);
+    }
+    used.holder++;
+    table.activityStart[i + 1] = used.activity;
+    table.proofStart[i + 1] = used.proof;
+    table.renewalStart[i + 1] = used.renewal;
+  }
+
+  private addActivity(activity: Activity, shared: boolean): void {
+    const { table } = this;
+    const { body } = this.credential;
+    const at = this.used.activity++;
     const on = parseDay(activity.on) as Day;
-    const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
-    const { on: _on, ...attributes } = activityAttributes(rulebooks, body, activity, course, on);
-    const quantity = Object.fromEntries(Object.entries(activity.quantity ?? {}).map(([measure, text]) => [measure, parseMillionths(text) ?? 0]).sort());
-    const statesHours = activity.hours !== undefined;
     const stated = activity.units?.[body.id];
     const status = activity.status?.[body.id];
     const content = activity.content ?? activity.course;
     table.day[at] = on;
-    table.profile[at] = profiles.of(JSON.stringify([attributes, quantity, statesHours]), () => ({ attributes, quantity, statesHours }));
+    table.profile[at] = this.profileOf(activity, on);
     table.stated[at] = stated === undefined ? NONE : statedSteps(stated, body.unit);
     table.hours[at] = activity.hours === undefined ? NONE : (parseMillionths(activity.hours) ?? 0);
-    table.content[at] = content === undefined ? NONE : contents.of(content, () => content);
+    table.content[at] = content === undefined ? NONE : this.contents.of(content, () => content);
     table.flags[at] = (status === "pending" ? PENDING : status === "rejected" ? REJECTED : status === "accepted" ? ACCEPTED : 0) | (shared ? SHARED : 0);
+  }
+
+  /** The number of the profile. Its key is what the record says, which costs less to write down than what rules see in it. */
+  private profileOf(activity: Activity, on: Day): number {
+    const { body } = this.credential;
+    const course = activity.course === undefined ? undefined : this.rulebooks.courses.get(activity.course);
+    const published = course?.awards.get(body.id)?.category;
+    const { kind, delivery, provider, role, grade, tags } = activity;
+    const key = [activity.course, kind, delivery, provider, role, grade, tags, activity.quantity === undefined ? "" : JSON.stringify(Object.entries(activity.quantity).sort()), activity.hours === undefined ? "" : "h", published === undefined ? "" : rowOn(published, on).from, activity.category?.[body.id]].join("\n");
+    return this.profiles.of(key, () => {
+      const { on: _on, ...attributes } = activityAttributes(this.rulebooks, body, activity, course, on);
+      const quantity = Object.fromEntries(Object.entries(activity.quantity ?? {}).map(([measure, text]) => [measure, parseMillionths(text) ?? 0]).sort());
+      return { attributes, quantity, statesHours: activity.hours !== undefined };
+    });
+  }
+
+  private addProof({ proof, from, until }: ReturnType<typeof proofsOf>[number]): void {
+    const { table, used } = this;
+    this.makeRoom("proof", used.proof + 1);
+    const { delivery, provider } = proof.attributes;
+    table.proofProfile[used.proof] = this.proofs.of([proof.is, proof.what, proof.passed, delivery, provider].join("\n"), () => ({ ...proof, attributes: { ...proof.attributes, on: undefined } }));
+    table.proofFrom[used.proof] = dayOr(from);
+    table.proofUntil[used.proof++] = until === undefined ? UNSTATED : (parseDay(until) ?? UNSTATED);
+  }
+
+  private makeRoom(row: keyof typeof ROWS, rows: number): void {
+    if (rows <= this.room[row]) return;
+    this.room[row] = Math.max(rows, this.room[row] * 2, 256);
+    resizeColumns(this.table, ROWS[row], this.room[row]);
+  }
+
+  done(): HolderTable {
+    const { table, used } = this;
+    table.count = used.holder;
+    for (const row of ["activity", "proof", "renewal"] as const) resizeColumns(table, ROWS[row], used[row]);
+    resizeColumns(table, ROWS.holder, used.holder + 1);
+    return table;
   }
 }
 
