@@ -1,3 +1,4 @@
+import { badProRata } from "./bad-pro-rata.ts";
 import { badStep } from "./bad-step.ts";
 import { bandsGap } from "./bands-gap.ts";
 import { bandsOverlap } from "./bands-overlap.ts";
@@ -24,6 +25,7 @@ import { unknownWord } from "./unknown-word.ts";
 import { unloadedBody } from "./unloaded-body.ts";
 import { unreachableAward } from "./unreachable-award.ts";
 import { untidyText } from "./untidy-text.ts";
+import { versionByActivity } from "./version-by-activity.ts";
 
 /** Every lint, in the order in which they run. */
 export const checks: readonly Check[] = [
@@ -41,11 +43,13 @@ export const checks: readonly Check[] = [
   unknownReference,
   unloadedBody,
   badStep,
+  badProRata,
   unreachableAward,
   tableIncomplete,
   bandsOverlap,
   bandsGap,
   emptyWindow,
+  versionByActivity,
   noTotal,
   capInsideGroup,
   crossingCaps,
