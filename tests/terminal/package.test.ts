@@ -36,17 +36,17 @@ const node = (code: string): Ran => run(process.execPath, ["--input-type=module"
 
 beforeAll(() => {
   const packed = npm(["pack", "--pack-destination", elsewhere], process.cwd());
-  expect(packed.code, packed.err).toBe(0);
+  if (packed.code !== 0) throw new Error(packed.err);
   const [tarball = ""] = readdirSync(elsewhere).filter((name) => name.endsWith(".tgz"));
   writeFileSync(join(elsewhere, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
   const installed = npm(["install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`], elsewhere);
-  expect(installed.code, installed.err).toBe(0);
+  if (installed.code !== 0) throw new Error(installed.err);
 }, 180_000);
 
 test("brings what the engine needs and no more", () => {
   expect(readdirSync(join(elsewhere, "node_modules")).filter((name) => !name.startsWith(".")).toSorted()).toEqual(["fastest-levenshtein", "recert", "yaml", "zod"]);
   expect(existsSync(join(elsewhere, "node_modules/recert/src"))).toBe(false);
-  for (const schema of globSync("schemas/*.json")) expect(existsSync(join(elsewhere, "node_modules/recert", schema)), schema).toBe(true);
+  expect(globSync("schemas/*.json").filter((schema) => !existsSync(join(elsewhere, "node_modules/recert", schema)))).toEqual([]);
 });
 
 describe("runs the same recert", () => {
@@ -98,14 +98,14 @@ export default first;
     expect(checked.code).toBe(0);
   }, 60_000);
 
-  test("whose engine runs where there is nothing but the language", async () => {
+  test("whose engine runs where there is nothing but the language and URL", async () => {
     const entry = join(elsewhere, "node_modules/recert/dist/index.js");
     const bundled = await build({ configFile: false, logLevel: "silent", root: elsewhere, build: { write: false, minify: false, lib: { entry, formats: ["iife"], name: "recert", fileName: "recert" } } });
     const [chunk] = [bundled].flat().flatMap((result) => ("output" in result ? result.output : []));
     const code = chunk && "code" in chunk ? chunk.code : "";
     expect(code).not.toMatch(/__vite-browser-external|\bfrom "node:|require\(/);
     const files = globSync("rulebooks/{vocabulary.yaml,*/**/*.*}").map((path) => ({ path: path.replaceAll("\\", "/").replace("rulebooks/", ""), text: readFileSync(path, "utf8") }));
-    const context = createContext({ files, RECORD });
+    const context = createContext({ files, RECORD, URL });
     runInContext(code, context);
     const answer = runInContext(
       `const { bodies, vocabulary } = recert.readRulebooks(files);
