@@ -1,5 +1,6 @@
 import { Button, Stack, Text } from "@mantine/core";
 import { redirect, useRevalidator } from "react-router";
+import { pickEntries } from "../../app/standing/pick-entries.ts";
 import { exampleStarts } from "../../present/home/example-starts.ts";
 import { AskForm } from "../home/ask-form.tsx";
 import { ExampleLinks } from "../home/example-links.tsx";
@@ -7,6 +8,7 @@ import classes from "../home/home.module.css";
 import { HomeAnswer } from "../home/home-answer.tsx";
 import type { HomeData } from "../home/home-data.ts";
 import { KeepRecord } from "../home/keep-record.tsx";
+import { resolveAsked } from "../home/resolve-asked.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { serverEngine } from "../standing/server-engine.server.ts";
@@ -21,36 +23,34 @@ export const meta = () => [
   },
 ];
 
-type Answer = HomeData & { readonly failed?: boolean };
-
-export async function loader({ request }: Route.LoaderArgs): Promise<Answer> {
+export async function loader({ request }: Route.LoaderArgs): Promise<HomeData> {
   const engine = serverEngine();
-  const home = await import("../home/home-data.ts");
-  const asked = home.readAsked(new URL(request.url).searchParams);
-  const entries = home.pickEntries(engine.rulebooks, today());
-  const { address, found } = home.resolvedAddress(asked, entries);
-  if (address) throw redirect(address);
-  return home.homeData(engine, entries, asked, today(), found);
+  const entries = pickEntries(engine.rulebooks, today());
+  const resolved = resolveAsked(request.url, entries);
+  if (resolved.address) throw redirect(resolved.address);
+  const { homeData } = await import("../home/home-data.ts");
+  return homeData(engine, entries, resolved, today());
 }
 
 /** The list of what can be picked comes with the first page; from then on the browser answers by itself. */
 let entries: HomeData["entries"] | undefined;
 
-export async function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs): Promise<Answer> {
+export async function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs): Promise<HomeData> {
   if (!entries) {
-    const first = (await serverLoader()) as Answer;
+    const first = (await serverLoader()) as HomeData;
     entries = first.entries;
     return first;
   }
-  const [home, { loadEngine }] = await Promise.all([import("../home/home-data.ts"), import("../standing/load-engine.ts")]);
-  const asked = home.readAsked(new URL(request.url).searchParams);
-  const { address, found } = home.resolvedAddress(asked, entries);
-  if (address) throw redirect(address);
+  const resolved = resolveAsked(request.url, entries);
+  if (resolved.address) throw redirect(resolved.address);
+  const { asked, found } = resolved;
+  if (asked.picks.length === 0) return { asked, found, asOf: asked.asOf ?? today(), entries };
   try {
+    const [{ homeData }, { loadEngine }] = await Promise.all([import("../home/home-data.ts"), import("../standing/load-engine.ts")]);
     const engine = await loadEngine([...new Set(asked.picks.map((p) => p.id.split("/")[0] ?? ""))].toSorted());
-    return home.homeData(engine, entries, asked, today(), found);
+    return homeData(engine, entries, resolved, today());
   } catch {
-    return { asked, asOf: asked.asOf ?? today(), entries, found, failed: true };
+    return { asked, found, asOf: asked.asOf ?? today(), entries, failed: true };
   }
 }
 
@@ -58,7 +58,7 @@ export async function clientLoader({ request, serverLoader }: Route.ClientLoader
 clientLoader.hydrate = true as const;
 
 export default function Home({ loaderData }: Route.ComponentProps) {
-  const data: Answer = loaderData;
+  const data: HomeData = loaderData;
   return (
     <Page title="What do I have to do to stay certified?" lead="Say what you hold. You see what is due, when, and why, with the rule and its source beside every number.">
       <div className={classes["columns"]} data-answered={data.view !== undefined || undefined}>
