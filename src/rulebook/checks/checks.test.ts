@@ -9,7 +9,9 @@ import { checkedBeforeSeen } from "./checked-before-seen.ts";
 import { checks } from "./checks.ts";
 import { emptyWindow } from "./empty-window.ts";
 import { idMismatch } from "./id-mismatch.ts";
+import { noDispute } from "./no-dispute.ts";
 import { orphanSource } from "./orphan-source.ts";
+import { overstatedConfidence } from "./overstated-confidence.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { unknownFact } from "./unknown-fact.ts";
 import { unknownSource } from "./unknown-source.ts";
@@ -42,6 +44,8 @@ describe("left alone:", () => {
     ["a source that only the notes name", orphanSource, { "exb/sources.yaml": `${base("exb/sources.yaml")}- { id: flyer, title: F, publisher: P, seen: 2026-01-01, kind: official }\n`, "exb/NOTES.md": "The flyer says nothing new." }],
     ["a body checked on the day of its newest source", checkedBeforeSeen, {}],
     ["a case about another body's credential", caseReference, example("{ credentials: [ { id: oth/coach } ] }", "{ oth/coach: { state: unknown } }")],
+    ["a mark below the sources, and official with an official source among others", overstatedConfidence, credential({ carry: "[ { from: undated, value: none, source: handbook, confidence: unconfirmed }, { from: 2020-01-01, value: none, source: [blog, handbook-2021#p2], confidence: official } ]" })],
+    ["values that do contradict each other", noDispute, credential({ carry: '[ { from: undated, disputed: [ { value: none, source: handbook }, { value: { limit: "1.0" }, source: blog } ] } ]' })],
     ["a cap at the top level", capInsideGroup, require(cap("{ kind: course }"))],
   ])("%s", (_, check, changes) => {
     expect(foundBy(check, changes)).toEqual([]);
@@ -52,6 +56,9 @@ describe("found:", () => {
   test.each<[string, Check, Record<string, string>, string[]]>([
     ["a folder's name that the body does not have", idMismatch, body("id: exb\n", "id: exc\n"), ['exb/body.yaml:1 The id "exc" is not that of this file']],
     ["a source inside disputed values", unknownSource, credential({ carry: "[ { from: undated, disputed: [ { value: none, source: handbook }, { value: none, source: [blog, bolg] } ] } ]" }), ['exb/credentials/x.yaml:9 No source is called "bolg"']],
+    ["official that only a blog says", overstatedConfidence, credential({ carry: "[ { from: undated, value: none, source: blog, confidence: official } ]" }), ["exb/credentials/x.yaml:9 None of the sources is official"]],
+    ["marks on rows that have their own", overstatedConfidence, credential({ carry: '[ { from: undated, value: unknown, confidence: unconfirmed }, { from: 2020-01-01, confidence: official, disputed: [ { value: none, source: handbook }, { value: { limit: "1.0" }, source: blog } ] } ]' }), ["exb/credentials/x.yaml:9 A row that is unknown needs no other mark", "exb/credentials/x.yaml:9 A row that is disputed needs no other mark"]],
+    ["a dispute in which all agree", noDispute, credential({ carry: '[ { from: undated, disputed: [ { value: { limit: "1.0" }, source: handbook }, { value: { limit: "1.0" }, source: blog } ] } ]' }), ["exb/credentials/x.yaml:9 These values do not contradict each other"]],
     ["a source of the categories", unknownSource, body("source: handbook-2021", "source: handbook-2022"), ['exb/body.yaml:9 No source is called "handbook-2022"']],
     ["words inside not and any", unknownWord, require(cap("{ not: { kind: qwiz }, any: [ { role: gest }, { delivery: poste } ] }")), ['exb/credentials/x.yaml:12 "qwiz" is not one of the kinds', 'exb/credentials/x.yaml:12 "gest" is not one of the roles', 'exb/credentials/x.yaml:12 "poste" is not one of the deliveries']],
     ["a card deep in groups", unknownWord, require(`{ id: g, all-of: [ { id: h, any-of: [ { id: c, hold: { card: bus-pass, on: ${undated("renewal-day")} } }, ${attest("a", "exb/ethics")} ] } ] }`), ['exb/credentials/x.yaml:12 "bus-pass" is not one of the cards']],

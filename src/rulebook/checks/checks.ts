@@ -11,8 +11,10 @@ import { crossingCaps } from "./crossing-caps.ts";
 import { emptyWindow } from "./empty-window.ts";
 import { idMismatch } from "./id-mismatch.ts";
 import { lateLadderOrder } from "./late-ladder-order.ts";
+import { noDispute } from "./no-dispute.ts";
 import { noTotal } from "./no-total.ts";
 import { orphanSource } from "./orphan-source.ts";
+import { overstatedConfidence } from "./overstated-confidence.ts";
 import { repeatedId } from "./repeated-id.ts";
 import { tableIncomplete } from "./table-incomplete.ts";
 import { unknownCategory } from "./unknown-category.ts";
@@ -34,6 +36,8 @@ export const checks: readonly Check[] = [
   unknownSource,
   orphanSource,
   checkedBeforeSeen,
+  overstatedConfidence,
+  noDispute,
   unknownWord,
   cardSelector,
   unknownCategory,
