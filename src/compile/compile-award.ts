@@ -21,6 +21,7 @@ export function compileAward(raw: RawAward, parentPath: string, facts: FactCompi
         return steps === null || steps === 0 ? null : { steps, direction: value.direction };
       }),
     approval: raw.approval && facts.fact(raw.approval, `${path}.approval`, (value) => value),
+    unjudged: raw.multiplier !== undefined,
     by: raw.by ?? "activity",
   };
 }

@@ -6,6 +6,7 @@ import { parseWindow } from "../base/window.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { RawCredential, RawRuns } from "../rulebook/schema/credential.ts";
+import type { RawExemption } from "../rulebook/schema/sections.ts";
 import type { RawFee } from "../rulebook/schema/fee.ts";
 import { compileAward } from "./compile-award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
@@ -28,6 +29,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   };
   const { cycle, earn, submit, require, carry, late, afterwards } = raw;
   if (!cycle || !earn || !submit || !require || !carry || !late || !afterwards) return { ...credential, rules: undefined };
+  if (raw["version-by"] === "activity") facts.report(at("version-by"), "wrong-version-date", "What a credential asks for cannot depend on the date of an activity", "cycle-start, cycle-end or submission; by: activity on one cap or award");
+  if (raw["renewed-by"]) facts.report(at("renewed-by"), "not-judged-yet", "That another credential renews this one is shown and not judged yet", "a credential without renewed-by", "warning");
   const byId: Around["byId"] = new Map();
   const requirements = require.map((r) => compileRequirement(r, at("require"), { ...around, byId }));
   const rules: Omit<Rules, "breakpoints"> = {
@@ -47,7 +50,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     duplicates: raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), (v) => v) : body.duplicates,
     carry: facts.fact(carry, at("carry"), (v) => {
       const limit = parseAmountExpression(v.limit, body.unit);
-      return limit && { limit, direction: v.direction ?? ("surplus" as const) };
+      const { limit: _limit, again: _again, ...conditions } = v;
+      return limit && { limit, conditional: Object.keys(conditions).length > 0 };
     }),
     late: late.map((step) => {
       const path = at(`late.${step.id}`);
@@ -65,9 +69,21 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     }),
     afterwards: facts.fact(afterwards, at("afterwards"), (v) => v as string),
     fees: [...(raw.fees ?? []).map((f) => compileFee(f, at("fees"), facts)), ...body.fees],
-    exemptions: [...(raw.exemptions ?? []).map((e): Exemption => ({ id: e.id, name: e.name, effect: facts.fact(e.effect, at(`exemptions.${e.id}.effect`), (v) => v), when: e.when })), ...body.exemptions],
+    exemptions: [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)), ...body.exemptions],
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
+}
+
+export function compileExemption(raw: RawExemption, parentPath: string, facts: FactCompiler): Exemption {
+  const path = `${parentPath}.${raw.id}`;
+  return {
+    id: raw.id,
+    name: raw.name,
+    effect: facts.fact(raw.effect, `${path}.effect`, (v) => v),
+    from: raw.from && facts.fact(raw.from, `${path}.from`, parseDayExpression),
+    until: raw.until && facts.fact(raw.until, `${path}.until`, parseDayExpression),
+    when: raw.when,
+  };
 }
 
 export function compileFee(raw: RawFee, parentPath: string, facts: FactCompiler): Fee {

@@ -46,8 +46,8 @@ export class FactCompiler {
     return { path, rows };
   }
 
-  report(path: string, code: string, message: string, expected: string): void {
-    this.diagnostics.push({ file: path, line: 0, column: 0, severity: "error", code, message, expected });
+  report(path: string, code: string, message: string, expected: string, severity: Diagnostic["severity"] = "error"): void {
+    this.diagnostics.push({ file: path, line: 0, column: 0, severity, code, message, expected });
   }
 
   private source(cite: string, path: string): SourceRef {

@@ -25,6 +25,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
   const path = `${parentPath}.${raw.id}`;
   const kind = [...kinds.values()].find((k) => raw[k.key] !== undefined);
   if (!kind) throw new Error(`A requirement without a kind passed the schema: ${path}`);
+  let unjudged = false;
   const context: CompileContext = {
     unit: around.unit,
     body: around.body,
@@ -32,7 +33,10 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     fact: (rows, key, parse) => around.facts.fact(rows, `${path}.${key}`, parse),
     amounts: (rows, key) => around.facts.fact(rows, `${path}.${key}`, (value) => parseAmountExpression(value, around.unit)),
     child: (child) => compileRequirement(child as RawRequirement, path, around),
-    report: (code, message, expected) => around.facts.report(path, code, message, expected),
+    report: (code, message, expected) => {
+      unjudged ||= code === "not-judged-yet";
+      around.facts.report(path, code, message, expected);
+    },
     statementText: (id) => around.statements.get(id) ?? id,
     cardName: (card) => around.cards.get(card) ?? card,
   };
@@ -49,7 +53,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     settle(situation) {
       const asked = conditionTruth(raw.when, situation);
       const settled = kind.settle(rule, raw.by === undefined || raw.by === "activity" ? situation : { ...situation, pick: (fact, by) => situation.pick(fact, by ?? raw.by) }, raw.id, name);
-      return guard(asked, raw.when, situation, {
+      const made: SettledRequirement = {
         id: raw.id,
         advisory,
         caps: kind.caps?.(settled) ?? [],
@@ -61,7 +65,8 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
           const explanation = kind.explain(settled, evidence);
           return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation, questions: once(explanation.questions) };
         },
-      });
+      };
+      return guard(asked, raw.when, situation, unjudged ? leaveOpen(made) : made);
     },
   };
   around.byId.set(raw.id, compiled);
@@ -78,6 +83,22 @@ export function conditionTruth(when: RawCondition | undefined, situation: Pick<S
 /** Each question once. */
 function once(questions: readonly Question[]): Question[] {
   return [...new Map(questions.map((q) => [q.id, q])).values()];
+}
+
+/** A rule that the engine cannot judge yet is never met and never unmet, and its cap may take everything. */
+function leaveOpen(settled: SettledRequirement): SettledRequirement {
+  return {
+    ...settled,
+    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { low: 0, high: ENDLESS, questions: [] } })),
+    gives: settled.gives && { ...settled.gives, low: 0 },
+    bind: (binder) => settled.bind(binder) && (() => UNKNOWN),
+    explain(evidence) {
+      const standing = settled.explain(evidence);
+      if (!standing) return undefined;
+      const { lost: _lost, short: _short, ...rest } = standing;
+      return { ...rest, verdict: "unknown", confidence: "unknown", says: "This rule cannot be judged yet. Read it and decide for yourself.", questions: [] };
+    },
+  };
 }
 
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */

@@ -5,7 +5,7 @@ import type { RawRulebook } from "../rulebook/raw-rulebook.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
 import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
 import { compileAward } from "./compile-award.ts";
-import { compileCredential, compileFee } from "./compile-credential.ts";
+import { compileCredential, compileExemption, compileFee } from "./compile-credential.ts";
 import { FactCompiler } from "./compile-fact.ts";
 import type { Body, Course, Credential, Rulebooks, Told } from "./rulebook.ts";
 import { valueText } from "./value-text.ts";
@@ -62,12 +62,13 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),
     awards: (body.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)),
     fees: (body.fees ?? []).map((f) => compileFee(f, at("fees"), facts)),
-    exemptions: (body.exemptions ?? []).map((e) => ({ id: e.id, name: e.name, effect: facts.fact(e.effect, at(`exemptions.${e.id}.effect`), (v) => v), when: e.when })),
+    exemptions: (body.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)),
     told,
   };
 }
 
 function compileCourse(raw: RawRulebook["courses"][number], body: string, units: ReadonlyMap<string, Unit>, facts: FactCompiler): Course {
+  if (raw.repeatable) facts.report(`${body}/courses/${raw.id.slice(body.length + 1)}#repeatable`, "not-judged-yet", "Whether one course may be repeated is shown and not judged yet; the rule on duplicates decides", "a course without repeatable", "warning");
   const path = `${body}/courses/${raw.id.slice(body.length + 1)}#awards`;
   const awards: Course["awards"] = new Map(
     Object.entries(raw.awards).flatMap(([under, award]) => {

@@ -65,6 +65,8 @@ export interface Award {
   /** Whole steps. */
   rounding: Fact<{ steps: number; direction: "down" | "up" | "nearest" }> | undefined;
   approval: Fact<"needed"> | undefined;
+  /** The award has a part that the engine cannot judge yet: what it gives is open. */
+  unjudged: boolean;
   by: VersionBy;
 }
 
@@ -96,12 +98,15 @@ export interface Exemption {
   id: string;
   name: string;
   effect: Fact<string>;
+  from: Fact<DayExpression> | undefined;
+  until: Fact<DayExpression> | undefined;
   when: RawCondition | undefined;
 }
 
 export interface Carry {
   limit: AmountExpression;
-  direction: "surplus" | "shortfall";
+  /** There are conditions that the engine cannot judge yet. */
+  conditional: boolean;
 }
 
 export interface Submit {

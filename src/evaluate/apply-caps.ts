@@ -7,7 +7,7 @@ import type { Edition } from "./edition.ts";
 
 export interface CapUse {
   cap: Cap;
-  /** Sure credit that went through, and sure credit it took away. In steps. */
+  /** Sure credit that went through the fullest of its buckets (the cycle, a year, one activity), and all sure credit it took away. In steps. */
   used: number;
   trimmed: number;
 }
@@ -18,7 +18,7 @@ export interface CapUse {
  */
 export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[] {
   const uses = edition.caps.map((cap): CapUse => ({ cap, used: 0, trimmed: 0 }));
-  const left = new Map<string, { low: number; high: number }>();
+  const left = new Map<string, { low: number; high: number; used: number }>();
   for (const credit of credits) {
     if (credit.high === 0) continue;
     const applying = uses.flatMap((use, index) => {
@@ -27,7 +27,7 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
       const picked = matches(cap.of, credit.attributes);
       if (picked === "no") return [];
       const key = `${index}:${bucket(cap, credit.on, edition)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
-      const room = left.get(key) ?? { low: cap.limit.low, high: cap.limit.high };
+      const room = left.get(key) ?? { low: cap.limit.low, high: cap.limit.high, used: 0 };
       left.set(key, room);
       return [{ use, room, sure: picked === "yes" }];
     });
@@ -48,7 +48,8 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
     for (const { use, room, sure } of applying) {
       room.low -= low;
       if (sure && room.high < ENDLESS) room.high -= high;
-      use.used += low;
+      room.used += low;
+      use.used = Math.max(use.used, room.used);
     }
     credit.low = low;
     credit.high = Math.max(low, high);

@@ -43,7 +43,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return { ...refuse("provisional"), inside: true };
     if (worth.low < worth.high) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
-    if (on < window.sureFirst || on > window.sureLast) return { ...credit, low: 0, reason: "unknown-match" };
+    if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };
     if (unsure && !forOneOnly(rulebooks, record, credential, activity))
       return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };
     return credit;

@@ -50,8 +50,10 @@ function say(credit: Credit, judged: Judged): string {
       return credit.worth.says;
     case "rejected":
       return `${body} did not accept it.`;
-    case "unknown-award":
     case "unknown-match":
+      if (credit.on < window.sureFirst || credit.on > window.sureLast) return `Whether credit of this day counts for the cycle was not found, or sources disagree. ${credit.worth.says}`;
+      return credit.worth.says;
+    case "unknown-award":
       return credit.worth.says;
     case "shared-unknown":
       return `You hold several credentials of ${body}, and its rule on counting one activity for each was not found. Say which one it is for.`;

@@ -1,13 +1,12 @@
 import { type Day, parseDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
-import { rowOn } from "../base/fact.ts";
-import { conditionTruth } from "../compile/compile-requirement.ts";
 import type { Credential, Rulebooks, Rules } from "../compile/rulebook.ts";
 import { endHeldOn } from "../record/end-held-on.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
 import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
+import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
 import type { State } from "./standing.ts";
@@ -64,7 +63,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Cr
   const submit = edition.submit.is === "value" ? edition.submit.values[0] : undefined;
   const opens = submit?.opens && resolveDay(submit.opens, withRenewal);
   const closes = submit?.closes && resolveDay(submit.closes, withRenewal);
-  const exempt = rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes" && rowOn(e.effect, asOf).is === "value");
+  const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown" });
   return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, state };
 }

@@ -38,8 +38,8 @@ export interface StateInput {
 
 /** The state on a day, from dates and verdicts alone; it is never stored. */
 export function decideState(x: StateInput): State {
-  if (x.exempt) return "exempt";
   if (x.assumed) return "unknown";
+  if (x.exempt) return "exempt";
   const ended = x.endKnown ? "gone" : "unknown";
   if (x.asOf <= x.cycleEnd) {
     if (x.code !== MET) return "open";

@@ -19,6 +19,7 @@ export function surplusOf(judged: Judged): Surplus | undefined {
   const amount = formatAmount(steps, unit);
   if (row.is === "none") return { amount, fate: "lost", says: `A surplus of ${text} is lost: ${name} does not carry it over.`, why };
   if (row.is !== "value" || !row.values[0]) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. Whether ${name} carries it over was not found; do not count on it.`, why };
+  if (row.values[0].conditional) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. Some of it may be carried over, under conditions that are not judged yet; do not count on it.`, why };
   const limit = edition.situation.range({ ...row, values: [row.values[0].limit] }, 0);
   const carried = Math.min(steps, limit.low);
   return { amount, fate: "carried", carried: formatAmount(carried, unit), says: `Of a surplus of ${text}, ${formatAmount(carried, unit)} may be carried into the next cycle.`, why };

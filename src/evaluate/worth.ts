@@ -5,7 +5,7 @@ import type { Question } from "../base/verdict.ts";
 import type { Award, Course } from "../compile/rulebook.ts";
 import type { Activity } from "../record/schema.ts";
 import type { Attributes } from "../record/selector.ts";
-import { ENDLESS } from "../requirements/range.ts";
+import { ENDLESS, type Range } from "../requirements/range.ts";
 import type { Edition } from "./edition.ts";
 import { findAwards } from "./find-awards.ts";
 import { rateSteps } from "./rate.ts";
@@ -76,6 +76,9 @@ function byRule(activity: Activity, on: Day, attributes: Attributes, edition: Ed
   };
 }
 
+/** An award with a part that cannot be judged yet. */
+const OPEN: Range = { low: 0, high: ENDLESS, questions: [] };
+
 interface AmountBy {
   low: number;
   high: number;
@@ -94,7 +97,7 @@ function amountBy(award: Award, activity: Activity, on: Day, edition: Edition, c
   const approvalRow = award.approval && pick(award.approval);
   const approval = approvalRow !== undefined && approvalRow.is !== "none";
   const rows: FactRow<unknown>[] = [row, ...(rounding ? [rounding] : []), ...(approval && approvalRow ? [approvalRow] : [])];
-  const range = edition.situation.range(row, 0);
+  const range = award.unjudged ? OPEN : edition.situation.range(row, 0);
   const done = (low: number, high: number, says: string, questions: Question[] = range.questions): AmountBy => ({ low, high, notFound: range.high >= ENDLESS, approval, says, rows, questions });
   if (range.high >= ENDLESS) return done(0, ENDLESS, `How much this gives was not found (${award.name}).`);
   if (range.high === 0) return done(0, 0, `${edition.credential.body.name} gives nothing for this (${award.name}).`);

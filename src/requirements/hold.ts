@@ -80,15 +80,21 @@ export const hold: Kind<Raw, Rule, Settled> = {
     };
   },
 
-  gives: (settled) => settled.gives && { ...settled.gives.range, high: settled.gives.row.is === "unknown" ? settled.gives.range.low : settled.gives.range.high },
+  gives({ on, gives }) {
+    if (on.is === "none" || !gives) return undefined;
+    // What nobody found out is not hoped for either.
+    return gives.row.is === "unknown" ? { ...gives.range, high: gives.range.low } : gives.range;
+  },
 
   bind(settled, binder) {
+    // No card is asked for in this time.
+    if (settled.on.is === "none") return undefined;
     const { codes, index } = binder.proofs((proof) => fits(settled, proof), settled.where?.values.some(speaksOfDays));
     const certain = settled.on.is === "value" || settled.on.is === "disputed";
     const sole = soleDay(settled);
     return (cursor: Cursor): Code => {
-      const days = sole ? undefined : daysAsked(settled, cursor.days);
-      const day = sole ? resolveDay(sole, cursor.days) : 0;
+      const days = sole !== undefined ? undefined : daysAsked(settled, cursor.days);
+      const day = sole === undefined ? 0 : sole.moves.length === 0 && sole.anchor === "renewal-day" ? cursor.days["renewal-day"] : resolveDay(sole, cursor.days);
       let best: Code = UNMET;
       for (let p = cursor.proofStart; p < cursor.proofEnd; p++) {
         let code = codes[index[p] as number] as Code;
@@ -99,12 +105,13 @@ export const hold: Kind<Raw, Rule, Settled> = {
         if (good < code) code = good;
         if (code > best) best = code;
       }
-      if (best === UNMET && !(cursor.said & 1)) return UNKNOWN;
+      if (best === UNMET && (!(cursor.said & 1) || settled.on.orNone)) return UNKNOWN;
       return certain || best === UNMET ? best : UNKNOWN;
     };
   },
 
   explain(settled, evidence) {
+    if (settled.on.is === "none") return undefined;
     const days = daysAsked(settled, evidence.days);
     const from: string[] = [];
     let verdict: Verdict = "unmet";
@@ -120,7 +127,8 @@ export const hold: Kind<Raw, Rule, Settled> = {
       const last = end === undefined ? UNSTATED : (parseDay(end) ?? UNSTATED);
       const code = covers(settled, days, start, last);
       if (code === UNMET) {
-        nearMiss = `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
+        const ends = last !== UNSTATED && days.every((d) => last < d);
+        nearMiss = !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
         if (last !== UNSTATED && (until === undefined || last > until)) until = lastRenewal(settled, last as Day);
         continue;
       }
@@ -131,7 +139,7 @@ export const hold: Kind<Raw, Rule, Settled> = {
     }
     const named = settled.rule.name;
     const silent = verdict === "unmet" && evidence.record.cards === undefined;
-    if (silent) verdict = "unknown";
+    if (silent || (verdict === "unmet" && settled.on.orNone)) verdict = "unknown";
     if (verdict === "met" && settled.on.is === "unknown") verdict = "unknown";
     const rowsUsed = [settled.on, settled.where, settled.gives?.row, settled.within].filter((r) => r !== undefined);
     const day = days[0] === undefined ? "the renewal day" : formatDay(days[0]);

@@ -1,5 +1,4 @@
 import { BEFORE_ALL, type Day, dayOf, formatDay } from "../../base/date.ts";
-import { rowOn } from "../../base/fact.ts";
 import { selectorDays } from "../../compile/compile-credential.ts";
 import { conditionTruth } from "../../compile/compile-requirement.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
@@ -9,6 +8,7 @@ import type { RawSelector } from "../../record/selector.ts";
 import { type Binder, type Cap, type Code, type Judge, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
 import { sameSelector } from "./same-selector.ts";
 import type { Edition } from "../edition.ts";
+import { epochFinder } from "./epoch-finder.ts";
 import type { HolderTable } from "./holder-table.ts";
 import { makeSlot, type Slot } from "./slot.ts";
 
@@ -26,8 +26,10 @@ export interface Asked {
 /** An edition bound to one table: selectors have become bits, and requirements functions of numbers. */
 export interface BoundEdition {
   edition: Edition;
-  exempt: boolean;
+  mayBeExempt: boolean;
   caps: readonly Cap[];
+  /** Some cap is by the year, so that room is kept for each year of the window. */
+  yearly: boolean;
   counters: number;
   categoryCounters: number;
   /** Those that give units come first, as their units are part of the total. */
@@ -37,7 +39,7 @@ export interface BoundEdition {
   slot(profile: number, day: number): Slot;
 }
 
-export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable, asOf: Day): BoundEdition {
+export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable): BoundEdition {
   // Counter 0 is the total; credit counters and counters of hours share one row of numbers.
   const order: { of: RawSelector; hours: boolean }[] = [{ of: {}, hours: false }];
   const categories: RawSelector[] = [];
@@ -75,8 +77,9 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
   };
   return {
     edition,
-    exempt: edition.rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes" && rowOn(e.effect, asOf).is === "value"),
+    mayBeExempt: edition.rules.exemptions.some((e) => e.when && conditionTruth(e.when, edition.situation) === "yes"),
     caps: edition.caps,
+    yearly: edition.caps.some((cap) => cap.per === "cycle-year" || cap.per === "calendar-year"),
     counters: order.length,
     categoryCounters: categories.length,
     givers: asked.filter(gives),
@@ -98,14 +101,4 @@ function testProofs(table: HolderTable, test: (proof: Proof) => Verdict, dated: 
     return codeOf({ ...proof, attributes: { ...proof.attributes, on: formatDay(day as Day) } });
   });
   return { codes, index: Int32Array.from(codes.keys()) };
-}
-
-/** In how many of the breaks a day lies at or after: looked up by the day, because every activity of every holder asks. */
-function epochFinder(breaks: Int32Array): (day: number) => number {
-  const first = breaks[0];
-  const last = breaks.at(-1);
-  if (first === undefined || last === undefined) return () => 0;
-  const epochs = new Uint16Array(last - first + 1);
-  breaks.forEach((from, i) => epochs.fill(i + 1, from - first));
-  return (day) => (day < first ? 0 : day >= last ? breaks.length : (epochs[day - first] as number));
 }

@@ -4,6 +4,7 @@ import type { Verdict } from "../../base/verdict.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { type Code, type Cursor, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
 import { settleEdition } from "../edition.ts";
+import { exemptOn } from "../exempt-on.ts";
 import { countsForEach } from "../shared-elsewhere.ts";
 import type { State } from "../standing.ts";
 import { decideState } from "../state.ts";
@@ -67,7 +68,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const plan = makePlanner(table, rules, { asOf: options.asOf, renewOn: options.renewOn });
   const editions: BoundEdition[][] = [];
   const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
-    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made.today, submission: made.submission, facts: table.facts[factSet] ?? {} }), table, options.asOf));
+    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made.today, submission: made.submission, facts: table.facts[factSet] ?? {} }), table));
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   for (let holder = 0; holder < table.count; holder++) {
@@ -89,8 +90,9 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     }
     verdicts.counted[holder] = tally.low[0] as number;
     verdicts.possible[holder] = tally.high[0] as number;
-    const at = code + (bound.exempt ? 4 : 0);
-    if (made.states[at] === UNDECIDED) made.states[at] = STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt: bound.exempt, code }));
+    const exempt: boolean = bound.mayBeExempt && exemptOn(rules, bound.edition.situation, made.today, options.asOf);
+    const at = code + (exempt ? 4 : 0);
+    if (made.states[at] === UNDECIDED) made.states[at] = STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt, code }));
     states[holder] = made.states[at] as number;
   }
   return verdicts;

@@ -1,10 +1,11 @@
-import { addMonths, calendarOf, type Day } from "../../base/date.ts";
+import { AFTER_ALL, addMonths, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts";
 import { type AnchorDays, resolveDay } from "../../base/day-expression.ts";
 import type { Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { ladderOn, type Ladder } from "../state.ts";
+import { epochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 
 /** Everything about a holder that follows from dates alone, shared by all with the same. */
@@ -26,12 +27,26 @@ export interface HolderPlan {
   today: AnchorDays;
   atEnd: AnchorDays | undefined;
   submission: Day;
-  /** First days of the buckets of caps per cycle year, and the year before the first of caps per calendar year. */
-  cycleYears: readonly number[];
+  /** What caps by the year need to know; made when the first one asks. */
+  years: Years | undefined;
+  /** The state for each code of the requirements, and again for the exempt, once it was needed; `UNDECIDED` until then. */
+  states: number[];
+}
+
+/** First days of the cycle's years, and the calendar years of the window. */
+export interface Years {
+  starts: readonly number[];
   firstYear: number;
   buckets: number;
-  /** The state for each code of the requirements, and again for the exempt, once it was needed; `UNDECIDED` until then. */
-  states: Uint8Array;
+}
+
+export function yearsOf(plan: HolderPlan): Years {
+  if (plan.years) return plan.years;
+  const start = plan.today["cycle-start"];
+  const starts: number[] = [start];
+  while ((starts.at(-1) as number) <= plan.last && starts.length < 64) starts.push(addMonths(start, 12 * starts.length));
+  const firstYear = calendarOf(plan.first as Day).year;
+  return (plan.years = { starts, firstYear, buckets: Math.max(starts.length, calendarOf(Math.max(plan.first, plan.last) as Day).year - firstYear + 1) });
 }
 
 export const UNDECIDED = 255;
@@ -80,7 +95,7 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
   const { asOf } = input;
   const groups = new Map<string, number>();
   const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
-  const epoch = (day: Day): number => rules.breakpoints.findLastIndex((b) => b <= day);
+  const epoch = epochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
   const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
 
   return (certified, expires, submitted) => {
@@ -88,8 +103,8 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     if (typeof cycle === "string") return cycle;
     const named = input.renewOn ?? stated(submitted);
     const submission = named ?? asOf;
-    const base = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "as-of": asOf };
-    const today: AnchorDays = { ...base, "renewal-day": submission };
+    const renewing = (day: Day): AnchorDays => ({ "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "renewal-day": day, "as-of": asOf });
+    const today = renewing(submission);
     const pick = rowPicker(rules, { days: today, submission });
     const days = proRated ? `${cycle.start}:${cycle.end}:${certified}` : "";
     const key = `${epoch(cycle.start)}:${epoch(cycle.end)}:${epoch(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}`;
@@ -99,9 +114,6 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
     const submitRow = pick(rules.submit);
     const submit = submitRow.is === "value" ? submitRow.values[0] : undefined;
-    const cycleYears: number[] = [cycle.start];
-    while ((cycleYears.at(-1) as number) <= window.last && cycleYears.length < 64) cycleYears.push(addMonths(cycle.start, 12 * cycleYears.length));
-    const firstYear = calendarOf(window.first).year;
     return {
       group,
       cycleEnd: cycle.end,
@@ -116,12 +128,10 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
       sureLast: window.sureLast,
       closed: asOf > window.last,
       today,
-      atEnd: named !== undefined || cycle.end <= asOf ? undefined : { ...base, "renewal-day": cycle.end },
+      atEnd: named !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
       submission,
-      cycleYears,
-      firstYear,
-      buckets: Math.max(cycleYears.length, calendarOf(Math.max(window.first, window.last) as Day).year - firstYear + 1),
-      states: new Uint8Array(8).fill(UNDECIDED),
+      years: undefined,
+      states: [UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED],
     };
   };
 }

@@ -3,6 +3,7 @@ import { type Fact, type FactRow, rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
 import type { Award, Rulebooks } from "../../compile/rulebook.ts";
 import { matches, type RawSelector } from "../../record/selector.ts";
+import type { Cap } from "../../requirements/kind.ts";
 import { ENDLESS } from "../../requirements/range.ts";
 import type { Edition } from "../edition.ts";
 import { findAwards } from "../find-awards.ts";
@@ -18,6 +19,17 @@ interface Rate {
   direction: "down" | "up" | "nearest";
 }
 
+/** A cap that may apply: its place among the edition's. */
+export interface SlotCap {
+  index: number;
+  cap: Cap;
+  sure: boolean;
+}
+
+/** More and less than any amount, and still whole numbers, which are quicker to compare than infinities. */
+const MOST = ENDLESS + 1;
+const LEAST = -1;
+
 /** Everything that the rules of one edition say of activities with one profile in one stretch of days. */
 export interface Slot {
   /** The body's published value stands above what a certificate states. */
@@ -29,9 +41,8 @@ export interface Slot {
   /** The sure value is the least, the possible the greatest of several candidates, or anything at all. */
   open: boolean;
   needsApproval: boolean;
-  /** Bits of caps that surely apply, and that may. */
-  capSure: number;
-  capMaybe: number;
+  /** Caps that may apply, in their order, and whether each surely does. */
+  caps: readonly SlotCap[];
   /** Bits of counters of credit (the total is bit 0) and of hours. */
   creditSure: number;
   creditMaybe: number;
@@ -55,15 +66,17 @@ export function makeSlot(rulebooks: Rulebooks, edition: Edition, table: HolderTa
     });
     return { sure, maybe };
   };
-  const caps = bits(edition.caps.map((cap) => (sample < cap.first || sample > cap.last ? "no" : matches(cap.of, has))));
+  const caps = edition.caps.flatMap((cap, index): SlotCap[] => {
+    const picked = sample < cap.first || sample > cap.last ? "no" : matches(cap.of, has);
+    return picked === "no" ? [] : [{ index, cap, sure: picked === "yes" }];
+  });
   const credit = bits(counters.map((c) => (c.hours ? undefined : matches(c.of, has))));
   const hours = bits(counters.map((c) => (c.hours ? matches(c.of, has) : undefined)));
   const category = bits(categories.map((of) => matches(of, has)));
   const index = has.category === undefined ? -1 : edition.credential.body.categories.indexOf(has.category);
   return {
     ...valueOf(rulebooks, edition, profile, sample),
-    capSure: caps.sure,
-    capMaybe: caps.maybe,
+    caps,
     creditSure: credit.sure,
     creditMaybe: credit.maybe,
     hoursSure: hours.sure,
@@ -94,8 +107,8 @@ function valueOf(rulebooks: Rulebooks, edition: Edition, profile: ActivityProfil
   const rates = values.flatMap((v) => v.rates ?? []);
   return {
     published: false,
-    low: sure ? (fixed.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...fixed.map((v) => v.low))) : 0,
-    high: sure ? (fixed.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...fixed.map((v) => v.high))) : ENDLESS,
+    low: sure ? (fixed.length === 0 ? MOST : Math.min(...fixed.map((v) => v.low))) : 0,
+    high: sure ? (fixed.length === 0 ? LEAST : Math.max(...fixed.map((v) => v.high))) : ENDLESS,
     rates: rates.length > 0 ? rates : undefined,
     open: !sure,
     needsApproval: values.some((v) => v.approval),
@@ -105,7 +118,7 @@ function valueOf(rulebooks: Rulebooks, edition: Edition, profile: ActivityProfil
 function awardValue(award: Award, edition: Edition, profile: ActivityProfile, sample: Day): { low: number; high: number; rates: Rate[] | undefined; approval: boolean } {
   const pick = <T>(fact: Fact<T>): FactRow<T> => (award.by === "activity" ? rowOn(fact, sample) : edition.situation.pick(fact, award.by));
   const approval = award.approval !== undefined && pick(award.approval).is !== "none";
-  const range = edition.situation.range(pick(award.units), 0);
+  const range = award.unjudged ? { low: 0, high: ENDLESS } : edition.situation.range(pick(award.units), 0);
   const fixed = (low: number, high: number) => ({ low, high, rates: undefined, approval });
   if (range.high >= ENDLESS) return fixed(0, ENDLESS);
   if (range.high === 0 || award.per === "each") return fixed(range.low, range.high);

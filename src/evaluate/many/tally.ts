@@ -1,10 +1,11 @@
 import { calendarOf, type Day } from "../../base/date.ts";
+import type { Cap } from "../../requirements/kind.ts";
 import { ENDLESS } from "../../requirements/range.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 import type { BoundEdition } from "./bind-edition.ts";
-import type { HolderPlan } from "./plan-holder.ts";
-import type { Slot } from "./slot.ts";
+import { type HolderPlan, yearsOf } from "./plan-holder.ts";
+import type { Slot, SlotCap } from "./slot.ts";
 
 const HOUR = 1_000_000;
 
@@ -16,6 +17,7 @@ export class Tally {
   readonly categoriesHigh = new Int32Array(32);
   private readonly possible = new Int32Array(32);
   private readonly wild = new Int32Array(32);
+  private buckets = 1;
   private roomLow = new Float64Array(0);
   private roomHigh = new Float64Array(0);
   /** Something inside the window waits for the body. */
@@ -60,20 +62,21 @@ export class Tally {
         if (!live) continue;
         const content = table.content[a] as number;
         if (content !== NONE && this.isRepeat(a, content, start, end, plan, bound)) continue;
-        this.credit(slot, plan, bound, day);
+        this.credit(slot, plan, day);
       }
     for (let c = 0; c < bound.categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
   }
 
-  private resetRooms(plan: HolderPlan, { caps }: BoundEdition): void {
-    if (caps.length === 0) return;
-    const size = caps.length * plan.buckets;
+  private resetRooms(plan: HolderPlan, { caps, yearly }: BoundEdition): void {
+    const buckets = yearly ? yearsOf(plan).buckets : 1;
+    this.buckets = buckets;
+    const size = caps.length * buckets;
     if (this.roomLow.length < size) [this.roomLow, this.roomHigh] = [new Float64Array(size), new Float64Array(size)];
     for (let c = 0; c < caps.length; c++) {
-      const limit = (caps[c] as (typeof caps)[number]).limit;
-      for (let b = 0; b < plan.buckets; b++) {
-        this.roomLow[c * plan.buckets + b] = limit.low;
-        this.roomHigh[c * plan.buckets + b] = limit.high;
+      const { low, high } = (caps[c] as (typeof caps)[number]).limit;
+      for (let at = c * buckets; at < (c + 1) * buckets; at++) {
+        this.roomLow[at] = low;
+        this.roomHigh[at] = high;
       }
     }
   }
@@ -143,28 +146,27 @@ export class Tally {
     return repeat;
   }
 
-  private credit(slot: Slot, plan: HolderPlan, { caps }: BoundEdition, day: number): void {
+  private credit(slot: Slot, plan: HolderPlan, day: number): void {
+    const { roomLow, roomHigh } = this;
+    const { caps } = slot;
     let low = this.activityLow;
     let high = this.activityHigh;
     const possible = high;
-    if (slot.capMaybe !== 0) {
-      for (let c = 0; c < caps.length; c++) {
-        if (!(slot.capMaybe & (1 << c))) continue;
-        const cap = caps[c] as (typeof caps)[number];
-        const at = c * plan.buckets + (cap.per === "activity" ? -1 : this.bucket(cap.per, day, plan));
-        const roomLow = cap.per === "activity" ? cap.limit.low : (this.roomLow[at] as number);
-        const roomHigh = cap.per === "activity" ? cap.limit.high : (this.roomHigh[at] as number);
-        if (roomLow < low) low = roomLow;
-        if (slot.capSure & (1 << c) && roomHigh < high) high = roomHigh;
-      }
-      for (let c = 0; c < caps.length; c++) {
-        if (!(slot.capMaybe & (1 << c))) continue;
-        const cap = caps[c] as (typeof caps)[number];
-        if (cap.per === "activity") continue;
-        const at = c * plan.buckets + this.bucket(cap.per, day, plan);
-        this.roomLow[at] = (this.roomLow[at] as number) - low;
-        if (slot.capSure & (1 << c) && (this.roomHigh[at] as number) < ENDLESS) this.roomHigh[at] = (this.roomHigh[at] as number) - high;
-      }
+    for (let i = 0; i < caps.length; i++) {
+      const { index, cap, sure } = caps[i] as SlotCap;
+      const at = index * this.buckets + this.bucket(cap.per, day, plan);
+      const most = cap.per === "activity" ? cap.limit.low : (roomLow[at] as number);
+      if (most < low) low = most;
+      if (!sure) continue;
+      const room = cap.per === "activity" ? cap.limit.high : (roomHigh[at] as number);
+      if (room < high) high = room;
+    }
+    for (let i = 0; i < caps.length; i++) {
+      const { index, cap, sure } = caps[i] as SlotCap;
+      if (cap.per === "activity") continue;
+      const at = index * this.buckets + this.bucket(cap.per, day, plan);
+      roomLow[at] = (roomLow[at] as number) - low;
+      if (sure && (roomHigh[at] as number) < ENDLESS) roomHigh[at] = (roomHigh[at] as number) - high;
     }
     if (high < low) high = low;
     if (possible === 0 || high === 0) return;
@@ -180,11 +182,12 @@ export class Tally {
     }
   }
 
-  private bucket(per: "cycle" | "cycle-year" | "calendar-year", day: number, plan: HolderPlan): number {
-    if (per === "cycle") return 0;
-    if (per === "calendar-year") return calendarOf(day as Day).year - plan.firstYear;
+  private bucket(per: Cap["per"], day: number, plan: HolderPlan): number {
+    if (per === "cycle" || per === "activity") return 0;
+    const { starts, firstYear } = yearsOf(plan);
+    if (per === "calendar-year") return calendarOf(day as Day).year - firstYear;
     let year = 0;
-    while (year + 1 < plan.cycleYears.length && (plan.cycleYears[year + 1] as number) <= day) year++;
+    while (year + 1 < starts.length && (starts[year + 1] as number) <= day) year++;
     return year;
   }
 }

@@ -27,6 +27,8 @@ export const exemptionSchema = z.strictObject({
   note: text.optional(),
 });
 
+export type RawExemption = z.infer<typeof exemptionSchema>;
+
 export const noticeSchema = z.strictObject({ id: word, text: rows(text) });
 
 export const petitionSchema = z.strictObject({
