@@ -1,5 +1,6 @@
 import { formatDay, parseDay, addDays } from "../base/date.ts";
 import type { Confidence } from "../base/confidence.ts";
+import { dayWords } from "./day-words.ts";
 import { periodWords } from "./rule-card-period.ts";
 import { groupWords, titleOf } from "./rule-card-about.ts";
 import { cardDetails, type CardDetail } from "./rule-card-details.ts";
@@ -40,6 +41,8 @@ export interface CardFact {
   readonly path: string;
   readonly title: string;
   readonly rows: readonly CardRow[];
+  /** The time before the first row, of which nothing is known. Absent where the first row has no known start. */
+  readonly before?: { readonly id: string; readonly period: string } | undefined;
 }
 
 export interface CardRow {
@@ -138,7 +141,9 @@ function cardFact(fact: RawFact, { unit, names }: Pick<ValuePlace, "unit" | "nam
       versions,
     };
   });
-  return { path: fact.path, title: factTitle(fact.keys), rows };
+  const first = String(fact.rows[0]?.["from"]);
+  const before = first === "undated" ? undefined : { id: `${fact.path}@undated`, period: `Before ${dayWords(first)}` };
+  return { path: fact.path, title: factTitle(fact.keys), rows, before };
 }
 
 function confidenceOf(row: RawMapping, versions: readonly CardVersion[]): Confidence {

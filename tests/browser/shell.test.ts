@@ -49,6 +49,7 @@ test("following a link changes the page in place and marks where we are", async 
     await page.goto("/", { waitUntil: "networkidle" });
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Rules" }).click();
     await page.waitForURL("**/rules");
+    await page.getByRole("heading", { level: 1, name: "Rules" }).waitFor();
     expect(await page.title()).toBe("Rules · Recert");
     expect(await page.locator('[aria-current="page"]').textContent()).toBe("Rules");
     expect(observed).toEqual({ errors: [], foreignRequests: [] });

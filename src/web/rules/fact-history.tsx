@@ -1,4 +1,5 @@
 import type { CardFact, CardRow } from "../../present/rule-card.ts";
+import { ConfidenceMark } from "../confidence-mark.tsx";
 import { RuleRow } from "./rule-row.tsx";
 import classes from "./rule-card.module.css";
 
@@ -12,16 +13,22 @@ interface FactHistoryProps {
 export function FactHistory({ fact, target }: FactHistoryProps) {
   const newestFirst = fact.rows.toReversed();
   const past = newestFirst.filter((row) => row.tense === "past");
-  const fold = past.length > 1 || past.some((row) => row.versions.some((version) => version.parts.length > 0));
+  const fold = past.length < newestFirst.length && (past.length > 1 || past.some((row) => row.versions.some((version) => version.parts.length > 0)));
   const open = newestFirst.filter((row) => row.tense !== "past");
-  if (!fold || open.length === 0) return <Rows fact={fact} rows={newestFirst} target={target} />;
   return (
     <div>
-      <Rows fact={fact} rows={open} target={target} />
-      <details className={classes["earlier"]} open={past.some((row) => row.id === target) || undefined}>
-        <summary>{past.length === 1 ? "The row before" : `${past.length} earlier rows`}</summary>
-        <Rows fact={fact} rows={past} target={target} />
-      </details>
+      <Rows fact={fact} rows={fold ? open : newestFirst} target={target} />
+      {fold && (
+        <details className={classes["earlier"]} open={past.some((row) => row.id === target) || undefined}>
+          <summary>{past.length === 1 ? "The row before" : `${past.length} earlier rows`}</summary>
+          <Rows fact={fact} rows={past} target={target} />
+        </details>
+      )}
+      {fact.before && (
+        <p id={fact.before.id} className={classes["before"]} data-target={fact.before.id === target || undefined}>
+          <ConfidenceMark confidence="unknown" /> {fact.before.period}
+        </p>
+      )}
     </div>
   );
 }
