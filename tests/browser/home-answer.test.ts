@@ -108,6 +108,23 @@ test("the answer appears while credentials are picked, from one rulebook, withou
   });
 });
 
+test("credentials are picked by keyboard alone: from the list, or by saying the name whole", async () => {
+  await withPage({}, async ({ page }) => {
+    await page.goto("/?as-of=2026-11-20", { waitUntil: "networkidle" });
+    await page.getByRole("combobox", { name: "What do you hold?" }).focus();
+    await page.keyboard.type("nasm certified pers");
+    await page.getByRole("option", { name: "NASM Certified Personal Trainer (CPT)" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/hold=nasm\/cpt/);
+    await page.keyboard.type("nasm ces");
+    await page.getByRole("option", { name: "NASM Corrective Exercise Specialist (CES)" }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/hold=nasm\/cpt&hold=nasm\/ces/);
+    expect(await page.getByRole("combobox", { name: "What do you hold?" }).inputValue()).toBe("");
+  });
+});
+
 test("a mark opens the rule with its source by keyboard, and gives the focus back", async () => {
   await withPage({}, async ({ page }) => {
     await page.goto(asked, { waitUntil: "networkidle" });

@@ -1,4 +1,4 @@
-import { Autocomplete } from "@mantine/core";
+import { Combobox, TextInput, useCombobox } from "@mantine/core";
 import { useState } from "react";
 import { matchEntries } from "../../present/home/match-entries.ts";
 import { longName, type PickEntry } from "../../present/home/pick.ts";
@@ -19,29 +19,45 @@ export function PickField({ entries, say, example, used, onPick }: PickFieldProp
   const [{ typed, usedFor }, setState] = useState({ typed: say, usedFor: used });
   if (usedFor !== used) setState({ typed: say, usedFor: used });
   const setTyped = (text: string): void => setState({ typed: text, usedFor: used });
-  const byName = new Map(entries.map((e) => [longName(e), e.id]));
-  const options = matchEntries(typed, entries).map(longName);
+  const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
+  const options = matchEntries(typed, entries);
   return (
-    <Autocomplete
-      name="say"
-      label="What do you hold?"
-      description={example ? `Type names as you would say them, such as ${example}` : "Type names as you would say them"}
-      size="md"
-      value={typed}
-      onChange={setTyped}
-      data={options}
-      // The matching is ours, by names, short names and bodies; what it leaves is shown as it is.
-      filter={({ options: all }) => all}
-      onOptionSubmit={(name) => {
-        const id = byName.get(name);
-        if (id !== undefined) onPick(id);
-        // The field writes the option's text after this; empty it once that is done.
-        queueMicrotask(() => setTyped(""));
+    <Combobox
+      store={list}
+      withinPortal={false}
+      onOptionSubmit={(id) => {
+        list.closeDropdown();
+        setTyped("");
+        onPick(id);
       }}
-      maxLength={500}
-      autoComplete="off"
-      spellCheck={false}
-      comboboxProps={{ withinPortal: false }}
-    />
+    >
+      <Combobox.Target withExpandedAttribute autoComplete="off">
+        <TextInput
+          name="say"
+          label="What do you hold?"
+          description={example ? `Type names as you would say them, such as ${example}` : "Type names as you would say them"}
+          size="md"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            list.openDropdown();
+            list.resetSelectedOption();
+          }}
+          onFocus={() => list.openDropdown()}
+          onBlur={() => list.closeDropdown()}
+          maxLength={500}
+          spellCheck={false}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={options.length === 0}>
+        <Combobox.Options aria-label="Credentials with this name">
+          {options.map((entry) => (
+            <Combobox.Option key={entry.id} value={entry.id}>
+              {longName(entry)}
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
   );
 }
