@@ -129,11 +129,11 @@ export const hold: Kind<Raw, Rule, Settled> = {
       if (code === UNMET) {
         const ends = last !== UNSTATED && days.every((d) => last < d);
         nearMiss = !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
-        if (last !== UNSTATED && (until === undefined || last > until)) until = lastRenewal(settled, last as Day);
+        if (last !== UNSTATED) until = later(until, lastRenewal(settled, start, last as Day));
         continue;
       }
       from.push(ref);
-      if (last !== UNSTATED) until = Math.max(until ?? last, lastRenewal(settled, last as Day)) as Day;
+      if (last !== UNSTATED) until = later(until, lastRenewal(settled, start, last as Day));
       if (code === MET && fit === "met") verdict = "met";
       else if (verdict === "unmet") verdict = "unknown";
     }
@@ -195,9 +195,14 @@ function covers(settled: Settled, days: readonly Day[], from: number, until: num
   return answers.every((a) => a === MET) ? MET : answers.slice(0, days.length).every((a) => a === UNMET) ? UNMET : UNKNOWN;
 }
 
-/** The last renewal day that a card ending on `until` serves. */
-function lastRenewal(settled: Settled, until: Day): Day {
+function later(a: Day | undefined, b: Day): Day {
+  return a === undefined || b > a ? b : a;
+}
+
+/** The last renewal day that a card issued on `from` and ending on `until` serves. */
+function lastRenewal(settled: Settled, from: Day, until: Day): Day {
   const expression = settled.on.values[0];
   if (expression?.anchor !== "renewal-day") return until;
-  return expression.moves.reduceRight<Day>((day, move) => shift(day, move.duration, move.sign === 1 ? -1 : 1), until);
+  const fresh = (settled.within?.values ?? []).map((within) => shift(from, within));
+  return expression.moves.reduceRight<Day>((day, move) => shift(day, move.duration, move.sign === 1 ? -1 : 1), Math.min(until, ...fresh) as Day);
 }
