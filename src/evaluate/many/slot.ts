@@ -19,11 +19,15 @@ interface Rate {
   direction: "down" | "up" | "nearest";
 }
 
-/** A cap that may apply: its place among the edition's. */
+/** A cap that may apply: its place among the edition's, and whether it surely does. */
 export interface SlotCap {
   index: number;
-  cap: Cap;
   sure: boolean;
+  per: Cap["per"];
+  /** A limit for each activity on its own, between `low` and `high`; others share room. */
+  each: boolean;
+  low: number;
+  high: number;
 }
 
 /** More and less than any amount, and still whole numbers, which are quicker to compare than infinities. */
@@ -68,7 +72,7 @@ export function makeSlot(rulebooks: Rulebooks, edition: Edition, table: HolderTa
   };
   const caps = edition.caps.flatMap((cap, index): SlotCap[] => {
     const picked = sample < cap.first || sample > cap.last ? "no" : matches(cap.of, has);
-    return picked === "no" ? [] : [{ index, cap, sure: picked === "yes" }];
+    return picked === "no" ? [] : [{ index, sure: picked === "yes", per: cap.per, each: cap.per === "activity", low: cap.limit.low, high: cap.limit.high }];
   });
   const credit = bits(counters.map((c) => (c.hours ? undefined : matches(c.of, has))));
   const hours = bits(counters.map((c) => (c.hours ? matches(c.of, has) : undefined)));

@@ -4,7 +4,7 @@ import { ENDLESS } from "../../requirements/range.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 import type { BoundEdition } from "./bind-edition.ts";
-import { type HolderPlan, yearsOf } from "./plan-holder.ts";
+import { type HolderPlan, type Years, yearsOf } from "./plan-holder.ts";
 import type { Slot, SlotCap } from "./slot.ts";
 
 const HOUR = 1_000_000;
@@ -18,8 +18,8 @@ export class Tally {
   private readonly possible = new Int32Array(32);
   private readonly wild = new Int32Array(32);
   private buckets = 1;
-  private roomLow = new Float64Array(0);
-  private roomHigh = new Float64Array(0);
+  private roomLow = new Int32Array(0);
+  private roomHigh = new Int32Array(0);
   /** Something inside the window waits for the body. */
   anyPending = false;
   private activityLow = 0;
@@ -55,7 +55,7 @@ export class Tally {
         const day = table.day[a] as number;
         if (day > this.asOf || day < plan.first || day > plan.last) continue;
         const slot = bound.slot(table.profile[a] as number, day);
-        if (pass === 0) this.countHours(slot, a);
+        if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a);
         if (passes === 2 && slot.wanted !== (pass === 0)) continue;
         const live = this.value(slot, plan, a);
         if (pass === 0 || passes === 2) this.anyPending ||= this.waits;
@@ -71,7 +71,7 @@ export class Tally {
     const buckets = yearly ? yearsOf(plan).buckets : 1;
     this.buckets = buckets;
     const size = caps.length * buckets;
-    if (this.roomLow.length < size) [this.roomLow, this.roomHigh] = [new Float64Array(size), new Float64Array(size)];
+    if (this.roomLow.length < size) [this.roomLow, this.roomHigh] = [new Int32Array(size), new Int32Array(size)];
     for (let c = 0; c < caps.length; c++) {
       const { low, high } = (caps[c] as (typeof caps)[number]).limit;
       for (let at = c * buckets; at < (c + 1) * buckets; at++) {
@@ -82,7 +82,6 @@ export class Tally {
   }
 
   private countHours(slot: Slot, a: number): void {
-    if (slot.hoursMaybe === 0) return;
     const hours = this.table.hours[a] as number;
     for (let c = 0, bit = 1; bit !== 0 && bit <= slot.hoursMaybe; c++, bit <<= 1) {
       if (!(slot.hoursMaybe & bit)) continue;
@@ -153,20 +152,20 @@ export class Tally {
     let high = this.activityHigh;
     const possible = high;
     for (let i = 0; i < caps.length; i++) {
-      const { index, cap, sure } = caps[i] as SlotCap;
-      const at = index * this.buckets + this.bucket(cap.per, day, plan);
-      const most = cap.per === "activity" ? cap.limit.low : (roomLow[at] as number);
+      const cap = caps[i] as SlotCap;
+      const at = cap.each ? 0 : this.roomFor(cap, day, plan);
+      const most = cap.each ? cap.low : (roomLow[at] as number);
       if (most < low) low = most;
-      if (!sure) continue;
-      const room = cap.per === "activity" ? cap.limit.high : (roomHigh[at] as number);
+      if (!cap.sure) continue;
+      const room = cap.each ? cap.high : (roomHigh[at] as number);
       if (room < high) high = room;
     }
     for (let i = 0; i < caps.length; i++) {
-      const { index, cap, sure } = caps[i] as SlotCap;
-      if (cap.per === "activity") continue;
-      const at = index * this.buckets + this.bucket(cap.per, day, plan);
+      const cap = caps[i] as SlotCap;
+      if (cap.each) continue;
+      const at = this.roomFor(cap, day, plan);
       roomLow[at] = (roomLow[at] as number) - low;
-      if (sure && (roomHigh[at] as number) < ENDLESS) roomHigh[at] = (roomHigh[at] as number) - high;
+      if (cap.sure && (roomHigh[at] as number) < ENDLESS) roomHigh[at] = (roomHigh[at] as number) - high;
     }
     if (high < low) high = low;
     if (possible === 0 || high === 0) return;
@@ -182,14 +181,18 @@ export class Tally {
     }
   }
 
-  private bucket(per: Cap["per"], day: number, plan: HolderPlan): number {
-    if (per === "cycle" || per === "activity") return 0;
-    const { starts, firstYear } = yearsOf(plan);
-    if (per === "calendar-year") return calendarOf(day as Day).year - firstYear;
-    let year = 0;
-    while (year + 1 < starts.length && (starts[year + 1] as number) <= day) year++;
-    return year;
+  /** Where the room of a cap is kept that an activity of the day uses. */
+  private roomFor({ index, per }: SlotCap, day: number, plan: HolderPlan): number {
+    return this.buckets === 1 ? index : index * this.buckets + bucket(per, day, yearsOf(plan));
   }
+}
+
+function bucket(per: Cap["per"], day: number, { starts, firstYear }: Years): number {
+  if (per === "calendar-year") return calendarOf(day as Day).year - firstYear;
+  if (per !== "cycle-year") return 0;
+  let year = 0;
+  while (year + 1 < starts.length && (starts[year + 1] as number) <= day) year++;
+  return year;
 }
 
 function bits(mask: number): number {
