@@ -17,7 +17,7 @@ export function credentialLines(view: ReadableView, context: StatusContext): str
   return [
     ...wrap(title, style.width).map(style.strong),
     style.tone(view.state.tone, `${symbol[view.state.shape]} ${view.state.word}`),
-    ...wrap([view.headline, `${view.valid}.`, view.changes, view.withPending].filter(Boolean).join(" "), style.width),
+    ...wrap([view.headline, view.valid && `${view.valid}.`, view.changes, view.withPending].filter(Boolean).join(" "), style.width),
     ...(view.confidence === "official" ? [] : wrap(`How sure: ${confidenceWords[view.confidence].word.toLowerCase()}. ${confidenceWords[view.confidence].means}`, style.width)),
     ...part("What to do", view.next.flatMap((step, index) => hanging({ text: `  ${index + 1}.` }, `${step.says}${step.by ? ` By ${step.by}.` : ""}`, 5, style)), context),
     ...part("Cycle", cycleLines(view, context), context),

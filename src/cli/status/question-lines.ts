@@ -16,7 +16,7 @@ export function questionLines({ questions, furtherQuestions }: ReadableView, { s
 }
 
 function choiceWords(choices: NonNullable<Question["choices"]>): string {
-  const shown = choices.slice(0, MOST_CHOICES).map(({ value, says }) => (value === says ? value : `${value} (${says})`));
+  const shown = choices.slice(0, MOST_CHOICES).map(({ value, says }) => (value.toLowerCase() === says.toLowerCase() ? value : `${value} (${says})`));
   const left = choices.length - shown.length;
   return shown.join(", ") + (left > 0 ? `, or one of ${left} more` : "");
 }

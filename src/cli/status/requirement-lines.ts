@@ -6,7 +6,7 @@ import { ruleLines } from "./rule-lines.ts";
 import type { StatusContext } from "./status-context.ts";
 
 /** Room for the symbol and the longest verdict word. */
-const VERDICT = 11;
+const VERDICT = 14;
 
 /** One requirement: verdict, name, figure and source; then its sentence; then the parts of a choice. */
 export function requirementLines(requirement: RequirementView, indent: number, context: StatusContext): string[] {

@@ -8,9 +8,11 @@ export interface Lead {
   readonly set?: (text: string) => string;
 }
 
-/** A paragraph that hangs beside its lead: `  ✓ Met      Continuing education: …`, later lines under the first. */
+/** A paragraph that hangs beside its lead: `  ✓ Met      Continuing education: …`, later lines under the first. A lead that is too long stands above it. */
 export function hanging(lead: Lead, text: string, column: number, { width }: Style): string[] {
-  const [first = "", ...rest] = wrap(text, width, column);
-  const padding = " ".repeat(Math.max(1, column - lead.text.length));
-  return [`${lead.set ? lead.set(lead.text) : lead.text}${padding}${first.trimStart()}`.trimEnd(), ...rest];
+  const lines = wrap(text, width, column);
+  const set = lead.set ?? ((same: string) => same);
+  if (lead.text.length >= column) return [set(lead.text), ...lines];
+  const [first = "", ...rest] = lines;
+  return [`${set(lead.text)}${" ".repeat(column - lead.text.length)}${first.trimStart()}`.trimEnd(), ...rest];
 }
