@@ -31,7 +31,7 @@ test("rulesOverview says whether a credential expires on the day asked for", () 
 });
 
 test("a course's card lies beside the credentials, not among them", () => {
-  expect(rulesOverview(library(exb), "2026-11-20")[0]?.courses[0]?.path).toBe("exb/courses/strength");
+  expect(rulesOverview(library(exb), "2026-11-20")[0]?.courses[0]).toMatchObject({ path: "exb/courses/strength", worth: "1.9 CEU" });
 });
 
 test("searchRules finds by alias and by several words, and leaves out bodies without a hit", () => {

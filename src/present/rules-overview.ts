@@ -2,6 +2,7 @@ import type { Confidence } from "../base/confidence.ts";
 import { CONFIDENCES } from "../base/confidence.ts";
 import { titled } from "./humanised.ts";
 import { bookCards, confidenceCounts, coursePath, valueOn, type RawLibrary } from "./rules-book.ts";
+import type { RuleCard } from "./rule-card.ts";
 import type { RawMapping } from "./rule-card-raw.ts";
 
 /** All bodies at a glance. */
@@ -28,6 +29,8 @@ export interface EntryOverview {
   readonly kind: string;
   /** Credentials only: does it expire. */
   readonly expires?: string | undefined;
+  /** Courses only: what it is worth under the body whose catalogue it stands in. */
+  readonly worth?: string | undefined;
 }
 
 const expiry: Readonly<Record<string, string>> = { yes: "Expires", never: "Never expires", unknown: "Unknown whether it expires" };
@@ -53,7 +56,7 @@ export function rulesOverview(library: RawLibrary, on: string): BodyOverview[] {
       counts: CONFIDENCES.map((confidence) => ({ confidence, rows: counts[confidence] })),
       rows: Object.values(counts).reduce((sum, n) => sum + n, 0),
       credentials: book.credentials.toSorted(byKindAndName).map((raw) => ({ ...entry(raw, raw.id), expires: expiry[valueOn(raw, "expires", on)] ?? "Expires" })),
-      courses: book.courses.map((raw) => entry(raw, coursePath(raw.id))),
+      courses: book.courses.map((raw) => ({ ...entry(raw, coursePath(raw.id)), worth: worthOf(cards.course(raw.id), body.id) })),
     };
   });
 }
@@ -62,6 +65,11 @@ const kinds = ["certification", "certificate", "licence", "registration", "speci
 
 function byKindAndName(a: RawMapping, b: RawMapping): number {
   return kinds.indexOf(String(a["kind"])) - kinds.indexOf(String(b["kind"])) || String(a["name"]).localeCompare(String(b["name"]), "en");
+}
+
+function worthOf(card: RuleCard | undefined, body: string): string | undefined {
+  const facts = card?.sections.flatMap(({ groups }) => groups.flatMap((group) => group.facts)) ?? [];
+  return facts.find(({ path }) => path === `awards.${body}.units`)?.rows.find(({ current }) => current)?.value;
 }
 
 function entry(raw: RawMapping & { readonly id: string }, path: string): EntryOverview {

@@ -118,6 +118,20 @@ describe("a table", () => {
   });
 });
 
+test("an import can take the place of the record, and undoing it brings back both the record and the text", async () => {
+  await withPage({}, async ({ page }) => {
+    await page.goto("/record/import", { waitUntil: "networkidle" });
+    await page.evaluate(() => localStorage.setItem("recert.record", '{"credentials":[{"id":"nasm/ces"}]}'));
+    const text = "credentials:\n  - { id: nasm/pes }\n";
+    await paste(page, text);
+    await page.getByRole("button", { name: "Replace my record" }).click();
+    expect((await stored(page))?.credentials).toEqual([{ id: "nasm/pes" }]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect((await stored(page))?.credentials).toEqual([{ id: "nasm/ces" }]);
+    expect(await page.getByLabel("Or paste it here").inputValue()).toBe(text);
+  });
+});
+
 test("what is exported is imported again to the same record", async () => {
   const record = {
     recert: 1,

@@ -183,6 +183,15 @@ test("to have none and to have said nothing are kept apart", async () => {
     expect(await stored(page)).not.toHaveProperty("cards");
     await page.getByLabel("Where do you work?").selectOption("us");
     expect(await stored(page)).toMatchObject({ facts: { country: "us" } });
+    await page.getByLabel("Your name").fill("Ada\u202E");
+    await page.getByLabel("Your name").blur();
+    await page.getByText("Write text without control characters or hidden direction marks.").waitFor();
+    await page.getByLabel("Your name").fill("Ada");
+    await page.getByLabel("Your name").blur();
+    expect(await stored(page)).toMatchObject({ name: "Ada", facts: { country: "us" } });
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    expect(await stored(page)).not.toHaveProperty("name");
+    expect(await page.getByLabel("Your name").inputValue()).toBe("");
   });
 });
 

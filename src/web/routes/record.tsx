@@ -4,6 +4,7 @@ import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { NeedsScripts } from "../record/entry-page.tsx";
 import { FactQuestions } from "../record/fact-questions.tsx";
+import { NameField } from "../record/name-field.tsx";
 import { RecordLists } from "../record/record-lists.tsx";
 import { StorageNotices } from "../record/storage-notices.tsx";
 import { useRecord } from "../record/store.ts";
@@ -52,6 +53,7 @@ export default function Record() {
               About you
             </Title>
             <p className={classes["teach"]}>Some rules depend on these. What you leave unsaid stays open, and Recert says so.</p>
+            <NameField mine={mine} />
             <FactQuestions mine={mine} catalogue={catalogue} />
           </section>
           <TakeOut mine={mine} />

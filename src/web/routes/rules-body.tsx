@@ -1,7 +1,6 @@
 import { Stack, Text, Title } from "@mantine/core";
 import { data } from "react-router";
 import { bookCards } from "../../present/rules-book.ts";
-import { rulesOverview } from "../../present/rules-overview.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { ConfidenceCounts } from "../rules/body-summary.tsx";
@@ -9,6 +8,7 @@ import { CardHeader } from "../rules/card-header.tsx";
 import { dayAsked } from "../rules/day-asked.ts";
 import { EntryList } from "../rules/entry-list.tsx";
 import { library } from "../rules/library.server.ts";
+import { overviewOn } from "../rules/overview-on.server.ts";
 import { NotesView } from "../rules/notes-view.tsx";
 import { OnDayForm } from "../rules/on-day-form.tsx";
 import { readNotes } from "../rules/read-notes.server.ts";
@@ -17,12 +17,12 @@ import type { Route } from "./+types/rules-body";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: pageTitle(loaderData ? `${loaderData.overview.name}: rules` : "Rules") }];
 
-export async function loader({ params, request }: Route.LoaderArgs) {
+export function loader({ params, request }: Route.LoaderArgs) {
   const all = library();
   const book = all.books.find(({ body }) => body.id === params.body);
   if (!book) throw data(null, { status: 404 });
   const day = dayAsked(request);
-  const overview = rulesOverview({ ...all, books: [book] }, day.on)[0];
+  const overview = overviewOn(day.on).find(({ id }) => id === params.body);
   if (!overview) throw data(null, { status: 404 });
   return { day, overview, card: bookCards(book, all, day.on).body(), notes: readNotes(book.notes) };
 }

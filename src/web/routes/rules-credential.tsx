@@ -11,7 +11,7 @@ import type { Route } from "./+types/rules-credential";
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [{ title: pageTitle(loaderData ? `${loaderData.card.name}, ${loaderData.body.name}` : "Rules") }];
 
-export async function loader({ params, request }: Route.LoaderArgs) {
+export function loader({ params, request }: Route.LoaderArgs) {
   const all = library();
   const book = all.books.find(({ body }) => body.id === params.body);
   const day = dayAsked(request);

@@ -1,20 +1,19 @@
 import { Alert, Button, Group, Stack, TextInput, Title } from "@mantine/core";
 import { Form } from "react-router";
-import { rulesOverview } from "../../present/rules-overview.ts";
 import { searchRules } from "../../present/rules-search.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { BodySummary } from "../rules/body-summary.tsx";
 import { ConfidenceLegend } from "../rules/confidence-legend.tsx";
 import { dayAsked } from "../rules/day-asked.ts";
-import { library } from "../rules/library.server.ts";
+import { overviewOn } from "../rules/overview-on.server.ts";
 import type { Route } from "./+types/rules";
 
 export const meta = () => [{ title: pageTitle("Rules") }, { name: "description", content: "The rules of every certifying body, dated and with their sources." }];
 
-export async function loader({ request }: Route.LoaderArgs) {
+export function loader({ request }: Route.LoaderArgs) {
   const query = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 200);
-  const all = rulesOverview(library(), dayAsked(request).on);
+  const all = overviewOn(dayAsked(request).on);
   return { query, bodies: searchRules(all, query), total: all.length };
 }
 
