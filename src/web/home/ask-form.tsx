@@ -1,4 +1,5 @@
 import { Button, Text } from "@mantine/core";
+import { useState } from "react";
 import { Form, Link, useNavigate } from "react-router";
 import { exampleStarts } from "../../present/home/example-starts.ts";
 import { askedAddress } from "../../present/home/pick-address.ts";
@@ -13,12 +14,13 @@ import { useLiveForm } from "./use-live-form.ts";
 export function AskForm({ data }: { readonly data: HomeData }) {
   const { asked, entries, found } = data;
   const navigate = useNavigate();
-  const live = useLiveForm();
+  const live = useLiveForm(asked.say);
+  const [sent, setSent] = useState("");
   const add = (id: string): string => `/${askedAddress({ ...asked, say: "", picks: [...asked.picks.filter((p) => p.id !== id), { id }] })}`;
   const without = (id: string): string => `/${askedAddress({ ...asked, picks: asked.picks.filter((p) => p.id !== id) })}`;
   return (
-    <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)}>
-      <PickField used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
+    <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)} onSubmit={(event) => setSent(String(new FormData(event.currentTarget).get("say") ?? ""))}>
+      <PickField sent={sent} used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
       {found && (found.ambiguous.length > 0 || found.left.length > 0) && (
         <div aria-live="polite" className={classes["unclear"]}>
           {found.ambiguous.map(({ words, ids }) => (

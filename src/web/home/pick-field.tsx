@@ -10,14 +10,17 @@ interface PickFieldProps {
   readonly example: string | undefined;
   /** Changes whenever picks do. */
   readonly used: string;
+  /** What the field held when the form was last sent. */
+  readonly sent: string;
   readonly onPick: (id: string) => void;
 }
 
 /** One line to say what one holds. Suggestions come as one types; without scripts the server reads the line. */
-export function PickField({ entries, say, example, used, onPick }: PickFieldProps) {
-  // When the picks change, what was typed has been used: the field goes back to what the address leaves open.
+export function PickField({ entries, say, example, used, sent, onPick }: PickFieldProps) {
+  // What was sent has been used once the picks change: the field goes back to what the address leaves open.
+  // What was typed since stays.
   const [{ typed, usedFor }, setState] = useState({ typed: say, usedFor: used });
-  if (usedFor !== used) setState({ typed: say, usedFor: used });
+  if (usedFor !== used) setState({ typed: typed === sent ? say : typed, usedFor: used });
   const setTyped = (text: string): void => setState({ typed: text, usedFor: used });
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
   const options = matchEntries(typed, entries);

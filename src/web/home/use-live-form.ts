@@ -6,8 +6,8 @@ import { askedAddress, readAsked } from "../../present/home/pick-address.ts";
 /** How long a date may be left half typed before the page answers. */
 const PAUSE_MS = 350;
 
-/** Answers by itself whenever a date in the form is whole, so that the answer follows what is typed. */
-export function useLiveForm(): (form: HTMLFormElement, changed: EventTarget) => void {
+/** Answers by itself whenever a date in the form is whole, so that the answer follows what is typed. `say`: the free text already asked. */
+export function useLiveForm(say: string): (form: HTMLFormElement, changed: EventTarget) => void {
   const navigate = useNavigate();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   return (form, changed) => {
@@ -16,7 +16,8 @@ export function useLiveForm(): (form: HTMLFormElement, changed: EventTarget) => 
     if (changed.value !== "" && parseDay(changed.value) === null) return;
     timer.current = setTimeout(() => {
       const said = [...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)]);
-      void navigate(`/${askedAddress(readAsked(new URLSearchParams(said)))}`, { replace: true, preventScrollReset: true });
+      // Names that are being typed are nobody's question yet.
+      void navigate(`/${askedAddress({ ...readAsked(new URLSearchParams(said)), say })}`, { replace: true, preventScrollReset: true });
     }, PAUSE_MS);
   };
 }
