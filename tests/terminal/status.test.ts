@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -100,6 +100,16 @@ test("a slip of the pen is named with its place, and the record is judged all th
     expect.stringMatching(/^standard input:4:56: warning .*body "nams" \(did you mean "nasm"\?\)$/),
     "",
   ]);
+});
+
+test("a body whose rulebook has errors is named, and nothing is made up about its credentials", async () => {
+  const rules = join(folder, "rules");
+  cpSync("rulebooks/nasm", join(rules, "nasm"), { recursive: true });
+  writeFileSync(join(rules, "nasm/body.yaml"), "id: nasm\n");
+  const { code, out, err } = await status(READY, "--rulebooks", rules);
+  expect(code).toBe(1);
+  expect(err).toContain('The rulebook of nasm has errors and is left out; "recert lint" names them.');
+  expect(out).toContain("? nasm/cpt");
 });
 
 describe("a record that cannot be read ends with 2 and says which line", () => {

@@ -9,6 +9,8 @@ export interface LoadedRulebooks {
   readonly vocabulary: RawVocabulary;
   /** All that is wrong, under the names that people know the files by. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Folders of bodies that have errors, and are therefore not in `bodies`. */
+  readonly leftOut: readonly string[];
   /** A path inside the rulebooks as a person finds it: `nasm/body.yaml` may be `my/rules/nasm/body.yaml`. */
   readonly shown: (path: string) => string;
 }
@@ -39,7 +41,8 @@ export async function loadRulebooks(folders: readonly RulebookFiles[]): Promise<
   const shown = (path: string): string => names.get(path) ?? beside(path, names);
   const read = readRulebooks([...words, ...files]);
   diagnostics.push(...read.diagnostics.filter((d) => d.file.includes("/")).map((d) => ({ ...d, file: shown(d.file) })));
-  return { ok: true, value: { bodies: read.bodies, vocabulary: read.vocabulary, diagnostics: sortDiagnostics(diagnostics), shown } };
+  const leftOut = [...bodies.keys()].filter((folder) => !read.bodies.some((body) => body.documents.body.file.startsWith(`${folder}/`)));
+  return { ok: true, value: { bodies: read.bodies, leftOut, vocabulary: read.vocabulary, diagnostics: sortDiagnostics(diagnostics), shown } };
 }
 
 function byBody(files: readonly FoundFile[]): Map<string, FoundFile[]> {

@@ -3,6 +3,7 @@ import { dayWords } from "../../present/day-words.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
+import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -25,8 +26,7 @@ export const bodies: Command = {
     if (!loading.ok) return refuse([loading.problem], around);
     const { style } = around;
     const list = withoutDrafts(loading.value).bodies.map(({ rulebook }) => harmless(rulebook));
-    const errors = loading.value.diagnostics.filter((d) => d.severity === "error").length;
-    if (errors > 0) around.complain(`${countWords(errors, "error")} in the rulebooks; a body with errors is left out. "recert lint" names them.`);
+    sayLeftOut(loading.value, around);
     const blocks = list.map(({ body, credentials, courses }) =>
       [
         `${style.strong(body.id)}  ${body.name}`,

@@ -8,6 +8,7 @@ import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
+import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
 import { nothingLacking } from "../status/nothing-lacking.ts";
 import { standingLines } from "../status/standing-lines.ts";
@@ -52,8 +53,7 @@ export const status: Command = {
     if (!record) return refuse([...problems(diagnostics), `${countWords(diagnostics.length, "error")} in the record; nothing was judged.`], around);
     const loading = await around.rulebooks(call.values("rulebooks"));
     if (!loading.ok) return refuse([loading.problem], around);
-    const broken = loading.value.diagnostics.filter((d) => d.severity === "error");
-    if (broken.length > 0) around.complain(plain(`${countWords(broken.length, "error")} in the rulebooks; a body with errors is left out. "recert lint" names them.`));
+    sayLeftOut(loading.value, around);
     const loaded = withoutDrafts(loading.value);
     const { judge, rulebooks } = compileLoaded(loaded);
     for (const line of problems(unknownWords(record, reading.text, name, loaded, rulebooks))) around.complain(plain(line));

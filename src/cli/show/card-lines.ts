@@ -23,7 +23,7 @@ export function cardLines(raw: RuleCard, on: string, style: Style): string[] {
     ...(card.about ? wrap(card.about, style.width) : []),
     ...card.details.flatMap(({ label, value }) => wrap(`${label}: ${value}`, style.width)),
     ...wrap(`● marks what holds on ${dayWords(on)}; ○ what held before or will hold later.`, style.width).map(style.quiet),
-    ...card.sections.flatMap((section) => ["", style.strong(section.title), ...section.groups.flatMap((group) => groupLines(group, context))]),
+    ...card.sections.flatMap((section) => ["", style.strong(section.title), ...section.groups.flatMap((group, index) => [...(index > 0 && group.title ? [""] : []), ...groupLines(group, context)])]),
     ...sourceLines(context.citations.list(), style),
   ];
 }
