@@ -1,12 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { judgeHolders } from "../src/evaluate/many/judge-holders.ts";
 import type { HolderTable } from "../src/evaluate/many/holder-table.ts";
 import type { Rulebooks } from "../src/compile/rulebook.ts";
 import { type Contender, MET, UNKNOWN, UNMET } from "./answers.ts";
 import type { Population } from "./population/population.ts";
-
-/** Where the rulebooks lie. */
-export const RULEBOOKS = fileURLToPath(new URL("../rulebooks", import.meta.url));
 
 /** Recert's own road for many holders, rules and all. */
 export function recert(rulebooks: Rulebooks, table: HolderTable, population: Population): Contender {

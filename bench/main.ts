@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { packHolders } from "../src/evaluate/many/pack-holders.ts";
+import { type Field, fields } from "./contenders.ts";
+import { holdEqual } from "./hold-equal.ts";
+import { compiled, rulebookFiles } from "./load.ts";
+import { inChild } from "./measure/in-child.ts";
+import { machine } from "./measure/machine.ts";
+import { timeInTurns } from "./measure/rounds.ts";
+import type { Spread } from "./measure/spread.ts";
+import type { Cold } from "./measures/cold.ts";
+import type { Million } from "./measures/million.ts";
+import { homeWeight } from "./measures/page-weight.ts";
+import { holdersOf } from "./population/population.ts";
+import { otherFigures } from "./report/other-figures.ts";
+import { verdictTable } from "./report/verdict-table.ts";
+
+/** `npm run bench`: everything that is measured, in one run. With `--write` the tables go into README.md; `--quick` is for trying it out. */
+const { values } = parseArgs({ options: { write: { type: "boolean" }, quick: { type: "boolean" } } });
+const HOLDERS = values.quick ? 20_000 : 200_000;
+const SLICE = values.quick ? { objects: 20_000, peers: 500 } : { objects: 50_000, peers: 3000 };
+const [ROUNDS, WARM] = values.quick ? [3, 1] : [9, 3];
+const [START, END] = ["<!-- bench: begin -->", "<!-- bench: end -->"];
+
+const say = (text: string): void => console.error(text);
+
+async function verdicts({ population, enter }: Field): Promise<string> {
+  const rulebooks = compiled(rulebookFiles());
+  const credential = rulebooks.credentials.get(population.credential);
+  if (!credential) throw new Error(`No rulebook has ${population.credential}`);
+  say(`${population.credential}: drawing and packing ${HOLDERS} holders`);
+  const contenders = enter(rulebooks, packHolders(rulebooks, credential, holdersOf(population, HOLDERS)), SLICE);
+  say(`${population.credential}: holding ${contenders.length} contenders to the same answers`);
+  const coverage = await holdEqual(population, contenders);
+  say(`${population.credential}: ${ROUNDS} rounds`);
+  return verdictTable(population, coverage, await timeInTurns(contenders, ROUNDS, WARM));
+}
+
+const parts: string[] = [];
+for (const field of fields) parts.push(await verdicts(field));
+say("a million holders, the explaining road, cold start");
+const sizes = values.quick ? [100_000] : [1_000_000, 1_500_000];
+parts.push(
+  otherFigures({
+    millions: sizes.map((size) => inChild<Million>("million", String(size))),
+    explain: inChild<Spread>("explain"),
+    colds: Array.from({ length: 5 }, () => inChild<Cold>("cold")),
+    home: homeWeight(),
+  }),
+);
+const report = [`Measured on ${new Date().toISOString().slice(0, 10)} on ${machine()}.`, ...parts].join("\n\n");
+console.log(report);
+if (values.write) {
+  const readme = new URL("README.md", import.meta.url);
+  const text = readFileSync(readme, "utf8");
+  writeFileSync(readme, `${text.slice(0, text.indexOf(START) + START.length)}\n${report}\n${text.slice(text.indexOf(END))}`);
+}
