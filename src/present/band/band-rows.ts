@@ -1,6 +1,6 @@
 import type { CredentialStanding } from "../../evaluate/standing.ts";
 import type { Card } from "../../record/schema.ts";
-import { shortDayWords } from "../day-words.ts";
+import { shortDayWords, spokenDates } from "../day-words.ts";
 import { cardName, type CardNames } from "./card-strips.ts";
 import { reasonWords } from "../standing/reason-words.ts";
 
@@ -17,7 +17,7 @@ export interface BandRow {
 export function bandRows(standing: CredentialStanding, cards: readonly Card[], names: CardNames, asOf: string): BandRow[] {
   const dated: (BandRow & { on: string })[] = [
     ...standing.cycles.map((c) => ({ key: `cycle ${c.start}`, on: c.start, when: `${shortDayWords(c.start)} to ${shortDayWords(c.end)}`, what: c.judged ? "The cycle judged here" : "Another cycle", credit: "", why: "" })),
-    ...standing.activities.map((a) => ({ key: `activity ${a.ref}`, on: a.on, when: shortDayWords(a.on), what: a.title || a.ref, credit: `${a.credited} ${standing.unit}`.trim(), why: `${reasonWords(a).word}. ${a.says}` })),
+    ...standing.activities.map((a) => ({ key: `activity ${a.ref}`, on: a.on, when: shortDayWords(a.on), what: a.title || a.ref, credit: `${a.credited} ${standing.unit}`.trim(), why: `${reasonWords(a).word}. ${spokenDates(a.says)}` })),
     ...cards.map((c) => ({ key: `card ${c.ref}`, on: c.issued, when: `${shortDayWords(c.issued)} to ${c.expires === undefined ? "an end not given" : shortDayWords(c.expires)}`, what: `Card: ${cardName(c, names)}`, credit: "", why: "" })),
     { key: "today", on: asOf, when: shortDayWords(asOf), what: "The day asked about", credit: "", why: "" },
   ];

@@ -57,9 +57,11 @@ describe("bandView", () => {
 
   test("shows only the cards that a requirement looks at", () => {
     const card = (ref: string) => ({ ref, kind: "cpr-aed", issued: "2025-06-01", expires: "2026-06-01" });
-    const hold = { ...total({ id: "cpr", kind: "hold", from: ["c1"] }) };
+    const hold = { ...total({ id: "cpr", kind: "hold", verdict: "met", from: ["c1"] }) };
     const view = draw(credential({ requirements: [total(), hold] }), "2026-11-20", [card("c1"), card("a1")]);
     expect(view.cards.map((c) => [c.key, c.over, c.words])).toEqual([["c1", true, "cpr aed, to 1 June 2026"]]);
+    const open = draw(credential({ requirements: [total(), { ...hold, verdict: "unmet", from: [] }] }), "2026-11-20", [card("c1")]);
+    expect(open.cards.map((c) => c.key)).toEqual(["c1"]);
   });
 
   test("a hundred thousand activities become marks that a finger can tell apart", () => {

@@ -33,6 +33,8 @@ export interface BandView {
   readonly cards: readonly CardStrip[];
   /** The same facts, all of them, as a table. */
   readonly rows: readonly BandRow[];
+  /** Once the cycle is over: until when it can still be renewed or reinstated. */
+  readonly late?: { readonly left: number; readonly width: number; readonly words: string } | undefined;
   readonly handIn?: { readonly left: number; readonly width: number; readonly words: string } | undefined;
 }
 
@@ -69,6 +71,7 @@ export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: re
     undrawn: inOrder.length - drawn.length,
     cards: cardStrips(standing, cards, cardNames, axis),
     rows: bandRows(standing, cardsOf(standing, cards), cardNames, formatDay(axis.today)),
+    late: lateOf(standing, axis),
     handIn: handInOf(standing, axis),
   };
 }
@@ -87,6 +90,14 @@ function handInOf({ cycle, dates }: CredentialStanding, axis: TimeAxis): BandVie
   if (opens === null || closes === null) return undefined;
   const left = placeOf(opens, axis);
   return { left, width: placeOf(addDays(closes, 1), axis) - left, words: `Hand in from ${dayWords(cycle?.submit?.opens ?? "")} to ${dayWords(closesText ?? "")}` };
+}
+
+function lateOf({ cycle, dates, state }: CredentialStanding, axis: TimeAxis): BandView["late"] {
+  const last = dates.findLast((d) => d.kind === "late-step-ends");
+  const [end, until] = [parseDay(cycle?.end ?? ""), parseDay(last?.on ?? "")];
+  if (end === null || until === null || until <= end || (state !== "late" && state !== "reinstatable")) return undefined;
+  const left = placeOf(addDays(end, 1), axis);
+  return { left, width: placeOf(addDays(until, 1), axis) - left, words: `Late, to ${dayWords(last?.on ?? "")}` };
 }
 
 function summaryOf(standing: CredentialStanding): string {

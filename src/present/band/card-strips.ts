@@ -22,9 +22,15 @@ export function cardName(card: Pick<Card, "kind">, names: CardNames): string {
   return names[card.kind] ?? card.kind.replaceAll("-", " ");
 }
 
-/** The cards that the credential's requirements look at. */
+/**
+ * The cards that the credential's requirements rest on. Where one of them is still open, every card of the record: the one that
+ * has ended is what the holder needs to see.
+ */
 export function cardsOf(standing: CredentialStanding, cards: readonly Card[]): Card[] {
-  const refs = new Set(standing.requirements.flatMap(refsOf));
+  const asked = standing.requirements.flatMap(holdsOf);
+  if (asked.some((r) => r.verdict !== "met")) return [...cards];
+  // Only what is held points to cards; the rest points to activities, whose refs may be the same words.
+  const refs = new Set(asked.flatMap((r) => r.from));
   return cards.filter((card) => refs.has(card.ref));
 }
 
@@ -48,7 +54,6 @@ export function cardStrips(standing: CredentialStanding, cards: readonly Card[],
   });
 }
 
-/** Only what is held points to cards; the rest points to activities, whose refs may be the same words. */
-function refsOf(requirement: RequirementStanding): string[] {
-  return [...(requirement.kind === "hold" ? requirement.from : []), ...(requirement.parts ?? []).flatMap(refsOf)];
+function holdsOf(requirement: RequirementStanding): RequirementStanding[] {
+  return [...(requirement.kind === "hold" ? [requirement] : []), ...(requirement.parts ?? []).flatMap(holdsOf)];
 }

@@ -20,9 +20,9 @@ export function headline(standing: CredentialStanding, asOf: string): string {
       return opens === undefined ? `Everything is there. The day from which you can hand it in is not known.` : `Everything is there. You can hand in the renewal from ${dayWords(opens)}${by ? ` to ${dayWords(by)}` : ""}.`;
     }
     case "late":
-      return `The cycle ended${onDay(end)}. You can still renew${untilChange(standing)}.`;
+      return `The cycle ended${onDay(end)}. You can still renew${untilChange(standing)}${stillOpen(standing)}.`;
     case "reinstatable":
-      return `The cycle ended${onDay(end)}. It can be reinstated${untilChange(standing)}.`;
+      return `The cycle ended${onDay(end)}. It can be reinstated${untilChange(standing)}${stillOpen(standing)}.`;
     case "gone":
       return `It lapsed${onDay(end)}, and the time to renew it is over.`;
     case "exempt":
@@ -45,6 +45,11 @@ function openSentence(standing: CredentialStanding, due: string): string {
   if (!open.includes(total) || total.short === undefined) return `You have ${total.counted} of ${total.required} ${unit}, and ${count}.${renew}`;
   const others = open.length - 1;
   return `You are ${total.short} ${unit} short${others === 0 ? "" : `, and ${others} other ${others === 1 ? "requirement is" : "requirements are"} open`}.${renew}`;
+}
+
+function stillOpen({ requirements }: CredentialStanding): string {
+  const open = requirements.filter((r) => !r.advisory && r.verdict !== "met").length;
+  return open === 0 ? "" : `, once ${open === 1 ? "the one open requirement" : `the ${open} open requirements`} below ${open === 1 ? "is" : "are"} met`;
 }
 
 function unknownSentence(standing: CredentialStanding): string {

@@ -2,10 +2,11 @@ import type { CSSProperties } from "react";
 import type { BandView } from "../../present/band/band-view.ts";
 import classes from "./band.module.css";
 
-/** The thin strips under a band: cards with their own end, and the time in which the renewal can be handed in. */
-export function BandCards({ cards, handIn }: Pick<BandView, "cards" | "handIn">) {
+/** The thin strips under a band: cards with their own end, the time to hand the renewal in, and the time to do so late. */
+export function BandCards({ cards, handIn, late }: Pick<BandView, "cards" | "handIn" | "late">) {
   const strips = [
     ...cards.map((card) => ({ ...card, kind: card.over ? "ended" : "card" })),
+    ...(late ? [{ ...late, key: "late", kind: "late" }] : []),
     ...(handIn ? [{ ...handIn, key: "hand-in", kind: "hand-in" }] : []),
   ];
   return strips.map((strip) => (

@@ -7,12 +7,10 @@ import classes from "./band.module.css";
 const MOST = 200;
 
 /** Everything that the picture shows, as a table. */
-export function BandTable({ view, name }: { readonly view: BandView; readonly name: string }) {
+export function BandTable({ view }: { readonly view: BandView }) {
   return (
     <Table verticalSpacing={4} captionSide="top" className={classes["table"] ?? ""}>
-      <Table.Caption ta="start">
-        {name}: {view.summary}
-      </Table.Caption>
+      <Table.Caption ta="start">{view.summary}</Table.Caption>
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">When</Table.Th>

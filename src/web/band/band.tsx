@@ -15,11 +15,11 @@ import classes from "./band.module.css";
 const FINGER = 26;
 
 /** The picture of one credential's cycles: see docs of BandView. The same facts stand beside it as a table. */
-export function Band({ view, name }: { readonly view: BandView; readonly name: string }) {
+export function Band({ view }: { readonly view: BandView }) {
   const { ref, width } = useElementSize();
   const [asTable, setAsTable] = useState(false);
   const marks = clusterMarks(view.marks, FINGER / Math.max(280, width));
-  const table = <BandTable view={view} name={name} />;
+  const table = <BandTable view={view} />;
   return (
     <figure className={classes["band"]} aria-label={view.summary}>
       <div className={classes["picture"]}>
@@ -35,7 +35,7 @@ export function Band({ view, name }: { readonly view: BandView; readonly name: s
           ))}
         </div>
         <BandCycleLabels cycles={view.cycles} edge={view.edge} edgeWords={view.edgeWords} />
-        <BandCards cards={view.cards} handIn={view.handIn} />
+        <BandCards cards={view.cards} handIn={view.handIn} late={view.late} />
         <BandAxis ticks={view.ticks} />
       </div>
       <div className={classes["foot"]} hidden={view.endless}>

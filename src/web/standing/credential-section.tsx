@@ -43,7 +43,7 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
       <Text size="lg" className={classes["headline"] ?? ""}>
         {view.headline} <SourceMark mark={view.headlineMark} />
       </Text>
-      <Band view={band} name={view.title} />
+      <Band view={band} />
       <CycleLine view={view} />
       <Questions questions={view.questions} words={words} onAnswer={onAnswer} />
       <div className={classes["columns"]}>
