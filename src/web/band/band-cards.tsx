@@ -12,7 +12,7 @@ export function BandCards({ cards, handIn, late }: Pick<BandView, "cards" | "han
   return strips.map((strip) => (
     <div key={strip.key} className={classes["stripRow"]} aria-hidden="true">
       <span className={classes["strip"]} data-kind={strip.kind} style={{ "--left": strip.left, "--width": strip.width } as CSSProperties} />
-      <span className={classes["stripLabel"]} style={{ "--left": strip.left } as CSSProperties} data-end={strip.left > 0.5 || undefined}>
+      <span className={classes["stripLabel"]} style={{ "--left": strip.left, "--right": strip.left + strip.width } as CSSProperties} data-end={strip.left > 0.5 || undefined}>
         {strip.words}
       </span>
     </div>
