@@ -50,8 +50,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     duplicates: raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), (v) => v) : body.duplicates,
     carry: facts.fact(carry, at("carry"), (v) => {
       const limit = parseAmountExpression(v.limit, body.unit);
-      const { limit: _limit, again: _again, ...conditions } = v;
-      return limit && { limit, conditional: Object.keys(conditions).length > 0 };
+      // These decide how much is carried; the other keys only what it is good for in the next cycle.
+      return limit && { limit, conditional: v["earned-within"] !== undefined || v.categories !== undefined || v.direction === "shortfall" };
     }),
     late: late.map((step) => {
       const path = at(`late.${step.id}`);
