@@ -32,10 +32,10 @@ async function textsBelow(folder: string, prefix: string, cwd: string): Promise<
   );
 }
 
-/** What lies far from here is easier to find by its whole path. */
+/** What lies outside of here is easier to find by its whole path, and is shown alike wherever one stands. */
 function shownFrom(cwd: string, path: string): string {
   const near = relative(cwd, path);
-  return near.startsWith(`..${sep}..${sep}`) ? path : near;
+  return near === ".." || near.startsWith(`..${sep}`) ? path : near;
 }
 
 function nothingIn(folder: string, written: string): string {
