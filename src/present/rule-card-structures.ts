@@ -1,11 +1,11 @@
 import { dayWords } from "./day-words.ts";
 import { oneOf, titled, words } from "./humanised.ts";
 import { durationWords, pointWords } from "./rule-card-days.ts";
+import type { SayValue, ValuePlace } from "./rule-card-place.ts";
 import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { selectorWords } from "./rule-card-selector.ts";
-import { valueWords, type ValuePlace } from "./rule-card-value.ts";
 
-type Say = (value: RawMapping, place: ValuePlace) => string;
+type Structure = (value: RawMapping, place: ValuePlace, say: SayValue) => string;
 
 const ends: Readonly<Record<string, string>> = {
   "day-before": "to the day before the anniversary",
@@ -17,7 +17,7 @@ const ends: Readonly<Record<string, string>> = {
 const missing: Readonly<Record<string, string>> = { "last-day": "the month’s last day stands in", "next-day": "the next day stands in" };
 
 /** Where the value of a fact is a mapping, its key says how it is read. */
-const byKey: Readonly<Record<string, Say>> = {
+const byKey: Readonly<Record<string, Structure>> = {
   runs(value) {
     if (value["stated"] === true) return "As your own certificate says";
     if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${dayWords(String(value["common-end"]))}`;
@@ -26,11 +26,11 @@ const byKey: Readonly<Record<string, Say>> = {
   },
   earn: range,
   within: range,
-  submit: (value, place) => `Opens: ${edge(value["opens"], place)}. Closes: ${edge(value["closes"], place)}`,
+  submit: (value, place, say) => `Opens: ${edge(value["opens"], place, say)}. Closes: ${edge(value["closes"], place, say)}`,
   rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}`,
   multiplier: (value) => `Times ${String(value["times"])}${value["first"] === undefined ? "" : `, the first ${value["first"] === 1 ? "time" : `${String(value["first"])} times`} only`}`,
-  carry(value, place) {
-    const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${valueWords(value["limit"], { ...place, key: "limit" })} is carried over`];
+  carry(value, place, say) {
+    const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${say(value["limit"], { ...place, key: "limit" })} is carried over`];
     if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);
     if (Array.isArray(value["categories"])) parts.push(`category ${oneOf(value["categories"].map(String))} only`);
     if (value["minimums"] === false) parts.push("it does not count toward minimums");
@@ -43,25 +43,25 @@ const byKey: Readonly<Record<string, Say>> = {
 };
 
 /** A mapping as words; one that nobody foresaw is spelled out key by key. */
-export function structureWords(value: RawMapping, place: ValuePlace): string {
-  return (byKey[place.key] ?? plainMapping)(value, place);
+export function structureWords(value: RawMapping, place: ValuePlace, say: SayValue): string {
+  return (byKey[place.key] ?? plainMapping)(value, place, say);
 }
 
-function range(value: RawMapping, place: ValuePlace): string {
-  return `From ${edge(value["first"], place)} to ${edge(value["last"], place)}`;
+function range(value: RawMapping, place: ValuePlace, say: SayValue): string {
+  return `From ${edge(value["first"], place, say)} to ${edge(value["last"], place, say)}`;
 }
 
-function edge(value: unknown, place: ValuePlace): string {
+function edge(value: unknown, place: ValuePlace, say: SayValue): string {
   if (value === undefined) return "not said";
   if (value === "unknown") return "unknown";
-  return isMapping(value) ? valueWords(value, place) : pointWords(value);
+  return isMapping(value) ? say(value, place) : pointWords(value);
 }
 
 /** Who is in a band: "Certified from 1 January …". */
-export function bandDays(band: RawMapping, place: ValuePlace): string {
+export function bandDays(band: RawMapping, place: ValuePlace, say: SayValue): string {
   const certified = isMapping(band["certified"]) ? band["certified"] : {};
   const [from, until] = [certified["from"], certified["until"]];
-  return ["Certified", ...(from === undefined ? [] : [`from ${edge(from, place)}`]), ...(until === undefined ? [] : [`until ${edge(until, place)}`])].join(" ");
+  return ["Certified", ...(from === undefined ? [] : [`from ${edge(from, place, say)}`]), ...(until === undefined ? [] : [`until ${edge(until, place, say)}`])].join(" ");
 }
 
 function plainMapping(value: RawMapping): string {

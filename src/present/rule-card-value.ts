@@ -1,22 +1,11 @@
 import { parseMoney } from "../base/money.ts";
 import { oneOf, words } from "./humanised.ts";
 import { durationWords, dayExpressionWords, pointWords } from "./rule-card-days.ts";
-import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { valueParts } from "./rule-card-parts.ts";
+import type { ValuePlace } from "./rule-card-place.ts";
+import { isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { selectorWords } from "./rule-card-selector.ts";
 import { structureWords } from "./rule-card-structures.ts";
-
-/** What surrounds a value and decides how it is read. */
-export interface ValuePlace {
-  /** The last key of the fact's path: `at-least`, `fee`, `runs`. */
-  readonly key: string;
-  /** The mapping that the fact lies in. */
-  readonly parent: RawMapping;
-  /** Name of the unit that plain amounts are in. */
-  readonly unit: string;
-  /** Names of pro-rating bands and of other words, by id. */
-  readonly names: ReadonlyMap<string, string>;
-}
 
 /** Keys under which a plain decimal is an amount of credit. */
 const amounts: ReadonlySet<string> = new Set(["at-least", "at-most", "gives", "units", "limit"]);
@@ -46,10 +35,10 @@ const particular: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** A row's value as a reader would say it. Never fails: what it does not know it shows as written. */
 export function valueWords(value: unknown, place: ValuePlace): string {
   if (value === undefined || value === null) return "Not said";
-  const parts = valueParts(value, place);
+  const parts = valueParts(value, place, valueWords);
   if (parts.length > 0) return parts.map((part) => `${part.label}: ${part.value}`).join("; ");
   if (Array.isArray(value)) return listWords(value, place);
-  if (isMapping(value)) return proRataWords(value, place) ?? structureWords(value, place);
+  if (isMapping(value)) return proRataWords(value, place) ?? structureWords(value, place, valueWords);
   const text = typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
   return particular[place.key]?.[text] ?? plain[text] ?? amountWords(text, place) ?? scalarWords(text, place);
 }
@@ -82,7 +71,7 @@ function proRataWords(value: RawMapping, place: ValuePlace): string | undefined 
 
 function listWords(list: readonly unknown[], place: ValuePlace): string {
   if (days.has(place.key)) return sentence(pointWords(list));
-  return oneOf(list.map((item) => (isMapping(item) ? structureWords(item, place) : valueWords(item, place))), "and");
+  return oneOf(list.map((item) => (isMapping(item) ? structureWords(item, place, valueWords) : valueWords(item, place))), "and");
 }
 
 /** A selector where the value is one. */

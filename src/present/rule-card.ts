@@ -8,7 +8,8 @@ import { valueParts, type ValuePart } from "./rule-card-parts.ts";
 import { factsIn, isFact, isMapping, undatedRequirements, type RawFact, type RawMapping } from "./rule-card-raw.ts";
 import { sourcesOf, type CardSource, type RawSource } from "./rule-card-sources.ts";
 import { factTitle, OTHER, SECTIONS } from "./rule-card-titles.ts";
-import { selectorValue, valueWords, type ValuePlace } from "./rule-card-value.ts";
+import type { ValuePlace } from "./rule-card-place.ts";
+import { selectorValue, valueWords } from "./rule-card-value.ts";
 
 /** A rulebook file as a reader sees it: every fact, with its dated history. Shared by the pages and the terminal. */
 export interface RuleCard {
@@ -101,7 +102,7 @@ export function ruleCard(id: string, raw: RawMapping, context: RuleCardContext):
   const all = [...groups.values()];
   const sections = [...SECTIONS, OTHER].map(({ id: section, title }) => ({
     id: section,
-    title,
+    title: section === "awards" && id.includes("/courses/") ? "What it is worth" : title,
     groups: all.filter((entry) => entry.section === section).map(({ group, facts }) => ({ ...group, facts })),
   }));
   const about = raw["about"] ?? raw["coverage"];
@@ -122,7 +123,7 @@ function cardFact(fact: RawFact, { unit, names }: Pick<ValuePlace, "unit" | "nam
   const rows = fact.rows.map((row, index): CardRow => {
     const versions = (Array.isArray(row["disputed"]) ? row["disputed"].filter(isMapping) : [row]).map((version): CardVersion => ({
       value: say(version["value"]),
-      parts: valueParts(version["value"], place),
+      parts: valueParts(version["value"], place, valueWords),
       sources: sourcesOf(version["source"], context.sources),
       note: typeof version["note"] === "string" && version !== row ? version["note"] : undefined,
     }));

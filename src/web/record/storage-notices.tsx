@@ -8,7 +8,7 @@ export function StorageNotices({ mine }: { readonly mine: RecordInBrowser }) {
   return (
     <>
       {problem !== undefined && (
-        <Alert color="brick" title="Your last change is not kept yet">
+        <Alert color="brick" title={problem === "full" ? "Your last change is not kept yet" : "Nothing is kept in this browser"}>
           <Text mb="sm">
             {problem === "full"
               ? "This browser has no room left for your record. It is whole on this page until you close it. Export it now, and remove what you do not need."

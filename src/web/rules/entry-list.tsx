@@ -9,7 +9,7 @@ export function EntryList({ entries }: { readonly entries: readonly EntryOvervie
       {entries.map((entry) => (
         <li key={entry.path}>
           <Link to={`/rules/${entry.path}`}>{entry.name}</Link>
-          <span className={classes["kind"]}>{[entry.kind, entry.expires, entry.worth].filter(Boolean).join(" · ")}</span>
+          <span className={classes["kind"]}>{[entry.aliases[0], entry.kind, entry.expires, entry.worth].filter(Boolean).join(" · ")}</span>
         </li>
       ))}
     </ul>

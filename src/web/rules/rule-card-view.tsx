@@ -8,16 +8,18 @@ import classes from "./rule-card.module.css";
 export function RuleCardView({ card }: { readonly card: RuleCard }) {
   const target = useFragmentTarget();
   return (
-    <div className={classes["card"]}>
-      <nav aria-label="Sections" className={classes["contents"]}>
-        <ul>
-          {card.sections.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#section-${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+    <div className={classes["card"]} data-sections={card.sections.length}>
+      {card.sections.length > 1 && (
+        <nav aria-label="Sections" className={classes["contents"]}>
+          <ul>
+            {card.sections.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#section-${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <div className={classes["sections"]}>
         {card.sections.map(({ id, title, groups }) => (
           <section key={id} aria-labelledby={`section-${id}`} className={classes["section"]}>
