@@ -53,7 +53,7 @@ beforeAll(() => {
 test("brings what the engine needs and no more", () => {
   expect(readdirSync(join(elsewhere, "node_modules")).filter((name) => !name.startsWith(".")).toSorted()).toEqual([...DEPENDENCIES, "recert"].toSorted());
   expect(existsSync(join(elsewhere, "node_modules/recert/src"))).toBe(false);
-  expect(globSync("schemas/*.json").filter((schema) => !existsSync(join(elsewhere, "node_modules/recert", schema)))).toEqual([]);
+  expect(globSync(["schemas/*.json", "docs/*.md"]).filter((file) => !existsSync(join(elsewhere, "node_modules/recert", file)))).toEqual([]);
 });
 
 describe("runs the same recert", () => {
