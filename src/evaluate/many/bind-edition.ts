@@ -35,8 +35,11 @@ export interface BoundEdition {
   /** Those that give units come first, as their units are part of the total. */
   givers: readonly Asked[];
   others: readonly Asked[];
-  /** The rules for one profile on one day. */
+  /** The rules for one profile on one day; made when first asked for, and then at `profile * epochs + epochOn(day)` of `slots`. */
   slot(profile: number, day: number): Slot;
+  slots: readonly (Slot | undefined)[];
+  epochs: number;
+  epochOn(day: number): number;
 }
 
 export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable): BoundEdition {
@@ -84,6 +87,9 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     categoryCounters: categories.length,
     givers: asked.filter(gives),
     others: asked.filter((a) => !gives(a)),
+    slots,
+    epochs,
+    epochOn,
     slot(profile, day) {
       const epoch = epochOn(day);
       const at = profile * epochs + epoch;

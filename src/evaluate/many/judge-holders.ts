@@ -68,9 +68,10 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const plan = makePlanner(table, rules, { asOf: options.asOf, renewOn: options.renewOn });
   const editions: BoundEdition[][] = [];
   const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
-    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made.today, submission: made.submission, facts: table.facts[factSet] ?? {} }), table));
+    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made, submission: made["renewal-day"], facts: table.facts[factSet] ?? {} }), table));
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
+  const { counted, possible } = verdicts;
   for (let holder = 0; holder < table.count; holder++) {
     const made = plan(holder);
     if (typeof made === "string") continue;
@@ -82,23 +83,30 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     cursor.closed = made.closed && !tally.anyPending;
     const low = tally.low[0] as number;
     const high = tally.high[0] as number;
-    let code = judgeOn(bound, made.today, cursor, codes, holder * width);
+    let code = judgeOn(bound, made, cursor, codes, holder * width);
     if (code !== MET && made.atEnd) {
       tally.low[0] = low;
       tally.high[0] = high;
       code = judgeOn(bound, made.atEnd, cursor, codes, holder * width);
     }
-    verdicts.counted[holder] = tally.low[0] as number;
-    verdicts.possible[holder] = tally.high[0] as number;
-    const exempt: boolean = bound.mayBeExempt && exemptOn(rules, bound.edition.situation, made.today, options.asOf);
-    const at = code + (exempt ? 4 : 0);
-    if (made.states[at] === UNDECIDED) made.states[at] = STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt, code }));
-    states[holder] = made.states[at] as number;
+    counted[holder] = tally.low[0] as number;
+    possible[holder] = tally.high[0] as number;
+    const exempt: boolean = bound.mayBeExempt && exemptOn(rules, bound.edition.situation, made, options.asOf);
+    states[holder] = exempt ? STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt, code })) : stateFor(made, code, options.asOf);
   }
   return verdicts;
 }
 
 const NO_DAYS = { "cycle-start": 0, "cycle-end": 0, "certified-on": 0, "renewal-day": 0, "as-of": 0 } as unknown as Cursor["days"];
+
+/** The state that a code of the requirements comes to under a plan; worked out once. */
+function stateFor(plan: HolderPlan, code: Code, asOf: Day): number {
+  const known = (plan.states >> (code * 4)) & 15;
+  if (known !== UNDECIDED) return known;
+  const state = STATES.indexOf(decideState({ ...plan, asOf, exempt: false, code }));
+  plan.states = (plan.states & ~(15 << (code * 4))) | (state << (code * 4));
+  return state;
+}
 
 /** Judges every requirement for one renewal day. */
 function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number): Code {

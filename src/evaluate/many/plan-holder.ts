@@ -8,8 +8,11 @@ import { ladderOn, type Ladder } from "../state.ts";
 import { epochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 
-/** Everything about a holder that follows from dates alone, shared by all with the same. */
-export interface HolderPlan {
+/**
+ * Everything about a holder that follows from dates alone, shared by all with the same. It is itself the days to judge for when renewing
+ * on the named day or today: one object, because going from one to the next is what takes time.
+ */
+export interface HolderPlan extends AnchorDays {
   /** Plans with the same group, and holders with the same facts, have the same rules. */
   group: number;
   cycleEnd: Day;
@@ -23,14 +26,12 @@ export interface HolderPlan {
   sureFirst: number;
   sureLast: number;
   closed: boolean;
-  /** Days to judge for: renewing on the named day or today, and on the last day of the cycle. */
-  today: AnchorDays;
+  /** The days to judge for when renewing on the last day of the cycle. */
   atEnd: AnchorDays | undefined;
-  submission: Day;
   /** What caps by the year need to know; made when the first one asks. */
   years: Years | undefined;
-  /** The state for each code of the requirements, and again for the exempt, once it was needed; `UNDECIDED` until then. */
-  states: number[];
+  /** The state for each code of the requirements, four bits each, once it was needed; `UNDECIDED` until then. */
+  states: number;
 }
 
 /** First days of the cycle's years, and the calendar years of the window. */
@@ -42,14 +43,14 @@ export interface Years {
 
 export function yearsOf(plan: HolderPlan): Years {
   if (plan.years) return plan.years;
-  const start = plan.today["cycle-start"];
+  const start = plan["cycle-start"];
   const starts: number[] = [start];
   while ((starts.at(-1) as number) <= plan.last && starts.length < 64) starts.push(addMonths(start, 12 * starts.length));
   const firstYear = calendarOf(plan.first as Day).year;
   return (plan.years = { starts, firstYear, buckets: Math.max(starts.length, calendarOf(Math.max(plan.first, plan.last) as Day).year - firstYear + 1) });
 }
 
-export const UNDECIDED = 255;
+export const UNDECIDED = 15;
 
 export interface PlanInput {
   asOf: Day;
@@ -115,6 +116,7 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     const submitRow = pick(rules.submit);
     const submit = submitRow.is === "value" ? submitRow.values[0] : undefined;
     return {
+      ...today,
       group,
       cycleEnd: cycle.end,
       assumed: cycle.basis === "assumed",
@@ -127,11 +129,9 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
       sureFirst: window.sureFirst,
       sureLast: window.sureLast,
       closed: asOf > window.last,
-      today,
       atEnd: named !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
-      submission,
       years: undefined,
-      states: [UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED, UNDECIDED],
+      states: 0xffff,
     };
   };
 }

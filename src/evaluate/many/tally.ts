@@ -27,6 +27,11 @@ export class Tally {
   private waits = false;
 
   private readonly table: HolderTable;
+  private readonly days: Int32Array;
+  private readonly profiles: Int32Array;
+  private readonly stated: Int32Array;
+  private readonly contents: Int32Array;
+  private readonly flags: Uint8Array;
   private readonly asOf: number;
   private readonly acceptPending: boolean;
   /** The body's rule surely lets one activity count for each of its credentials. */
@@ -34,6 +39,11 @@ export class Tally {
 
   constructor(table: HolderTable, asOf: number, acceptPending: boolean, countsForEach: boolean) {
     this.table = table;
+    this.days = table.day;
+    this.profiles = table.profile;
+    this.stated = table.stated;
+    this.contents = table.content;
+    this.flags = table.flags;
     this.asOf = asOf;
     this.acceptPending = acceptPending;
     this.countsForEach = countsForEach;
@@ -41,30 +51,33 @@ export class Tally {
 
   /** Runs the pipeline for one holder: window, duplicates, worth, caps; in the order of dates. */
   fill(holder: number, plan: HolderPlan, bound: BoundEdition): void {
-    const { table } = this;
-    this.low.fill(0, 0, bound.counters);
-    this.high.fill(0, 0, bound.counters);
+    const { low, high, days, profiles, contents } = this;
+    const { slots, epochs, epochOn, categoryCounters } = bound;
+    for (let c = 0; c < bound.counters; c++) low[c] = high[c] = 0;
+    for (let c = 0; c < categoryCounters; c++) this.categoriesLow[c] = this.possible[c] = this.wild[c] = 0;
     this.anyPending = false;
-    for (let c = 0; c < bound.categoryCounters; c++) this.categoriesLow[c] = this.possible[c] = this.wild[c] = 0;
-    this.resetRooms(plan, bound);
-    const start = table.activityStart[holder] as number;
-    const end = table.activityStart[holder + 1] as number;
+    if (bound.caps.length > 0) this.resetRooms(plan, bound);
+    const start = this.table.activityStart[holder] as number;
+    const end = this.table.activityStart[holder + 1] as number;
+    const { first } = plan;
+    const last = plan.last < this.asOf ? plan.last : this.asOf;
     const passes = bound.edition.wants.length > 0 ? 2 : 1;
     for (let pass = 0; pass < passes; pass++)
       for (let a = start; a < end; a++) {
-        const day = table.day[a] as number;
-        if (day > this.asOf || day < plan.first || day > plan.last) continue;
-        const slot = bound.slot(table.profile[a] as number, day);
+        const day = days[a] as number;
+        if (day < first || day > last) continue;
+        const profile = profiles[a] as number;
+        const slot = slots[profile * epochs + epochOn(day)] ?? bound.slot(profile, day);
         if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a);
         if (passes === 2 && slot.wanted !== (pass === 0)) continue;
-        const live = this.value(slot, plan, a);
-        if (pass === 0 || passes === 2) this.anyPending ||= this.waits;
+        const live = this.value(slot, plan, a, day);
+        if (this.waits) this.anyPending = true;
         if (!live) continue;
-        const content = table.content[a] as number;
+        const content = contents[a] as number;
         if (content !== NONE && this.isRepeat(a, content, start, end, plan, bound)) continue;
         this.credit(slot, plan, day);
       }
-    for (let c = 0; c < bound.categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
+    for (let c = 0; c < categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
   }
 
   private resetRooms(plan: HolderPlan, { caps, yearly }: BoundEdition): void {
@@ -91,20 +104,18 @@ export class Tally {
   }
 
   /** Sets what the activity is worth; false when it gives nothing at all here. */
-  private value(slot: Slot, plan: HolderPlan, a: number): boolean {
-    const { table } = this;
-    const day = table.day[a] as number;
-    const flags = table.flags[a] as number;
+  private value(slot: Slot, plan: HolderPlan, a: number, day: number): boolean {
+    const flags = this.flags[a] as number;
     this.waits = false;
     if (flags & REJECTED) return false;
-    const stated = table.stated[a] as number;
+    const stated = this.stated[a] as number;
     let { low, high } = slot;
     let approval = false;
     if (!slot.published && stated !== NONE) low = high = stated;
     else if (!slot.published) {
       approval = slot.needsApproval && !(flags & ACCEPTED);
       if (slot.rates !== undefined) {
-        const hours = table.hours[a] as number;
+        const hours = this.table.hours[a] as number;
         for (const rate of slot.rates) {
           if (!slot.open) low = Math.min(low, rateSteps(rate.low, hours, rate.to, rate.direction));
           if (!slot.open) high = Math.max(high, rateSteps(rate.high, hours, rate.to, rate.direction));
@@ -135,7 +146,7 @@ export class Tally {
       const day = table.day[b] as number;
       if (day > this.asOf) continue;
       if (day < plan.first) repeat = ever && !((table.flags[b] as number) & REJECTED);
-      else if (day <= plan.last && this.value(bound.slot(table.profile[b] as number, day), plan, b))
+      else if (day <= plan.last && this.value(bound.slot(table.profile[b] as number, day), plan, b, day))
         repeat = this.activityLow > low || (this.activityLow === low && (this.activityHigh > high || (this.activityHigh === high && b < a)));
     }
     // Where nobody found the rule a repeat may count, and never surely does.
