@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Loader, NativeSelect, Stack, Text } from "@mantine/core";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useState, useTransition } from "react";
 import { Link } from "react-router";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
@@ -31,6 +31,8 @@ function Import({ mine }: { readonly mine: RecordInBrowser }) {
   const { catalogue } = useCatalogue();
   const draft = useDraft<Source>("import", nothing);
   const [reading, setReading] = useState<Source>();
+  // A long text takes seconds to read: the page says so first.
+  const [busy, begin] = useTransition();
   const [as, setAs] = useState<"guess" | "record" | "table">("guess");
   const [done, setDone] = useState<{ readonly words: string; readonly before: Source }>();
   const set = (source: Source): void => {
@@ -72,9 +74,10 @@ function Import({ mine }: { readonly mine: RecordInBrowser }) {
         set={set}
         read={(source) => {
           setDone(undefined);
-          setReading(source);
+          begin(() => setReading(source));
         }}
       />
+      {busy && <Loader aria-label="Reading the text" />}
       {reading && (
         <>
           <NativeSelect
