@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { dayExpressionText } from "./day-expression.ts";
-import { decimalText, durationText, wordOrSlashed } from "./text.ts";
+import { dayExpressionText, decimalText, durationText, wordOrSlashed } from "./text.ts";
 
 /** An amount as rulebooks write it: "2.0"; "50%" of the total required; a table by band or fact; a pro-rated share. */
 export type RawAmount = string | { by: string; [key: string]: string } | { "pro-rate": string; over: string; per: string; round: "down" | "up"; from: string };

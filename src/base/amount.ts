@@ -8,13 +8,31 @@ export interface Unit {
   step: string;
 }
 
-const DECIMAL = /^(\d{1,9})(?:\.(\d{1,6}))?$/;
+const [ZERO, NINE, POINT] = [48, 57, 46];
+/** What a last digit is worth, in millionths, by how many digits stand behind the point. */
+const SCALE = [1_000_000, 100_000, 10_000, 1000, 100, 10, 1];
 
-/** A non-negative decimal as a whole number of millionths; `null` when it is not one. */
+/**
+ * A non-negative decimal as a whole number of millionths; `null` when it is not one: up to nine digits, and behind a point up to six. Read
+ * digit by digit, because every activity of every holder comes through here.
+ */
 export function parseMillionths(text: string): number | null {
-  const match = DECIMAL.exec(text);
-  if (!match) return null;
-  return Number(match[1]) * 1_000_000 + Number((match[2] ?? "").padEnd(6, "0"));
+  let [whole, fraction, before, behind] = [0, 0, 0, 0];
+  let pointed = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === POINT && !pointed && before > 0) pointed = true;
+    else if (code < ZERO || code > NINE) return null;
+    else if (pointed) {
+      if (++behind > 6) return null;
+      fraction = fraction * 10 + (code - ZERO);
+    } else {
+      if (++before > 9) return null;
+      whole = whole * 10 + (code - ZERO);
+    }
+  }
+  if (before === 0 || (pointed && behind === 0)) return null;
+  return whole * 1_000_000 + fraction * (SCALE[behind] as number);
 }
 
 /** How many millionths one step of the unit is. */

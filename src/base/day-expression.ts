@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { type Day, parseDay } from "./date.ts";
 import { type Duration, parseDuration, shift } from "./duration.ts";
 
@@ -14,8 +13,6 @@ export interface DayExpression {
   anchor: Anchor | Day;
   moves: { sign: 1 | -1; duration: Duration }[];
 }
-
-const EXPECTED = `a day: one of ${ANCHORS.join(", ")}, or a date, with moves such as "+ P90D"`;
 
 /** `null` when the text is not of that form. */
 export function parseDayExpression(text: string): DayExpression | null {
@@ -36,5 +33,3 @@ export function resolveDay(expression: DayExpression, days: AnchorDays): Day {
   for (const move of expression.moves) day = shift(day, move.duration, move.sign);
   return day;
 }
-
-export const dayExpressionText = z.string().max(200).refine((text) => parseDayExpression(text) !== null, { error: EXPECTED });

@@ -18,5 +18,5 @@ export function parseDuration(text: string): Duration | null {
 
 /** The day that lies `sign` times the duration away: months first (clamped to the month's end), then days. */
 export function shift(day: Day, duration: Duration, sign: 1 | -1 = 1): Day {
-  return addDays(addMonths(day, sign * duration.months), sign * duration.days);
+  return addDays(duration.months === 0 ? day : addMonths(day, sign * duration.months), sign * duration.days);
 }

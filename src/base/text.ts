@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "./date.ts";
+import { ANCHORS, parseDayExpression } from "./day-expression.ts";
 import { parseDuration } from "./duration.ts";
 import { parseMoney } from "./money.ts";
 
@@ -34,3 +35,6 @@ export const decimalText = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'a decima
 
 /** An address that a page may link to: only the web's own schemes, so that no source can carry code. */
 export const webAddress = z.url({ protocol: /^https?$/, error: "a web address that begins with https:// or http://" });
+
+/** A day in terms of the cycle: `cycle-end + P90D`. */
+export const dayExpressionText = z.string().max(200).refine((text) => parseDayExpression(text) !== null, { error: `a day: one of ${ANCHORS.join(", ")}, or a date, with moves such as "+ P90D"` });

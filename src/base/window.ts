@@ -1,14 +1,11 @@
-import { z } from "zod";
 import type { Day } from "./date.ts";
-import { type AnchorDays, type DayExpression, dayExpressionText, parseDayExpression, resolveDay } from "./day-expression.ts";
+import { type AnchorDays, type DayExpression, parseDayExpression, resolveDay } from "./day-expression.ts";
 
 /** A window of days as authored: the latest of `first`, up to and with `last`. */
 export interface RawWindow {
   first: string | string[];
   last: string;
 }
-
-export const windowSchema: z.ZodType<RawWindow> = z.strictObject({ first: z.union([z.array(dayExpressionText).min(1, "at least one day"), dayExpressionText]), last: dayExpressionText });
 
 export interface WindowExpression {
   firsts: DayExpression[];

@@ -1,6 +1,7 @@
+import { selectorSchema } from "./selector-schema.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Attributes, attributesOf, matches, type RawSelector, selectorSchema } from "./selector.ts";
+import { type Attributes, attributesOf, matches, type RawSelector } from "./selector.ts";
 
 const course: Attributes = { kind: "course", delivery: "self-study", provider: "exb", category: "A", grade: "b", tags: ["exb/ethics"], on: "2026-05-01" };
 

@@ -1,6 +1,4 @@
-import { z } from "zod";
 import { every, not, some, type Truth } from "../base/truth.ts";
-import { dateText, slashed, word, wordOrSlashed } from "../base/text.ts";
 import type { Activity } from "./schema.ts";
 
 /** Which activities a rule speaks of. All keys must hold; a list means any of them. */
@@ -17,24 +15,6 @@ export interface RawSelector {
   not?: RawSelector | undefined;
   any?: RawSelector[] | undefined;
 }
-
-const oneOrMore = (item: z.ZodString) => z.union([z.array(item).min(1, "at least one word"), item]).optional();
-
-export const selectorSchema: z.ZodType<RawSelector> = z.lazy(() =>
-  z.strictObject({
-    category: oneOrMore(z.string().min(1, "a category").max(60)),
-    kind: oneOrMore(word),
-    delivery: oneOrMore(word),
-    provider: oneOrMore(word),
-    role: oneOrMore(word),
-    tag: oneOrMore(wordOrSlashed),
-    course: oneOrMore(slashed),
-    grade: oneOrMore(z.string().min(1, "a grade").max(10)),
-    on: z.strictObject({ from: dateText.optional(), until: dateText.optional() }).optional(),
-    not: selectorSchema.optional(),
-    any: z.array(selectorSchema).min(1, "at least one selector").optional(),
-  }),
-);
 
 /** What a selector can see of an activity or a card. A missing attribute is not stated; `tags` are complete as they are. */
 export interface Attributes {
@@ -64,13 +44,19 @@ export function attributesOf(activity: Activity, body: string, course?: Partial<
   };
 }
 
+const PLAIN_KEYS = ["category", "kind", "delivery", "provider", "role", "course"] as const;
+
 /** Does the selector pick something with these attributes? `unknown` when an attribute it needs is not stated. */
 export function matches(selector: RawSelector, has: Attributes): Truth {
-  const parts: Truth[] = [];
-  for (const key of ["category", "kind", "delivery", "provider", "role", "course"] as const) {
+  let answer: Truth = "yes";
+  for (const key of PLAIN_KEYS) {
     const wanted = selector[key];
-    if (wanted !== undefined) parts.push(oneOf(has[key], wanted, key === "course"));
+    if (wanted === undefined) continue;
+    const part = oneOf(has[key], wanted, key === "course");
+    if (part === "no") return "no";
+    if (part === "unknown") answer = "unknown";
   }
+  const parts: Truth[] = [];
   if (selector.grade !== undefined) parts.push(oneOf(has.grade?.toUpperCase(), upper(selector.grade), false));
   if (selector.tag !== undefined) {
     const wanted = list(selector.tag);
@@ -80,7 +66,7 @@ export function matches(selector: RawSelector, has: Attributes): Truth {
     parts.push(has.on === undefined ? "unknown" : (selector.on.from === undefined || has.on >= selector.on.from) && (selector.on.until === undefined || has.on <= selector.on.until) ? "yes" : "no");
   if (selector.not !== undefined) parts.push(not(matches(selector.not, has)));
   if (selector.any !== undefined) parts.push(some(selector.any.map((s) => matches(s, has))));
-  return every(parts);
+  return parts.length === 0 ? answer : every([answer, ...parts]);
 }
 
 /** Does what the selector picks depend on a day? */
@@ -91,7 +77,7 @@ export function speaksOfDays(selector: RawSelector): boolean {
 /** A missing course is surely not one of the catalogue's; any other missing attribute is only not stated. */
 function oneOf(value: string | undefined, wanted: string | string[], missingIsNo: boolean): Truth {
   if (value === undefined) return missingIsNo ? "no" : "unknown";
-  return list(wanted).includes(value) ? "yes" : "no";
+  return (typeof wanted === "string" ? wanted === value : wanted.includes(value)) ? "yes" : "no";
 }
 
 function list(value: string | string[]): string[] {

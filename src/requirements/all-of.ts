@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type Code, type CompiledRequirement, type Kind, LOST, MET, type SettledRequirement } from "./kind.ts";
@@ -10,7 +9,6 @@ interface Settled {
 /** All of several requirements, as one path of an `any-of`. */
 export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   key: "all-of",
-  schema: z.array(z.unknown()).min(1, "at least one requirement"),
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "All of these",
   facts: (parts) => parts.flatMap((p) => p.facts),

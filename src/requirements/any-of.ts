@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type Code, type CompiledRequirement, type Kind, LOST, MET, type SettledRequirement } from "./kind.ts";
@@ -10,7 +9,6 @@ interface Settled {
 /** One of several paths is enough. */
 export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   key: "any-of",
-  schema: z.array(z.unknown()).min(2, "two or more requirements"),
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "One of these",
   facts: (parts) => parts.flatMap((p) => p.facts),

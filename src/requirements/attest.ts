@@ -1,12 +1,10 @@
-import { z } from "zod";
 import { parseDay } from "../base/date.ts";
-import { slashed } from "../base/text.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
 import { refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
+import type { RawRows } from "../base/rows.ts";
 import { type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 
-interface Raw {
+export interface RawAttest {
   statement: string;
   asked: RawRows<"yes">;
   per?: "cycle" | undefined;
@@ -24,9 +22,8 @@ interface Settled {
 }
 
 /** The holder's own declaration, made inside the cycle and not after `asOf`. */
-export const attest: Kind<Raw, Rule, Settled> = {
+export const attest: Kind<RawAttest, Rule, Settled> = {
   key: "attest",
-  schema: z.strictObject({ statement: slashed, asked: rows(z.literal("yes") as z.ZodType<"yes">), per: z.literal("cycle").optional() }) as unknown as z.ZodType<Raw>,
   compile: (raw, context) => ({ statement: raw.statement, text: context.statementText(raw.statement), asked: context.fact(raw.asked, "asked", (v) => v) }),
   title: () => "Statement",
   facts: (rule) => [rule.asked],

@@ -1,17 +1,15 @@
-import { z } from "zod";
 import { weakest } from "../base/confidence.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
-import { table } from "../base/amount-expression.ts";
+import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
-import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
 import { type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
 import { ENDLESS, type Range } from "./range.ts";
 
-type RawCount = number | { by: string; [word: string]: string | number };
+export type RawCount = number | { by: string; [word: string]: string | number };
 
-interface Raw {
+export interface RawDistinct {
   attribute: "category";
   of?: RawSelector | undefined;
   "at-least": RawRows<RawCount>;
@@ -28,16 +26,10 @@ interface Settled {
   need: Range;
 }
 
-const count = z.int().min(0).max(30);
 
 /** Credit in at least so many different categories. An activity whose category nobody stated may be in any. */
-export const distinct: Kind<Raw, Rule, Settled> = {
+export const distinct: Kind<RawDistinct, Rule, Settled> = {
   key: "distinct",
-  schema: z.strictObject({
-    attribute: z.literal("category"),
-    of: selectorSchema.optional(),
-    "at-least": rows(z.union([table(count), count]) as unknown as z.ZodType<RawCount>),
-  }) as unknown as z.ZodType<Raw>,
   compile: (raw, context) => ({ of: raw.of, least: context.fact(raw["at-least"], "at-least", parseCount) }),
   title: () => "Different categories",
   facts: (rule) => [rule.least],

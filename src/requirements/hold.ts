@@ -1,22 +1,20 @@
-import { z } from "zod";
-import { amountValue, type RawAmount } from "../base/amount-expression.ts";
+import type { RawAmount } from "../base/amount-expression.ts";
 import { type Confidence, weakest } from "../base/confidence.ts";
 import { type Day, formatDay, parseDay } from "../base/date.ts";
-import { type DayExpression, dayExpressionText, parseDayExpression, resolveDay } from "../base/day-expression.ts";
+import { type DayExpression, parseDayExpression, resolveDay } from "../base/day-expression.ts";
 import { type Duration, parseDuration, shift } from "../base/duration.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
-import { durationText, word } from "../base/text.ts";
-import type { Truth } from "../base/truth.ts";
+import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
+import type { Truth } from "../base/truth.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
-import { matches, type RawSelector, selectorSchema, speaksOfDays } from "../record/selector.ts";
+import { matches, type RawSelector, speaksOfDays } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
 import { type Code, type Cursor, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 import type { Range } from "./range.ts";
 import { UNSTATED } from "./unstated.ts";
 
-interface Raw {
+export interface RawHold {
   card: string;
   on: RawRows<string>;
   where?: RawRows<RawSelector> | undefined;
@@ -43,17 +41,8 @@ interface Settled {
 }
 
 /** A card, membership or insurance that is good on the renewal day, or for some days beyond it. */
-export const hold: Kind<Raw, Rule, Settled> = {
+export const hold: Kind<RawHold, Rule, Settled> = {
   key: "hold",
-  schema: z.strictObject({
-    card: word,
-    on: rows(dayExpressionText as z.ZodType<string>),
-    where: rows(selectorSchema).optional(),
-    "issued-within": rows(durationText as z.ZodType<string>).optional(),
-    gives: rows(amountValue).optional(),
-    every: z.enum(["cycle-year", "calendar-year"]).optional(),
-  }) as unknown as z.ZodType<Raw>,
-
   compile(raw, context) {
     if (raw.every) context.report("not-judged-yet", `A card every ${raw.every} is not judged yet`, "a card on one day");
     return {

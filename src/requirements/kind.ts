@@ -1,4 +1,3 @@
-import type { ZodType } from "zod";
 import type { Unit } from "../base/amount.ts";
 import type { RawAmount } from "../base/amount-expression.ts";
 import type { Confidence } from "../base/confidence.ts";
@@ -125,7 +124,6 @@ export type Explanation = Omit<RequirementStanding, "id" | "name" | "kind" | "ad
  */
 export interface Kind<Raw = never, Rule = never, Settled = never> {
   key: string;
-  schema: ZodType<Raw>;
   compile(raw: Raw, context: CompileContext): Rule;
   /** A name for people when the author gave none. */
   title(rule: Rule): string;

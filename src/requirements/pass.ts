@@ -1,13 +1,11 @@
-import { z } from "zod";
 import { type Day, parseDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
-import { slashed } from "../base/text.ts";
-import { parseWindow, type RawWindow, resolveWindow, type WindowExpression, windowSchema } from "../base/window.ts";
+import type { RawRows } from "../base/rows.ts";
+import { parseWindow, type RawWindow, resolveWindow, type WindowExpression } from "../base/window.ts";
 import { type Code, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
 
-interface Raw {
+export interface RawPass {
   exam: string | string[];
   within: RawRows<RawWindow>;
 }
@@ -23,9 +21,8 @@ interface Settled {
 }
 
 /** An exam passed inside a window of days. `none`: the body does not accept an exam for this. */
-export const pass: Kind<Raw, Rule, Settled> = {
+export const pass: Kind<RawPass, Rule, Settled> = {
   key: "pass",
-  schema: z.strictObject({ exam: z.union([z.array(slashed).min(1, "at least one exam"), slashed]), within: rows(windowSchema) }) as unknown as z.ZodType<Raw>,
   compile: (raw, context) => ({ exams: Array.isArray(raw.exam) ? raw.exam : [raw.exam], within: context.fact(raw.within, "within", parseWindow) }),
   title: () => "Exam",
   facts: (rule) => [rule.within],

@@ -1,14 +1,12 @@
-import { z } from "zod";
 import { parseMillionths } from "../base/amount.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
-import { decimalText } from "../base/text.ts";
+import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
-import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { RawSelector } from "../record/selector.ts";
 import { type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
 import { ENDLESS } from "./range.ts";
 
-interface Raw {
+export interface RawPractice {
   of: RawSelector;
   hours: RawRows<string>;
   per?: "cycle" | undefined;
@@ -29,9 +27,8 @@ interface Settled {
 const HOUR = 1_000_000;
 
 /** Hours of work done: teaching, coaching, instruction. Hours are counted as they are, without caps. */
-export const practice: Kind<Raw, Rule, Settled> = {
+export const practice: Kind<RawPractice, Rule, Settled> = {
   key: "practice",
-  schema: z.strictObject({ of: selectorSchema, hours: rows(decimalText as z.ZodType<string>), per: z.literal("cycle").optional() }) as unknown as z.ZodType<Raw>,
   compile: (raw, context) => ({ of: raw.of, hours: context.fact(raw.hours, "hours", parseMillionths) }),
   title: () => "Practice hours",
   facts: (rule) => [rule.hours],

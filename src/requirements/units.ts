@@ -1,19 +1,18 @@
-import { z } from "zod";
 import { formatAmount } from "../base/amount.ts";
-import { amountValue, type RawAmount } from "../base/amount-expression.ts";
+import type { RawAmount } from "../base/amount-expression.ts";
 import { weakest } from "../base/confidence.ts";
 import { AFTER_ALL, BEFORE_ALL, type Day } from "../base/date.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
-import { type RawRows, rows } from "../base/rows.ts";
+import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
-import { type RawSelector, selectorSchema } from "../record/selector.ts";
+import type { RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
 import { type Cap, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
 import { ENDLESS, type Range } from "./range.ts";
 
-type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
+export type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
 
-interface Raw {
+export interface RawUnits {
   of?: RawSelector | undefined;
   "at-least"?: RawRows<RawAmount> | undefined;
   "at-most"?: RawRows<RawAmount> | undefined;
@@ -38,19 +37,8 @@ interface Settled {
  * A bound on credit: `at-least` asks for units over a selector, `at-most` caps what the selector may bring.
  * Rows of a cap picked by the activity's date become one cap a row, each over its own days.
  */
-export const units: Kind<Raw, Rule, Settled> = {
+export const units: Kind<RawUnits, Rule, Settled> = {
   key: "units",
-  schema: z
-    .strictObject({
-      of: selectorSchema.optional(),
-      "at-least": rows(amountValue).optional(),
-      "at-most": rows(amountValue).optional(),
-      per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "cycle-year", "calendar-year", "ever"])]).optional(),
-    })
-    .superRefine((raw, ctx) => {
-      if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });
-    }) as unknown as z.ZodType<Raw>,
-
   compile(raw, context) {
     const per = raw.per ?? "cycle";
     const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");

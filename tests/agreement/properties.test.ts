@@ -57,8 +57,8 @@ describe.each(IDS)("%s", (id) => {
         const judge = (list: HolderRecord[]) => judgeHolders(rulebooks, packHolders(rulebooks, credential, list), { asOf });
         const whole = judge(records);
         const parts = [judge(records.slice(0, cut)), judge(records.slice(cut))];
-        expect([...parts.flatMap((p) => [...p.states])]).toEqual([...whole.states]);
-        expect([...parts.flatMap((p) => [...p.codes])]).toEqual([...whole.codes]);
+        expect(parts.flatMap((p) => [...p.states])).toEqual([...whole.states]);
+        expect(parts.flatMap((p) => [...p.codes])).toEqual([...whole.codes]);
       }),
       { numRuns: Math.ceil(RUNS / 3) },
     );

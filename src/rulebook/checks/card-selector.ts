@@ -1,5 +1,5 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import type { RawSelector } from "../../record/selector.ts";
-import { selectorSchema } from "../../record/selector.ts";
 import type { Check } from "./check.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";

@@ -1,8 +1,9 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
+import { windowSchema } from "../../base/window-schema.ts";
 import type { Day } from "../../base/date.ts";
 import { type AnchorDays, parseDayExpression, resolveDay } from "../../base/day-expression.ts";
 import type { Path } from "../../base/document.ts";
-import { parseWindow, resolveWindow, windowSchema } from "../../base/window.ts";
-import { selectorSchema } from "../../record/selector.ts";
+import { parseWindow, resolveWindow } from "../../base/window.ts";
 import { credentialSchema } from "../schema/credential.ts";
 import type { Check, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";

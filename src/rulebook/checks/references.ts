@@ -1,5 +1,5 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
-import { selectorSchema } from "../../record/selector.ts";
 import type { ParsedBody } from "../parsed-body.ts";
 import { asList } from "./as-list.ts";
 import { caseParts } from "./case-parts.ts";

@@ -1,8 +1,8 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import { AFTER_ALL, BEFORE_ALL, type Day } from "../../base/date.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { RawRow } from "../../base/rows.ts";
-import { selectorSchema } from "../../record/selector.ts";
 import type { ParsedBody } from "../parsed-body.ts";
 import { walkRows } from "../walk-rows.ts";
 import { asList } from "./as-list.ts";

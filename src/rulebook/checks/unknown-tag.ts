@@ -1,6 +1,6 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
-import { selectorSchema } from "../../record/selector.ts";
 import { asList } from "./as-list.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, Finding } from "./check.ts";

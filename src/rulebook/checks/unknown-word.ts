@@ -1,6 +1,7 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
-import { type RawSelector, selectorSchema } from "../../record/selector.ts";
+import type { RawSelector } from "../../record/selector.ts";
 import { awardSchema } from "../schema/award.ts";
 import { asList } from "./as-list.ts";
 import { caseParts } from "./case-parts.ts";

@@ -1,8 +1,8 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import { z } from "zod";
 import { amountValue } from "../../base/amount-expression.ts";
 import { rows } from "../../base/rows.ts";
 import { decimalText, line, word } from "../../base/text.ts";
-import { selectorSchema } from "../../record/selector.ts";
 import { versionBySchema } from "./requirement.ts";
 
 const roundingValue = z.strictObject({ step: decimalText, direction: z.enum(["down", "up", "nearest"]) });

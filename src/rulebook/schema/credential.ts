@@ -1,9 +1,8 @@
+import { windowSchema } from "../../base/window-schema.ts";
 import { z } from "zod";
 import { CYCLE_ENDS } from "../../base/cycle-end.ts";
-import { dayExpressionText } from "../../base/day-expression.ts";
 import { rows } from "../../base/rows.ts";
-import { dateText, line, slashed, word } from "../../base/text.ts";
-import { windowSchema } from "../../base/window.ts";
+import { dateText, dayExpressionText, line, slashed, word } from "../../base/text.ts";
 import { awardSchema } from "./award.ts";
 import { feeSchema, moneyValue } from "./fee.ts";
 import { requirementSchema, versionBySchema } from "./requirement.ts";

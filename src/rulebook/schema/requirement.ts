@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line, word } from "../../base/text.ts";
-import { kinds } from "../../requirements/kinds.ts";
+import { kindSchemas } from "../../requirements/schemas.ts";
 import { conditionSchema } from "./condition.ts";
 
 /** A requirement as authored: its id, who it is for, and exactly one kind. */
@@ -18,7 +18,7 @@ export const versionBySchema = z.enum(["cycle-start", "cycle-end", "activity", "
 
 export const requirementSchema: z.ZodType<RawRequirement> = z.lazy(() => requirement);
 
-const kindShapes = Object.fromEntries([...kinds.values()].map((kind) => [kind.key, (isGroup(kind.key) ? z.array(requirementSchema).min(1, "at least one requirement") : kind.schema).optional()]));
+const kindShapes = Object.fromEntries([...kindSchemas].map(([key, schema]) => [key, (isGroup(key) ? z.array(requirementSchema).min(1, "at least one requirement") : schema).optional()]));
 
 const requirement = z
   .strictObject({

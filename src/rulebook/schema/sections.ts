@@ -1,9 +1,8 @@
+import { selectorSchema } from "../../record/selector-schema.ts";
 import { z } from "zod";
 import { amountValue } from "../../base/amount-expression.ts";
-import { dayExpressionText } from "../../base/day-expression.ts";
 import { rows } from "../../base/rows.ts";
-import { durationText, line, slashed, word } from "../../base/text.ts";
-import { selectorSchema } from "../../record/selector.ts";
+import { dayExpressionText, durationText, line, slashed, word } from "../../base/text.ts";
 import { conditionSchema } from "./condition.ts";
 
 /** Sections that a body and a credential share, and those that only tell. */
