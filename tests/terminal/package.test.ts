@@ -37,7 +37,7 @@ const node = (code: string): Ran => run(process.execPath, ["--input-type=module"
 
 beforeAll(() => {
   const packed = npm(["pack", "--pack-destination", elsewhere], process.cwd());
-  if (packed.code !== 0) throw new Error(packed.err);
+  if (packed.code !== 0) throw new Error(packed.out + packed.err);
   const [tarball = ""] = readdirSync(elsewhere).filter((name) => name.endsWith(".tgz"));
   writeFileSync(join(elsewhere, "package.json"), '{ "name": "stranger", "private": true, "type": "module" }\n');
   const install = ["install", "--prefer-offline", "--no-audit", "--no-fund", `./${tarball}`];
