@@ -58,7 +58,7 @@ function say(credit: Credit, judged: Judged): string {
     case "shared-unknown":
       return `You hold several credentials of ${body}, and its rule on counting one activity for each was not found. Say which one it is for.`;
     case "provisional":
-      return `It waits for ${body}'s approval. ${credit.worth.says}`;
+      return `${credit.activity.status?.[credential.body.id] === "pending" ? `It waits for ${body}'s approval.` : `It counts only once ${body} has approved it.`} ${credit.worth.says}`;
     case "capped":
       return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}`;
     case "for-another":

@@ -1,9 +1,10 @@
-import { type Day, formatDay } from "../base/date.ts";
+import { formatDay } from "../base/date.ts";
 import { refOf } from "../base/fact.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
-import type { EarningWindow } from "./earning-window.ts";
+import { MET } from "../requirements/kind.ts";
 import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
+import { stepsFor } from "./steps-for.ts";
 
 /** What to do now, most pressing first. */
 export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] {
@@ -14,7 +15,8 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
   const last = ladder?.is === "step" ? formatDay(ladder.until) : end;
   const fee = fees.find((f) => f.for === "renewal" && f.amounts.length > 0);
   const pay = fee ? ` and pay ${fee.amounts.join(" or ")}${fee.amounts.length > 1 ? " (sources disagree, or it depends)" : ""}` : "";
-  if (cycle.basis === "assumed") steps.push({ do: "confirm-end", says: `Tell us the end date on the certificate you hold now. If your last renewal went through, this cycle ends on ${end}.` });
+  if (cycle.basis === "assumed")
+    return [{ do: "confirm-end", says: `Tell us the end date on the certificate you hold now. If your last renewal went through, this cycle ends on ${end}; if not, you are late. Nothing else is certain before that.` }];
   if (cycle.ruleEnd !== undefined)
     steps.push({ do: "confirm-end", says: `You gave ${end} as the end of your certificate. By the rule it would end on ${formatDay(cycle.ruleEnd)}. Look at the certificate again; everything here rests on that day.` });
   if (state === "gone") {
@@ -24,7 +26,10 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
     return steps;
   }
   if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
-  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepFor(requirement, last, window, days["as-of"], body));
+  const waiting = judged.crediting.credits.filter((c) => c.reason === "provisional");
+  if (waiting.length > 0 && assessment.code !== MET)
+    steps.push({ do: "approval", says: `${waiting.length === 1 ? "One activity counts" : `${waiting.length} activities count`} only once ${body} has approved ${waiting.length === 1 ? "it" : "them"}. Ask for it, and see what it costs, before you pay for more courses.`, by: last });
+  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepsFor(requirement, { by: last, window, asOf: days["as-of"], body }));
   if (state === "ready") steps.push({ do: "submit", says: `Hand in your renewal at ${body}${pay}.`, by: soonestEnd(assessment.requirements, end) });
   if (state === "ready" && judged.opens === undefined) steps.push({ do: "ask", says: `From which day ${body} takes renewals was not found. If it refuses yours, it may be too early.` });
   if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
@@ -35,19 +40,6 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
     steps.push({ do: "submit", says: `Renew late at ${body}${pay}${extra}.${valid?.values[0] === "no" ? " Until then you may not call yourself certified." : ""}`, by: last });
   }
   return steps.length > 0 ? steps : [{ do: "ask", says: `Ask ${body}: ${refOf(judged.edition.earn).value === "unknown" ? "when credit may be earned was not found" : "your record and the rules found do not settle this"}.` }];
-}
-
-function stepFor(requirement: RequirementStanding, by: string, window: EarningWindow, asOf: Day, body: string): Step[] {
-  if (requirement.verdict === "unknown" && requirement.questions.length > 0) {
-    const question = requirement.questions[0];
-    return [{ do: "answer", says: question?.says ?? requirement.says, requirement: requirement.id, by }];
-  }
-  if (requirement.kind === "hold") return [{ do: "renew-card", says: requirement.says, requirement: requirement.id, by }];
-  if (requirement.lost) return [{ do: "ask", says: `${requirement.says} The time to earn it is over; ask the body what is left.`, requirement: requirement.id }];
-  if (requirement.kind === "units" && asOf > window.sureLast && asOf <= window.last)
-    return [{ do: "ask", says: `${requirement.says} Whether credit earned now still counts was not found, or sources disagree. Ask ${body} before you pay for a course.`, requirement: requirement.id, by }];
-  if (requirement.kind === "units" && asOf <= window.last) return [{ do: "earn", says: requirement.short === undefined ? requirement.says : `Earn ${requirement.short} ${requirement.unit ?? ""} more.`, requirement: requirement.id, by }];
-  return [{ do: "do", says: requirement.says, requirement: requirement.id, by }];
 }
 
 /** A renewal is best handed in before a card that it needs runs out. */

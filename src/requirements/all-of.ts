@@ -9,6 +9,7 @@ interface Settled {
 /** All of several requirements, as one path of an `any-of`. */
 export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   key: "all-of",
+  todo: "each-part",
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "All of these",
   facts: (parts) => parts.flatMap((p) => p.facts),

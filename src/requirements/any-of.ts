@@ -9,6 +9,7 @@ interface Settled {
 /** One of several paths is enough. */
 export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   key: "any-of",
+  todo: "one-part",
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "One of these",
   facts: (parts) => parts.flatMap((p) => p.facts),

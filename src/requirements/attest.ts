@@ -24,6 +24,7 @@ interface Settled {
 /** The holder's own declaration, made inside the cycle and not after `asOf`. */
 export const attest: Kind<RawAttest, Rule, Settled> = {
   key: "attest",
+  todo: "do",
   compile: (raw, context) => ({ statement: raw.statement, text: context.statementText(raw.statement), asked: context.fact(raw.asked, "asked", (v) => v) }),
   title: () => "Statement",
   facts: (rule) => [rule.asked],

@@ -43,6 +43,7 @@ interface Settled {
 /** A card, membership or insurance that is good on the renewal day, or for some days beyond it. */
 export const hold: Kind<RawHold, Rule, Settled> = {
   key: "hold",
+  todo: "card",
   compile(raw, context) {
     if (raw.every) context.report("not-judged-yet", `A card every ${raw.every} is not judged yet`, "a card on one day");
     return {

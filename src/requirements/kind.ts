@@ -125,6 +125,8 @@ export type Explanation = Omit<RequirementStanding, "id" | "name" | "kind" | "ad
 export interface Kind<Raw = never, Rule = never, Settled = never> {
   key: string;
   compile(raw: Raw, context: CompileContext): Rule;
+  /** What a holder does about it while it is not met: earn credit, see to a card, do it; or see to one or each of its parts. */
+  todo: "earn" | "card" | "do" | "one-part" | "each-part";
   /** A name for people when the author gave none. */
   title(rule: Rule): string;
   /** Facts inside, for breakpoints of rule versions. */

@@ -23,6 +23,7 @@ interface Settled {
 /** An exam passed inside a window of days. `none`: the body does not accept an exam for this. */
 export const pass: Kind<RawPass, Rule, Settled> = {
   key: "pass",
+  todo: "do",
   compile: (raw, context) => ({ exams: Array.isArray(raw.exam) ? raw.exam : [raw.exam], within: context.fact(raw.within, "within", parseWindow) }),
   title: () => "Exam",
   facts: (rule) => [rule.within],

@@ -29,6 +29,7 @@ const HOUR = 1_000_000;
 /** Hours of work done: teaching, coaching, instruction. Hours are counted as they are, without caps. */
 export const practice: Kind<RawPractice, Rule, Settled> = {
   key: "practice",
+  todo: "do",
   compile: (raw, context) => ({ of: raw.of, hours: context.fact(raw.hours, "hours", parseMillionths) }),
   title: () => "Practice hours",
   facts: (rule) => [rule.hours],

@@ -39,6 +39,7 @@ interface Settled {
  */
 export const units: Kind<RawUnits, Rule, Settled> = {
   key: "units",
+  todo: "earn",
   compile(raw, context) {
     const per = raw.per ?? "cycle";
     const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");

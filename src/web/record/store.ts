@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { checkRecord as CheckRecord } from "./check-record.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import { initialState, type LastChange, type RecordState } from "./record-state.ts";
 import { createRecordStore, type RecordStore } from "./record-store.ts";
@@ -23,27 +24,45 @@ let store: Promise<RecordStore> | undefined;
 let ready: RecordStore | undefined;
 const waiting = new Set<() => void>();
 
-/** The schema is fetched with the first reading, so that no page waits for it to be drawn. */
-function openStore(): Promise<RecordStore> {
-  store ??= import("./check-record.ts").then(({ checkRecord }) => {
-    const opened = createRecordStore(() => window.localStorage, checkRecord);
-    opened.subscribe(() => waiting.forEach((listener) => listener()));
-    window.addEventListener("storage", ({ key }) => {
-      if (key === RECORD_KEY || key === null) opened.load();
-    });
-    window.addEventListener("beforeunload", (event) => {
-      if (opened.state().problem === "full") event.preventDefault();
-    });
-    ready = opened;
+/** The schema is fetched when there is something to read, so that a page without a record never waits for it, nor pays for it. */
+async function openStore(): Promise<RecordStore> {
+  let check: typeof CheckRecord | undefined;
+  const opened = createRecordStore(
+    () => window.localStorage,
+    (value) => {
+      // Never take a record for broken text because its checker has not come yet.
+      if (!check) throw new Error("The record was read before its checker was fetched");
+      return check(value);
+    },
+  );
+  const load = async (): Promise<void> => {
+    if (holdsText()) check ??= (await import("./check-record.ts")).checkRecord;
     opened.load();
-    return opened;
+  };
+  opened.subscribe(() => waiting.forEach((listener) => listener()));
+  window.addEventListener("storage", ({ key }) => {
+    if (key === RECORD_KEY || key === null) void load();
   });
-  return store;
+  window.addEventListener("beforeunload", (event) => {
+    if (opened.state().problem === "full") event.preventDefault();
+  });
+  ready = opened;
+  await load();
+  return opened;
+}
+
+/** A store that may not be opened is the store's to report. */
+function holdsText(): boolean {
+  try {
+    return window.localStorage.getItem(RECORD_KEY) !== null;
+  } catch {
+    return false;
+  }
 }
 
 function subscribe(listener: () => void): () => void {
   waiting.add(listener);
-  void openStore();
+  store ??= openStore();
   return () => waiting.delete(listener);
 }
 

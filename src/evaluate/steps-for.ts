@@ -1,0 +1,32 @@
+import type { Day } from "../base/date.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
+import { kinds } from "../requirements/kinds.ts";
+import type { EarningWindow } from "./earning-window.ts";
+import type { Step } from "./standing.ts";
+
+interface Around {
+  by: string;
+  window: EarningWindow;
+  asOf: Day;
+  body: string;
+}
+
+/** What to do about a requirement that is not met. Of several ways the first written is taken, and the others are named. */
+export function stepsFor(requirement: RequirementStanding, around: Around): Step[] {
+  const { by, window, asOf, body } = around;
+  const { id, says, unit = "", short } = requirement;
+  const todo = kinds.get(requirement.kind)?.todo ?? "do";
+  const parts = (requirement.parts ?? []).filter((part) => !part.advisory && part.verdict !== "met");
+  if (todo === "each-part") return parts.flatMap((part) => stepsFor(part, around));
+  if (todo === "one-part" && parts[0]) {
+    const others = parts.slice(1).map((part) => part.name);
+    return [...stepsFor(parts[0], around), ...(others.length > 0 ? [{ do: "or", says: `Or instead: ${others.join("; or ")}.`, requirement: id, by }] : [])];
+  }
+  if (requirement.lost) return [{ do: "ask", says: `${says} The time to earn it is over; ask ${body} what is left.`, requirement: id }];
+  const question = requirement.verdict === "unknown" ? requirement.questions[0] : undefined;
+  const ask: Step[] = question ? [{ do: "answer", says: question.says, requirement: id, by }] : [];
+  if (todo === "card") return ask.length > 0 ? ask : [{ do: "renew-card", says, requirement: id, by }];
+  if (todo !== "earn" || asOf > window.last || short === undefined) return ask.length > 0 ? ask : [{ do: "do", says, requirement: id, by }];
+  if (asOf > window.sureLast) return [...ask, { do: "ask", says: `${says} Whether credit earned now still counts was not found, or sources disagree. Ask ${body} before you pay for a course.`, requirement: id, by }];
+  return [...ask, { do: "earn", says: `${ask.length > 0 ? "If that does not settle it, earn" : "Earn"} ${short} ${unit} more.`, requirement: id, by }];
+}
