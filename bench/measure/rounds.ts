@@ -9,7 +9,7 @@ export interface Timed {
 }
 
 /** Each contender for about this long in each round, so that short ones are not lost in the grain of the clock. */
-const TURN = 0.25;
+const TURN = 0.4;
 
 /**
  * Times contenders in turns, A B C A B C, so that a busy or a cooler machine touches all of them alike. The first `warm` rounds are
@@ -26,7 +26,6 @@ export async function timeInTurns(contenders: readonly Contender[], rounds: numb
 }
 
 async function turn(contender: Contender): Promise<number> {
-  globalThis.gc?.();
   const begun = cpuSeconds();
   let times = 0;
   do {

@@ -8,7 +8,7 @@ import type { RawSelector } from "../../record/selector.ts";
 import { type Binder, type Cap, type Code, type Judge, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
 import { sameSelector } from "./same-selector.ts";
 import type { Edition } from "../edition.ts";
-import { epochFinder } from "./epoch-finder.ts";
+import { EpochFinder } from "./epoch-finder.ts";
 import type { HolderTable } from "./holder-table.ts";
 import { makeSlot, type Slot } from "./slot.ts";
 
@@ -35,11 +35,11 @@ export interface BoundEdition {
   /** Those that give units come first, as their units are part of the total. */
   givers: readonly Asked[];
   others: readonly Asked[];
-  /** The rules for one profile on one day; made when first asked for, and then at `profile * epochs + epochOn(day)` of `slots`. */
+  /** The rules for one profile on one day; made when first asked for, and then at `profile * epochs + finder.on(day)` of `slots`. */
   slot(profile: number, day: number): Slot;
   slots: readonly (Slot | undefined)[];
   epochs: number;
-  epochOn(day: number): number;
+  finder: EpochFinder;
 }
 
 export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable): BoundEdition {
@@ -72,7 +72,7 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     [...new Set([...edition.rules.breakpoints, ...courses.map((r) => r.from), ...selectors.flatMap(selectorDays), ...edition.caps.flatMap((c) => [c.first, c.last + 1])])].filter((d) => d > BEFORE_ALL && d < -BEFORE_ALL),
   ).sort();
   const epochs = breaks.length + 1;
-  const epochOn = epochFinder(breaks);
+  const finder = new EpochFinder(breaks);
   const slots: (Slot | undefined)[] = Array.from({ length: table.profiles.length * epochs });
   const make = (profile: number, epoch: number): Slot => {
     const sample = epoch > 0 ? (breaks[epoch - 1] as Day) : epochs > 1 ? (((breaks[0] as number) - 1) as Day) : dayOf(2000, 1, 1);
@@ -89,9 +89,9 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     others: asked.filter((a) => !gives(a)),
     slots,
     epochs,
-    epochOn,
+    finder,
     slot(profile, day) {
-      const epoch = epochOn(day);
+      const epoch = finder.on(day);
       const at = profile * epochs + epoch;
       return (slots[at] ??= make(profile, epoch));
     },

@@ -5,7 +5,7 @@ import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { ladderOn, type Ladder } from "../state.ts";
-import { epochFinder } from "./epoch-finder.ts";
+import { EpochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 
 /**
@@ -96,7 +96,7 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
   const { asOf } = input;
   const groups = new Map<string, number>();
   const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
-  const epoch = epochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
+  const epochs = new EpochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
   const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
 
   return (certified, expires, submitted) => {
@@ -108,7 +108,7 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     const today = renewing(submission);
     const pick = rowPicker(rules, { days: today, submission });
     const days = proRated ? `${cycle.start}:${cycle.end}:${certified}` : "";
-    const key = `${epoch(cycle.start)}:${epoch(cycle.end)}:${epoch(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}`;
+    const key = `${epochs.on(cycle.start)}:${epochs.on(cycle.end)}:${epochs.on(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}`;
     const group = groups.get(key) ?? groups.size;
     groups.set(key, group);
     const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;

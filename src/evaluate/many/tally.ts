@@ -52,7 +52,7 @@ export class Tally {
   /** Runs the pipeline for one holder: window, duplicates, worth, caps; in the order of dates. */
   fill(holder: number, plan: HolderPlan, bound: BoundEdition): void {
     const { low, high, days, profiles, contents } = this;
-    const { slots, epochs, epochOn, categoryCounters } = bound;
+    const { slots, epochs, finder, categoryCounters } = bound;
     for (let c = 0; c < bound.counters; c++) low[c] = high[c] = 0;
     for (let c = 0; c < categoryCounters; c++) this.categoriesLow[c] = this.possible[c] = this.wild[c] = 0;
     this.anyPending = false;
@@ -67,7 +67,7 @@ export class Tally {
         const day = days[a] as number;
         if (day < first || day > last) continue;
         const profile = profiles[a] as number;
-        const slot = slots[profile * epochs + epochOn(day)] ?? bound.slot(profile, day);
+        const slot = slots[profile * epochs + finder.on(day)] ?? bound.slot(profile, day);
         if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a);
         if (passes === 2 && slot.wanted !== (pass === 0)) continue;
         const live = this.value(slot, plan, a, day);
