@@ -6,9 +6,11 @@ import { wire } from "./wire.ts";
 
 // A reader that stops listening (`recert … | head`) is no defect; the answer was not heard to its end, so it is not "fine" either.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(UNHEARD);
-  throw error;
+  if (error.code !== "EPIPE") process.stderr.write(`The answer could not be written to its end: ${error.message}\n`);
+  process.exit(UNHEARD);
 });
+// Nobody is left to be told; how the program ends still says what came out.
+process.stderr.on("error", () => undefined);
 
 try {
   process.exitCode = await run(process.argv.slice(2), wire(process));

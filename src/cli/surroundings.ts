@@ -3,6 +3,8 @@ import type { Style } from "./terminal/style.ts";
 
 export type Reading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
 
+export type FilesFound = { readonly ok: true; readonly paths: readonly string[] } | { readonly ok: false; readonly problem: string };
+
 export type PathKind = "file" | "folder" | "rulebooks" | "nothing";
 
 /** Everything outside of the program that a command may use. Read once, in wire.ts; tests bring their own. */
@@ -23,7 +25,7 @@ export interface Surroundings {
   /** `rulebooks` is a folder that holds rulebooks, or that of one body. */
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** The files of YAML and JSON below a folder. */
-  readonly filesBelow: (path: string) => Promise<readonly string[]>;
+  readonly filesBelow: (path: string) => Promise<FilesFound>;
   /** The text of a file, or of the standard input for `-`. */
   readonly read: (path: string) => Promise<Reading>;
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import { decodeText } from "../base/decode-text.ts";
 import { filesBelow } from "../store/folder/files-below.ts";
 import { holdsRulebooks } from "../store/folder/holds-rulebooks.ts";
+import { readBytes, whyUnread } from "../store/folder/read-bytes.ts";
 import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
-import type { PathKind, Reading, Surroundings } from "./surroundings.ts";
+import type { FilesFound, PathKind, Reading, Surroundings } from "./surroundings.ts";
 import { styleOf } from "./terminal/style.ts";
 
 /** What of a process the terminal needs; Node's own fits. */
@@ -34,11 +35,8 @@ export function wire(process: Process): Surroundings {
     complain: (line) => void process.stderr.write(`${line}\n`),
     rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
     kindOf: (path) => kindOf(resolve(cwd, path)),
-    filesBelow: async (folder) => {
-      const from = resolve(cwd, folder);
-      return (await filesBelow(from)).filter((path) => /\.(ya?ml|json)$/.test(path)).map((path) => join(folder, relative(from, path)));
-    },
-    read: async (path) => (path === "-" ? { ok: true, text: await text(process.stdin) } : readNamed(path, resolve(cwd, path))),
+    filesBelow: (folder) => dataBelow(folder, resolve(cwd, folder)),
+    read: (path) => (path === "-" ? readFrom("The standard input", process.stdin) : readNamed(path, resolve(cwd, path))),
   };
 }
 
@@ -60,16 +58,28 @@ async function kindOf(path: string): Promise<PathKind> {
   const found = await stat(path).catch(() => undefined);
   if (found === undefined) return "nothing";
   if (!found.isDirectory()) return "file";
-  return (await holdsRulebooks(path)) === "nothing" ? "folder" : "rulebooks";
+  // One that may not be opened is a folder all the same; whoever reads it is told why not.
+  const holding = await holdsRulebooks(path).catch(() => "nothing");
+  return holding === "nothing" ? "folder" : "rulebooks";
 }
 
 async function readNamed(written: string, path: string): Promise<Reading> {
   const kind = await kindOf(path);
   if (kind === "nothing") return { ok: false, problem: `There is no file ${written}` };
   if (kind !== "file") return { ok: false, problem: `${written} is a folder; a file was expected` };
+  return readFrom(written, path);
+}
+
+async function readFrom(written: string, from: string | AsyncIterable<unknown>): Promise<Reading> {
+  const reading = await readBytes(from);
+  return reading.ok ? { ok: true, text: decodeText(reading.bytes) } : { ok: false, problem: `${written} could not be read: ${reading.why}` };
+}
+
+async function dataBelow(written: string, folder: string): Promise<FilesFound> {
   try {
-    return { ok: true, text: await readFile(path, "utf8") };
-  } catch {
-    return { ok: false, problem: `${written} could not be read: permission is missing` };
+    const paths = (await filesBelow(folder)).filter((path) => /\.(ya?ml|json)$/.test(path));
+    return { ok: true, paths: paths.map((path) => join(written, relative(folder, path))) };
+  } catch (error) {
+    return { ok: false, problem: `${written} could not be read: ${whyUnread(error)}` };
   }
 }

@@ -48,6 +48,13 @@ describe("exit codes", () => {
     expect(runBinary(["status", "-"])).toMatchObject({ code: 2, out: "", err: expect.stringContaining("The standard input is empty") });
   });
 
+  test("no stack trace when the answer cannot be written, and the same code when a complaint cannot", () => {
+    const full = spawnSync("bash", ["-c", `"${process.execPath}" bin/recert.js bodies > /dev/full`], { encoding: "utf8" });
+    expect([full.status, full.stderr]).toEqual([141, expect.stringMatching(/^The answer could not be written to its end: .*no space.*\n$/)]);
+    const unheard = spawnSync("bash", ["-c", `{ sleep 1; "${process.execPath}" bin/recert.js statsu; echo $? >&3; } 3>&1 2> >(exec 0<&-)`], { encoding: "utf8" });
+    expect(unheard.stdout).toBe("2\n");
+  });
+
   test("neither a stack trace nor 0 when the reader goes away early", () => {
     const record = join(folder, "many.json");
     const activities = Array.from({ length: 5000 }, (_, n) => ({ ref: `a${n}`, on: "2026-01-01", kind: "webinar", units: { nasm: "0.1" } }));

@@ -35,7 +35,12 @@ export async function findCases(paths: readonly string[], added: readonly string
     else if (isPart) {
       folders.push(home);
       scope.push(absolute);
-    } else alone.push(...(kind === "file" ? [path] : await around.filesBelow(path)));
+    } else if (kind === "file") alone.push(path);
+    else {
+      const below = await around.filesBelow(path);
+      if (!below.ok) return below;
+      alone.push(...below.paths);
+    }
   }
   const loading = await around.rulebooks([...added, ...new Set(folders)]);
   if (!loading.ok) return loading;

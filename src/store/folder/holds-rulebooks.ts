@@ -12,8 +12,13 @@ export async function holdsRulebooks(folder: string): Promise<Holding> {
   const names = entries.map((e) => e.name);
   if (looksLikeBody(names)) return "one-body";
   if (names.includes("vocabulary.yaml")) return "bodies";
-  for (const entry of entries) if (entry.isDirectory() && looksLikeBody(await readdir(join(folder, entry.name)))) return "bodies";
+  for (const entry of entries) if (entry.isDirectory() && looksLikeBody(await namesIn(join(folder, entry.name)))) return "bodies";
   return "nothing";
+}
+
+/** A neighbour that may not be opened, or has just gone, shows nothing; were it a body, reading it would say why it cannot. */
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch(() => []);
 }
 
 function looksLikeBody(inside: readonly string[]): boolean {

@@ -1,9 +1,10 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { FolderReading, FoundFile, RulebookFiles } from "../../ports/rulebook-files.ts";
 import { filesBelow } from "./files-below.ts";
 import { holdsRulebooks } from "./holds-rulebooks.ts";
+import { readBytes, whyUnread } from "./read-bytes.ts";
 
 /** A rulebooks folder on disk. Paths are shown relative to `cwd`, so that an editor or a terminal can jump to them. */
 export function rulebookFolder(path: string, cwd: string): RulebookFiles {
@@ -16,20 +17,26 @@ async function read(folder: string, written: string, cwd: string): Promise<Folde
     const holding = await holdsRulebooks(folder);
     // A folder of something else would only give one complaint a file; say it once instead.
     if (holding === "nothing") return { ok: false, problem: nothingIn(folder, written) };
-    return { ok: true, files: await textsBelow(folder, holding === "one-body" ? `${basename(folder)}/` : "", cwd) };
+    return await textsBelow(folder, holding === "one-body" ? `${basename(folder)}/` : "", cwd);
   } catch (error) {
     return { ok: false, problem: problemOf(error, written) };
   }
 }
 
-async function textsBelow(folder: string, prefix: string, cwd: string): Promise<FoundFile[]> {
-  return Promise.all(
-    (await filesBelow(folder)).map(async (path) => ({
-      path: prefix + relative(folder, path).split(sep).join("/"),
-      text: await readFile(path, "utf8"),
-      shown: shownFrom(cwd, path),
-    })),
-  );
+async function textsBelow(folder: string, prefix: string, cwd: string): Promise<FolderReading> {
+  const files: FoundFile[] = [];
+  for (const path of await filesBelow(folder)) {
+    const shown = shownFrom(cwd, path);
+    const reading = (await isPlainFile(path)) ? await readBytes(path) : { ok: false as const, why: "it is neither a file nor a link to one" };
+    if (!reading.ok) return { ok: false, problem: `${shown} could not be read: ${reading.why}` };
+    files.push({ path: prefix + relative(folder, path).split(sep).join("/"), text: new TextDecoder().decode(reading.bytes), shown });
+  }
+  return { ok: true, files };
+}
+
+/** Opening a pipe or a device may wait for ever. What cannot be looked at is left to reading, which says why. */
+async function isPlainFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? true;
 }
 
 /** What lies outside of here is easier to find by its whole path, and is shown alike wherever one stands. */
@@ -44,8 +51,6 @@ function nothingIn(folder: string, written: string): string {
 }
 
 function problemOf(error: unknown, written: string): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return `There is no folder ${written}`;
-  if (code === "EACCES" || code === "EPERM") return `${written} may not be read: permission is missing`;
-  throw new Error(`The rulebooks in ${written} could not be read`, { cause: error });
+  if (error instanceof Error && "code" in error && error.code === "ENOENT") return `There is no folder ${written}`;
+  return `${written} could not be read: ${whyUnread(error)}`;
 }
