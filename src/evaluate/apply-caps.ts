@@ -14,11 +14,13 @@ export interface CapUse {
 
 /**
  * Trims credit by every cap, activity by activity in the order given. Sure credit is trimmed by every cap that may apply, at its lowest
- * limit; possible credit only by those that surely apply, at their highest. Changes the credits.
+ * limit. What is only possible shares the room that sure credit leaves under the caps that surely apply, at their highest: sure credit comes
+ * first, so that an activity of unknown worth never takes room twice. Changes the credits.
  */
 export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[] {
   const uses = edition.caps.map((cap): CapUse => ({ cap, used: 0, trimmed: 0 }));
   const left = new Map<string, { low: number; high: number; used: number }>();
+  const later: (() => void)[] = [];
   for (const credit of credits) {
     if (credit.high === 0) continue;
     const applying = uses.flatMap((use, index) => {
@@ -43,21 +45,28 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
     }
     // A cap that may or may not bind leaves the credit open: ask what would settle it.
     for (const { use, room } of applying) if (room.low < Math.min(room.high, credit.high)) credit.questions.push(...use.cap.limit.questions);
-    let high = credit.high;
-    for (const { room, sure } of applying) if (sure) high = Math.min(high, room.high);
-    for (const { use, room, sure } of applying) {
+    const limited = applying.filter(({ use, sure }) => sure && use.cap.limit.high < ENDLESS);
+    for (const { use, room } of applying) {
       room.low -= low;
-      if (sure && room.high < ENDLESS) room.high -= high;
       room.used += low;
       use.used = Math.max(use.used, room.used);
     }
+    for (const { room } of limited) room.high -= low;
+    const more = credit.high - low;
     credit.low = low;
-    credit.high = Math.max(low, high);
-    if (credit.trimmed.length > 0 && (credit.reason === "counted" || high <= low)) credit.reason = "capped";
+    credit.high = low;
+    later.push(() => {
+      const extra = Math.min(more, ...limited.map(({ room }) => room.high));
+      for (const { room } of limited) room.high -= extra;
+      credit.high = low + extra;
+      if (credit.trimmed.length > 0 && extra === 0) credit.reason = "capped";
+    });
+    if (credit.trimmed.length > 0 && credit.reason === "counted") credit.reason = "capped";
     else if (unsure && credit.reason === "counted") credit.reason = "unknown-match";
     if (unsure && credit.attributes.kind === undefined) credit.questions.push({ id: `activities:${credit.activity.ref}:kind`, says: `What kind of activity was ${credit.activity.title ?? credit.activity.ref}?`, answer: `activities.${credit.activity.ref}.kind` });
     if (credit.trimmed.length > 0) for (const { use } of applying) if (credit.trimmed.some((t) => t.cap === use.cap.id)) credit.rows.push(use.cap.row);
   }
+  for (const share of later) share();
   return uses;
 }
 

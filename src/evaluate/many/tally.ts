@@ -1,6 +1,7 @@
 import { calendarOf, type Day } from "../../base/date.ts";
 import type { Cap } from "../../requirements/kind.ts";
 import { ENDLESS } from "../../requirements/range.ts";
+import { mayLookBack } from "../rank-duplicates.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 import type { BoundEdition } from "./bind-edition.ts";
@@ -22,6 +23,8 @@ export class Tally {
   private roomHigh = new Int32Array(0);
   /** Something inside the window waits for the body. */
   anyPending = false;
+  /** What is only possible, to be shared out when all sure credit has taken its room. */
+  private readonly later: { slot: Slot; day: number; low: number; more: number }[] = [];
   private activityLow = 0;
   private activityHigh = 0;
   private waits = false;
@@ -68,7 +71,7 @@ export class Tally {
         if (day < first || day > last) continue;
         const profile = profiles[a] as number;
         const slot = slots[profile * epochs + finder.on(day)] ?? bound.slot(profile, day);
-        if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a);
+        if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a, day >= plan.sureFirst && day <= plan.sureLast);
         if (passes === 2 && slot.wanted !== (pass === 0)) continue;
         const live = this.value(slot, plan, a, day);
         if (this.waits) this.anyPending = true;
@@ -77,6 +80,8 @@ export class Tally {
         if (content !== NONE && this.isRepeat(a, content, start, end, plan, bound)) continue;
         this.credit(slot, plan, day);
       }
+    for (let i = 0; i < this.later.length; i++) this.share(this.later[i] as (typeof this.later)[number], plan);
+    this.later.length = 0;
     for (let c = 0; c < categoryCounters; c++) this.categoriesHigh[c] = bits((this.categoriesLow[c] as number) | (this.possible[c] as number)) + (this.wild[c] as number);
   }
 
@@ -94,11 +99,12 @@ export class Tally {
     }
   }
 
-  private countHours(slot: Slot, a: number): void {
+  private countHours(slot: Slot, a: number, sure: boolean): void {
+    if ((this.flags[a] as number) & REJECTED) return;
     const hours = this.table.hours[a] as number;
     for (let c = 0, bit = 1; bit !== 0 && bit <= slot.hoursMaybe; c++, bit <<= 1) {
       if (!(slot.hoursMaybe & bit)) continue;
-      if (slot.hoursSure & bit && hours !== NONE) this.low[c] = (this.low[c] as number) + hours;
+      if (sure && slot.hoursSure & bit && hours !== NONE) this.low[c] = (this.low[c] as number) + hours;
       this.high[c] = (this.high[c] as number) + (hours === NONE ? ENDLESS * HOUR : hours);
     }
   }
@@ -139,7 +145,7 @@ export class Tally {
     const rule = bound.edition.duplicates;
     if (rule.is === "none" || (rule.is === "value" && rule.values[0] === "allowed")) return false;
     let [low, high] = [this.activityLow, this.activityHigh];
-    const ever = rule.values.includes("ever");
+    const ever = mayLookBack(rule);
     let repeat = false;
     for (let b = start; b < end && !repeat; b++) {
       if (b === a || table.content[b] !== content) continue;
@@ -156,30 +162,45 @@ export class Tally {
     return repeat;
   }
 
+  /** Credits what is sure; what is only possible waits where a cap surely applies to it. */
   private credit(slot: Slot, plan: HolderPlan, day: number): void {
     const { roomLow, roomHigh } = this;
     const { caps } = slot;
     let low = this.activityLow;
-    let high = this.activityHigh;
-    const possible = high;
     for (let i = 0; i < caps.length; i++) {
       const cap = caps[i] as SlotCap;
-      const at = cap.each ? 0 : this.roomFor(cap, day, plan);
-      const most = cap.each ? cap.low : (roomLow[at] as number);
+      const most = cap.each ? cap.low : (roomLow[this.roomFor(cap, day, plan)] as number);
       if (most < low) low = most;
-      if (!cap.sure) continue;
-      const room = cap.each ? cap.high : (roomHigh[at] as number);
-      if (room < high) high = room;
     }
     for (let i = 0; i < caps.length; i++) {
       const cap = caps[i] as SlotCap;
       if (cap.each) continue;
       const at = this.roomFor(cap, day, plan);
       roomLow[at] = (roomLow[at] as number) - low;
-      if (cap.sure && (roomHigh[at] as number) < ENDLESS) roomHigh[at] = (roomHigh[at] as number) - high;
+      if (cap.sure) roomHigh[at] = (roomHigh[at] as number) - low;
     }
-    if (high < low) high = low;
-    if (possible === 0 || high === 0) return;
+    const more = this.activityHigh - low;
+    if (more > 0 && caps.length > 0) this.later.push({ slot, day, low, more });
+    else this.count(slot, low, low + more);
+  }
+
+  /** Shares the room that is left under the caps that surely apply. */
+  private share({ slot, day, low, more }: { slot: Slot; day: number; low: number; more: number }, plan: HolderPlan): void {
+    let extra = more;
+    for (const cap of slot.caps) {
+      if (!cap.sure || cap.high >= ENDLESS) continue;
+      extra = Math.min(extra, cap.each ? cap.high - low : (this.roomHigh[this.roomFor(cap, day, plan)] as number));
+    }
+    for (const cap of slot.caps) {
+      if (!cap.sure || cap.high >= ENDLESS || cap.each) continue;
+      const at = this.roomFor(cap, day, plan);
+      this.roomHigh[at] = (this.roomHigh[at] as number) - extra;
+    }
+    this.count(slot, low, low + extra);
+  }
+
+  private count(slot: Slot, low: number, high: number): void {
+    if (high === 0) return;
     for (let c = 0, bit = 1; bit !== 0 && bit <= slot.creditMaybe; c++, bit <<= 1) {
       if (slot.creditSure & bit) this.low[c] = (this.low[c] as number) + low;
       if (slot.creditMaybe & bit) this.high[c] = Math.min(ENDLESS, (this.high[c] as number) + high);
