@@ -111,6 +111,7 @@ function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>
   for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.afterwards, rules.duplicates]) add(fact);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
   for (const award of rules.awards) [award.units, award.rounding, award.approval].forEach(add);
+  for (const exemption of rules.exemptions) [exemption.effect, exemption.from, exemption.until].forEach(add);
   for (const award of rules.awards) selectorDays(award.of).forEach((d) => days.add(d));
   return [...days].sort((a, b) => a - b);
 }

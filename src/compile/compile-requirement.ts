@@ -108,6 +108,8 @@ function guard(asked: Truth, when: RawCondition | undefined, situation: Situatio
   return {
     ...settled,
     caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, situation.question(when.fact)] } })),
+    // What it gives when it is asked for, it may not give when it is not.
+    gives: settled.gives && { ...settled.gives, low: 0 },
     bind(binder) {
       const judge = settled.bind(binder);
       return judge && ((cursor) => (judge(cursor) === MET ? MET : UNKNOWN));

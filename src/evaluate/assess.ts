@@ -7,6 +7,7 @@ import type { HolderRecord } from "../record/schema.ts";
 import { matches, type RawSelector } from "../record/selector.ts";
 import { type Code, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
 import type { Crediting } from "./credit-activities.ts";
+import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
 
 export interface Assessment {
@@ -19,6 +20,7 @@ export interface Assessment {
 export interface AssessInput {
   edition: Edition;
   crediting: Crediting;
+  window: EarningWindow;
   record: HolderRecord;
   asOf: Day;
   days: Omit<AnchorDays, "renewal-day">;
@@ -38,7 +40,7 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ edition, crediting, record, asOf, days, closed }: AssessInput, renewalDay: Day): Assessment {
+function assessOn({ edition, crediting, window, record, asOf, days, closed }: AssessInput, renewalDay: Day): Assessment {
   const truth = (of: RawSelector, has: Parameters<typeof matches>[1]): Verdict => ({ yes: "met", no: "unmet", unknown: "unknown" } as const)[matches(of, has)];
   const evidence: Evidence = {
     record,
@@ -48,7 +50,7 @@ function assessOn({ edition, crediting, record, asOf, days, closed }: AssessInpu
     credits: crediting.credits.map((c) => ({ ref: c.activity.ref, low: c.low, high: c.high, matches: (of) => truth(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions })),
     hours: crediting.credits
       .filter((c) => c.inside)
-      .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), matches: (of) => truth(of, c.attributes) })),
+      .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure: c.on >= window.sureFirst && c.on <= window.sureLast, matches: (of) => truth(of, c.attributes) })),
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
   };

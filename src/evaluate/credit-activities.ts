@@ -20,7 +20,7 @@ export interface Crediting {
 }
 
 /**
- * The pipeline, for one credential: window, duplicates, worth, caps; in the order of dates. With `acceptPending` what waits for the
+ * The pipeline, for one credential: window, worth, sharing, duplicates, caps; in the order of dates. With `acceptPending` what waits for the
  * body counts as accepted.
  */
 export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting {
@@ -38,10 +38,10 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (on > asOf) return refuse("future");
     if (on < window.first) return refuse(on < certifiedOn ? "before-certification" : "before-window");
     if (on > window.last) return refuse("after-window");
-    credit.inside = true;
     if (activity.status?.[body] === "rejected") return refuse("rejected");
+    credit.inside = true;
     if (worth.high === 0) return refuse("not-accepted");
-    if (worth.pending && !acceptPending) return { ...refuse("provisional"), inside: true };
+    if (worth.pending && !acceptPending) return refuse("provisional");
     if (worth.low < worth.high) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
     if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };
     if (unsure && !forOneOnly(rulebooks, record, credential, activity))

@@ -20,7 +20,7 @@ export interface Credit {
   trimmed: { cap: string; by: number }[];
   /** The activity that counts instead, for duplicates. */
   instead: string | undefined;
-  /** Dated inside the window and not refused: its hours are hours done. */
+  /** Perhaps dated inside the window, and not refused by the body: its hours are hours done. */
   inside: boolean;
   questions: Question[];
   rows: FactRow<unknown>[];

@@ -24,12 +24,16 @@ export function earningWindow(edition: Pick<Edition, "earn"> & { situation: Pick
   if (!own || own.is === "none") return cycle;
   // Nobody found whether the late step lets you earn more: what is dated in it may count.
   if (own.is === "unknown") return { ...cycle, last: ladder?.is === "step" ? (Math.max(cycle.last, ladder.until) as Day) : cycle.last, row: own };
-  return windowOf(own, days);
+  return windowOf(own, days, cycle);
 }
 
-function windowOf(row: FactRow<WindowExpression>, days: AnchorDays): EarningWindow {
+/** No day, so that beside it none is sure. */
+const NEVER = { first: AFTER_ALL, last: BEFORE_ALL, sureFirst: AFTER_ALL, sureLast: BEFORE_ALL };
+
+/** Over all windows that sources name; `otherwise` is what holds for those who say that there is no such rule. */
+function windowOf(row: FactRow<WindowExpression>, days: AnchorDays, otherwise: Omit<EarningWindow, "row"> = NEVER): EarningWindow {
   if (row.values.length === 0) return { first: Math.max(days["cycle-start"], days["certified-on"]) as Day, last: days["cycle-end"], sureFirst: AFTER_ALL, sureLast: BEFORE_ALL, row };
-  const all = row.values.map((value) => resolveWindow(value, days));
-  const [firsts, lasts] = [all.map((w) => w.first), all.map((w) => w.last)];
-  return { first: Math.min(...firsts) as Day, last: Math.max(...lasts) as Day, sureFirst: Math.max(...firsts) as Day, sureLast: Math.min(...lasts) as Day, row };
+  const named = row.values.map((value) => resolveWindow(value, days)).map(({ first, last }) => ({ first, last, sureFirst: first, sureLast: last }));
+  const all = row.orNone ? [...named, otherwise] : named;
+  return { first: Math.min(...all.map((w) => w.first)) as Day, last: Math.max(...all.map((w) => w.last)) as Day, sureFirst: Math.max(...all.map((w) => w.sureFirst)) as Day, sureLast: Math.min(...all.map((w) => w.sureLast)) as Day, row };
 }

@@ -41,11 +41,11 @@ export function rowPicker(rules: Rules, { days, submission }: Pick<EditionInput,
   return (fact, by) => rowOn(fact, dayOf(by ?? rules.versionBy));
 }
 
-/** The pro-rating band of the day of certification. */
+/** The pro-rating band of the day of certification; none while sources disagree on the bands. */
 export function findBand(rules: Rules, pick: Situation["pick"], days: AnchorDays): Pick<Edition, "band" | "bandRow"> {
   const bandRow = rules.bands && pick(rules.bands);
   const certified = days["certified-on"];
-  const band = bandRow?.values[0]?.find((b) => (b.from === undefined || certified >= resolveDay(b.from, days)) && (b.until === undefined || certified <= resolveDay(b.until, days)));
+  const band = (bandRow?.is === "value" ? bandRow.values[0] : undefined)?.find((b) => (b.from === undefined || certified >= resolveDay(b.from, days)) && (b.until === undefined || certified <= resolveDay(b.until, days)));
   return { bandRow, band };
 }
 
@@ -56,7 +56,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
   const fact = (id: string): string | undefined => (id === "band" ? band?.id : factWord(rulebooks, input.facts, id));
   const question = (id: string): Question => questionFor(rulebooks, id, credential.id);
   const needs = (total: Range | undefined) => ({ fact, question, total, days: input.days });
-  const situation = (total: Range | undefined): Situation => ({ pick, fact, question, range: (row, ifNone) => rangeOfRow(row, needs(total), ifNone) });
+  const situation = (total: Range | undefined): Situation => ({ pick, fact, question, range: (row, ifNone, parts) => rangeOfRow(row, { ...needs(total), parts }, ifNone) });
   // Shares are of the total, so the total is settled first, on its own.
   const total = rules.byId.get("total")?.settle(situation(undefined)).required;
   const final = situation(total);

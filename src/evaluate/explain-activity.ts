@@ -45,6 +45,7 @@ function say(credit: Credit, judged: Judged): string {
     case "after-window":
       return `It was done after ${formatDay(window.last)}, the last day for the cycle that ends on ${formatDay(cycle.end)}.`;
     case "duplicate":
+      if (credit.high > 0) return `The same content is in ${credit.instead ?? "another"}. Whether it counts again was not found, or sources disagree.`;
       return `The same content counts once here; ${credit.instead ?? "another"} counts instead.`;
     case "not-accepted":
       return credit.worth.says;

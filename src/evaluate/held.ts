@@ -11,7 +11,7 @@ import { type EarningWindow, earningWindow } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn } from "./state.ts";
-import { resolveDay } from "../base/day-expression.ts";
+import { namedRenewal, submissionWindow } from "./submission.ts";
 
 /** What is asked of the engine. */
 export interface Asked {
@@ -36,17 +36,14 @@ export interface Judged {
   state: State;
 }
 
-/**
- * Judges one held credential on the explaining road. `stateDay` moves the day on which the state is read while activities and
- * cards stay as they were on `asOf`: what happens if nothing is done.
- */
+/** Judges one held credential on the explaining road. With `acceptPending` what waits for the body counts as accepted. */
 export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean): Judged | NoCycle {
   const { asOf } = asked;
   const certifiedOn = day(held["certified-on"]);
   const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf);
   if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
-  const named = asked.renewOn ?? day(held["submitted-on"]);
+  const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start);
   const submission = named ?? asOf;
   const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts: record.facts ?? {} });
   return judgeIn(rulebooks, record, { credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
@@ -59,10 +56,8 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Cr
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = earningWindow(edition, ladder, withRenewal);
   const crediting = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending);
-  const assessment = assess({ edition, crediting, record, asOf, days, named, closed: asOf > window.last });
-  const submit = edition.submit.is === "value" ? edition.submit.values[0] : undefined;
-  const opens = submit?.opens && resolveDay(submit.opens, withRenewal);
-  const closes = submit?.closes && resolveDay(submit.closes, withRenewal);
+  const assessment = assess({ edition, crediting, window, record, asOf, days, named, closed: asOf > window.last });
+  const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown" });
   return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, state };

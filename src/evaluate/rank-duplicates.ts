@@ -5,12 +5,13 @@ import type { Credit } from "./credit.ts";
 
 /**
  * Of activities with the same content only the one that helps the holder most counts; under `ever` also none that
- * repeats what was done before the window. Where nobody found the rule, repeats are possible and never sure. Changes the list.
+ * repeats what was done before the window. Where nobody found the rule it may be any of them: repeats are possible and never sure.
+ * Changes the list.
  */
 export function rankDuplicates(credits: Credit[], rule: FactRow<Duplicates>, asOf: Day, body: string): void {
   if (rule.is === "none" || (rule.is === "value" && rule.values[0] === "allowed")) return;
   const sure = rule.is === "value";
-  const ever = rule.values.includes("ever");
+  const ever = mayLookBack(rule);
   const groups = new Map<string, Credit[]>();
   for (const credit of credits) {
     const content = contentOf(credit);
@@ -29,6 +30,11 @@ export function rankDuplicates(credits: Credit[], rule: FactRow<Duplicates>, asO
       credit.rows.push(rule);
     }
   }
+}
+
+/** May content that was done before the window keep it from counting again? */
+export function mayLookBack(rule: FactRow<Duplicates>): boolean {
+  return rule.is === "unknown" || rule.values.includes("ever");
 }
 
 /** What makes two activities the same: the content named, else the course. */

@@ -21,7 +21,7 @@ export function whenItChanges(rulebooks: Rulebooks, record: HolderRecord, held: 
   return undefined;
 }
 
-/** Days on which something ends or begins, in order. */
+/** Days on which something ends or begins, or a rule changes, in order. */
 function candidates(judged: Judged, record: HolderRecord, asOf: Day): Day[] {
   const days = new Set<Day>();
   const add = (day: Day | undefined | null): void => {
@@ -31,6 +31,7 @@ function candidates(judged: Judged, record: HolderRecord, asOf: Day): Day[] {
   add(judged.opens);
   add(judged.closes === undefined ? undefined : addDays(judged.closes, 1));
   add(addDays(judged.window.last, 1));
+  for (const changed of judged.rules.breakpoints) add(changed);
   const anchors = { ...judged.days, "renewal-day": asOf };
   for (const step of judged.rules.late) {
     for (const end of judged.edition.situation.pick(step.until).values) add(addDays(resolveDay(end, anchors), 1));

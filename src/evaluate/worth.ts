@@ -115,9 +115,10 @@ function amountBy(award: Award, activity: Activity, on: Day, edition: Edition, c
   return done(Math.min(...lows), Math.max(...highs), `${measured} × ${formatAmount(range.high, unit)} ${unit.name} per ${award.per} (${award.name}).`);
 }
 
-/** The ways to round that may hold. Nobody said: down to a whole step. */
+/** The ways to round that may hold. Nobody said, or a source says that there is no such rule: down to a whole step. */
 export function roundings(row: FactRow<{ steps: number; direction: "down" | "up" | "nearest" }> | undefined): readonly { steps: number; direction: "down" | "up" | "nearest" }[] {
-  return row && row.values.length > 0 ? row.values : [{ steps: 1, direction: "down" }];
+  const values = row?.values ?? [];
+  return values.length > 0 && !row?.orNone ? values : [...values, { steps: 1, direction: "down" }];
 }
 
 /** What an activity is called: its own title, else its course's, else its ref. */

@@ -49,15 +49,19 @@ export interface AmountNeeds {
   question(id: string): Question;
   total: Range | undefined;
   days: AnchorDays;
+  /** What becomes of a part of a step: cut off, unless this says `up`. */
+  parts?: "up" | undefined;
 }
 
+/** The amount in whole steps under the holder's situation: a range where a fact that nobody stated decides. */
 export function resolveAmount(expression: AmountExpression, needs: AmountNeeds): Range {
+  const whole = needs.parts === "up" ? Math.ceil : Math.floor;
   switch (expression.is) {
     case "steps":
       return { low: expression.steps, high: expression.steps, questions: [] };
     case "share": {
       const total = needs.total ?? { low: 0, high: ENDLESS, questions: [] };
-      const part = (of: number): number => (of >= ENDLESS ? ENDLESS : Math.floor((of * expression.millionths) / 1_000_000));
+      const part = (of: number): number => (of >= ENDLESS ? ENDLESS : whole((of * expression.millionths) / 1_000_000));
       return { low: part(total.low), high: part(total.high), questions: total.questions };
     }
     case "pro-rata": {
@@ -67,7 +71,7 @@ export function resolveAmount(expression: AmountExpression, needs: AmountNeeds):
       let full = 0;
       while (full < periods && addMonths(start, expression.per * (full + 1)) <= end) full++;
       const left = expression.up && full < periods && addMonths(start, expression.per * full) < end ? full + 1 : full;
-      const steps = Math.floor((expression.steps * left) / periods);
+      const steps = whole((expression.steps * left) / periods);
       return { low: steps, high: steps, questions: [] };
     }
     case "table": {

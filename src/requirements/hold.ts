@@ -91,7 +91,7 @@ export const hold: Kind<RawHold, Rule, Settled> = {
         const from = binder.proofFrom[p] as number;
         if (code <= best || from > cursor.asOf) continue;
         const until = binder.proofUntil[p] as number;
-        const good = days ? covers(settled, days, from, until) : until === UNSTATED ? UNKNOWN : until >= day ? MET : UNMET;
+        const good = days ? covers(settled, days, from, until) : goodOn(day, from, until);
         if (good < code) code = good;
         if (code > best) best = code;
       }
@@ -118,7 +118,7 @@ export const hold: Kind<RawHold, Rule, Settled> = {
       const code = covers(settled, days, start, last);
       if (code === UNMET) {
         const ends = last !== UNSTATED && days.every((d) => last < d);
-        nearMiss = !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
+        nearMiss = days.every((d) => start > d) ? `The card ${ref} was issued on ${issued}, after it was needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
         if (last !== UNSTATED) until = later(until, lastRenewal(settled, start, last as Day));
         continue;
       }
@@ -163,6 +163,11 @@ function fits(settled: Settled, proof: Proof): Verdict {
   return truths.every((t) => t === "no") ? "unmet" : "unknown";
 }
 
+/** Was it held on the day? One issued later was not, and of one whose end nobody stated nobody knows. */
+function goodOn(day: number, from: number, until: number): Code {
+  return from > day ? UNMET : until === UNSTATED ? UNKNOWN : until >= day ? MET : UNMET;
+}
+
 function daysAsked(settled: Settled, days: Parameters<typeof resolveDay>[1]): Day[] {
   return settled.on.values.length === 0 ? [days["renewal-day"]] : settled.on.values.map((e) => resolveDay(e, days));
 }
@@ -174,7 +179,7 @@ function soleDay(settled: Settled): DayExpression | undefined {
 
 /** `MET`: good on every day asked; `UNMET`: on none; `UNKNOWN`: it depends on what is not stated or not agreed on. */
 function covers(settled: Settled, days: readonly Day[], from: number, until: number): Code {
-  const answers: Code[] = days.map((day) => (until === UNSTATED ? UNKNOWN : until >= day ? MET : UNMET));
+  const answers: Code[] = days.map((day) => goodOn(day, from, until));
   const within = settled.within;
   if (within && within.is !== "none") {
     if (within.is === "unknown") answers.push(UNKNOWN);

@@ -35,9 +35,12 @@ export interface CompileContext {
 /** The holder's situation that decides which rows are in force. Rows are picked by it, once, before anything is counted. */
 export interface Situation {
   pick<T>(fact: Fact<T>, by?: VersionBy): FactRow<T>;
-  /** An amount under this situation's band and facts; `ifNone` is what no rule means. Unsettled tables give a range and a question. */
-  range(row: FactRow<AmountExpression>, ifNone: number): Range;
-  /** Facts about the holder: is the fact one of the words? */
+  /**
+   * An amount under this situation's band and facts; `ifNone` is what no rule means. Unsettled tables give a range and a question. A
+   * share of a step is cut off, or rounded `up` for what is asked for.
+   */
+  range(row: FactRow<AmountExpression>, ifNone: number, parts?: "up"): Range;
+  /** The holder's word for a fact, or their band; `undefined` when nobody said. */
   fact(id: string): string | undefined;
   question(id: string): Question;
 }
@@ -108,8 +111,8 @@ export interface Evidence {
   unit: Unit;
   /** Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. */
   credits: readonly { ref: string; low: number; high: number; matches(of: RawSelector): Verdict; category: string; confidence: Confidence; questions: readonly Question[] }[];
-  /** Hours of every activity inside the window. */
-  hours: readonly { ref: string; millionths: number | undefined; matches(of: RawSelector): Verdict }[];
+  /** Hours of every activity that may lie inside the window and was not refused; `sure`: it surely lies there. */
+  hours: readonly { ref: string; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
@@ -152,8 +155,8 @@ export interface CompiledRequirement {
   name: string;
   kind: string;
   advisory: boolean;
+  /** Facts inside, for breakpoints of rule versions. */
   facts: readonly Fact<unknown>[];
-  /** Facts about the holder that decide whether it is asked at all. */
   settle(situation: Situation): SettledRequirement;
 }
 

@@ -53,7 +53,7 @@ export const practice: Kind<RawPractice, Rule, Settled> = {
       const picked = hour.matches(settled.of);
       if (picked === "unmet") continue;
       from.push(hour.ref);
-      if (picked === "met") low += hour.millionths ?? 0;
+      if (picked === "met" && hour.sure) low += hour.millionths ?? 0;
       high += hour.millionths ?? ENDLESS * HOUR;
       if (hour.millionths === undefined) questions.push({ id: `activities:${hour.ref}:hours`, says: `How many hours was ${hour.ref}?`, answer: `activities.${hour.ref}.hours` });
       else if (picked === "unknown") questions.push({ id: `activities:${hour.ref}:kind`, says: `What kind of activity was ${hour.ref}?`, answer: `activities.${hour.ref}.kind` });

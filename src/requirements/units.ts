@@ -2,7 +2,7 @@ import { formatAmount } from "../base/amount.ts";
 import type { RawAmount } from "../base/amount-expression.ts";
 import { weakest } from "../base/confidence.ts";
 import { AFTER_ALL, BEFORE_ALL, type Day } from "../base/date.ts";
-import { type Fact, type FactRow, refOf } from "../base/fact.ts";
+import { type Fact, type FactRow, refOf, rowOn } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -58,14 +58,19 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   settle(rule, situation, id, name) {
     const need = rule.least && situation.pick(rule.least, rule.by);
-    const settled: Settled = { rule, need: need && { row: need, range: situation.range(need, 0) }, caps: [] };
+    const settled: Settled = { rule, need: need && { row: need, range: situation.range(need, 0, "up") }, caps: [] };
     if (!rule.most) return settled;
     const cap = (row: FactRow<AmountExpression>, first: Day, last: Day): void => {
       if (row.is === "none") return;
       settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, first, last, row });
     };
     if (rule.by !== "activity") cap(situation.pick(rule.most, rule.by), BEFORE_ALL, AFTER_ALL);
-    else rule.most.rows.forEach((row, i, all) => cap(row, row.from, ((all[i + 1]?.from ?? AFTER_ALL + 1) - 1) as Day));
+    else {
+      // Before its first row nothing is known of a limit.
+      const first = rule.most.rows[0]?.from ?? BEFORE_ALL;
+      if (first > BEFORE_ALL) cap(rowOn(rule.most, BEFORE_ALL), BEFORE_ALL, (first - 1) as Day);
+      rule.most.rows.forEach((row, i, all) => cap(row, row.from, ((all[i + 1]?.from ?? AFTER_ALL + 1) - 1) as Day));
+    }
     return settled;
   },
 

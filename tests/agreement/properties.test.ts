@@ -73,13 +73,13 @@ describe.each([
   test("moved by a whole cycle, within one version of the rules, the answer moves with it", () => {
     fc.assert(
       fc.property(randomRecord(loaded, id), (drawn) => {
-        const dates = [drawn.record.credentials[0]?.["certified-on"], drawn.record.credentials[0]?.["expires-on"], formatDay(drawn.asOf), ...(drawn.record.activities ?? []).map((a) => a.on), ...(drawn.record.cards ?? []).flatMap((c) => [c.issued, c.expires])].filter((d) => d !== undefined);
+        const dates = [drawn.record.credentials[0]?.["certified-on"], drawn.record.credentials[0]?.["expires-on"], drawn.record.credentials[0]?.["submitted-on"], formatDay(drawn.asOf), ...(drawn.record.activities ?? []).map((a) => a.on), ...(drawn.record.cards ?? []).flatMap((c) => [c.issued, c.expires])].filter((d) => d !== undefined);
         // Lengths of the cycle before and after must agree, and no rule may change between: the newest rows hold from April 2024 on.
         fc.pre(dates.every((d) => d >= "2024-04-01" && !/-02-2[89]$|-03-0/.test(d)));
         const by = (text: string): string => formatDay(addMonths(parseDay(text) as Day, 4 * months));
         const moved: HolderRecord = {
           ...drawn.record,
-          credentials: drawn.record.credentials.map((c) => ({ ...c, ...(c["certified-on"] ? { "certified-on": by(c["certified-on"]) } : {}), ...(c["expires-on"] ? { "expires-on": by(c["expires-on"]) } : {}) })),
+          credentials: drawn.record.credentials.map((c) => ({ ...c, ...(c["certified-on"] ? { "certified-on": by(c["certified-on"]) } : {}), ...(c["expires-on"] ? { "expires-on": by(c["expires-on"]) } : {}), ...(c["submitted-on"] ? { "submitted-on": by(c["submitted-on"]) } : {}) })),
           activities: drawn.record.activities?.map((a) => ({ ...a, on: by(a.on) })),
           cards: drawn.record.cards?.map((c) => ({ ...c, issued: by(c.issued), ...(c.expires ? { expires: by(c.expires) } : {}) })),
           exams: drawn.record.exams?.map((e) => ({ ...e, on: by(e.on) })),

@@ -37,8 +37,8 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
   const units = fc.oneof(fc.integer({ min: 0, max: Math.round(most / step) }).map((n) => (n * step).toFixed(decimals)), fc.constantFrom(most / 2, most / 4, most).map((n) => n.toFixed(decimals)));
 
   return fc
-    .record({ certified: anyDay, age: fc.oneof(fc.integer({ min: -40, max: 1500 }), fc.integer({ min: 0, max: 400 })), expiresIn: maybe(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 800 }) }, { weight: 2, arbitrary: fc.integer({ min: -420, max: 0 }) }, { weight: 1, arbitrary: fc.integer({ min: -1500, max: 0 }) }, { weight: 1, arbitrary: fc.constant(0) }), 3), renewIn: maybe(fc.integer({ min: -30, max: 200 }), 4), snap: fc.boolean(), history: fc.option(fc.array(fc.record({ after: fc.integer({ min: 1, max: 900 }), lasts: fc.integer({ min: 0, max: 800 }) }), { maxLength: 3 }), { nil: undefined, freq: 1 }) })
-    .chain(({ certified, age, expiresIn, renewIn, snap, history }) => {
+    .record({ certified: anyDay, age: fc.oneof(fc.integer({ min: -40, max: 1500 }), fc.integer({ min: 0, max: 400 })), expiresIn: maybe(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 800 }) }, { weight: 2, arbitrary: fc.integer({ min: -420, max: 0 }) }, { weight: 1, arbitrary: fc.integer({ min: -1500, max: 0 }) }, { weight: 1, arbitrary: fc.constant(0) }), 3), renewIn: maybe(fc.integer({ min: -30, max: 200 }), 4), handedIn: maybe(fc.integer({ min: -900, max: 60 }), 4), snap: fc.boolean(), history: fc.option(fc.array(fc.record({ after: fc.integer({ min: 1, max: 900 }), lasts: fc.integer({ min: 0, max: 800 }) }), { maxLength: 3 }), { nil: undefined, freq: 1 }) })
+    .chain(({ certified, age, expiresIn, renewIn, handedIn, snap, history }) => {
       const asOf = (certified + age) as Day;
       const near = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: certified - 60, max: asOf + 30 }) }, { weight: 2, arbitrary: fc.integer({ min: asOf - 730, max: asOf }) }, edges).map((d) => formatDay(d as Day));
       const activity = fc.record(
@@ -76,7 +76,7 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           const expires = expiresIn === undefined ? undefined : snap ? yearEndNear(asOf + expiresIn) : asOf + expiresIn;
           const draft = {
             credentials: [
-              { id: credentialId, "certified-on": formatDay(certified as Day), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
+              { id: credentialId, "certified-on": formatDay(certified as Day), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
               ...(parts.others ? [{ id: parts.others, "certified-on": formatDay(certified as Day) }] : []),
             ],
             activities: parts.activities?.map((a, i) => ({ ref: `a${i}`, ...a })),

@@ -1,10 +1,11 @@
 import { AFTER_ALL, addMonths, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts";
-import { type AnchorDays, resolveDay } from "../../base/day-expression.ts";
+import type { AnchorDays } from "../../base/day-expression.ts";
 import type { Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { ladderOn, type Ladder } from "../state.ts";
+import { namedRenewal, submissionWindow } from "../submission.ts";
 import { EpochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 
@@ -102,7 +103,7 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
   return (certified, expires, submitted) => {
     const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day }, asOf);
     if (typeof cycle === "string") return cycle;
-    const named = input.renewOn ?? stated(submitted);
+    const named = namedRenewal(input.renewOn, stated(submitted), cycle.start);
     const submission = named ?? asOf;
     const renewing = (day: Day): AnchorDays => ({ "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "renewal-day": day, "as-of": asOf });
     const today = renewing(submission);
@@ -113,16 +114,13 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     groups.set(key, group);
     const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;
     const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
-    const submitRow = pick(rules.submit);
-    const submit = submitRow.is === "value" ? submitRow.values[0] : undefined;
     return {
       ...today,
       group,
       cycleEnd: cycle.end,
       assumed: cycle.basis === "assumed",
       ladder,
-      opens: submit?.opens && resolveDay(submit.opens, today),
-      closes: submit?.closes && resolveDay(submit.closes, today),
+      ...submissionWindow(pick(rules.submit), today),
       endKnown: pick(rules.afterwards).is !== "unknown",
       first: window.first,
       last: window.last,
