@@ -6,7 +6,7 @@ import { dateText, decimalText, durationText, line, moneyText, slashed, webAddre
 
 describe("texts", () => {
   test.each([
-    ["word", word, ["a", "self-study", "12"], ["", "A", "a_b", "-a", "a--b", "a/b", "ä", "__proto__"]],
+    ["word", word, ["a", "self-study", "12"], ["", "A", "a_b", "-a", "a--b", "a/b", "ä", "__proto__", "constructor"]],
     ["slashed", slashed, ["nasm/cpt"], ["nasm", "nasm/", "/cpt", "nasm/cpt/x", "Nasm/cpt"]],
     ["wordOrSlashed", wordOrSlashed, ["country", "nsca/member"], ["a/b/c", ""]],
     ["line", line(10), ["Zoë", "日本", "a\u200fb"], ["", "a\nb", "a\u0000", "\u202Eabc", "x".repeat(11)]],

@@ -6,8 +6,12 @@ import { parseMoney } from "./money.ts";
 
 /** Schemas of the small texts that rulebooks and records are made of. Each message says what is right. */
 
-/** A word: lower case letters, digits and dashes, such as `self-study`. */
-export const word = z.string().max(60).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a word of lower case letters, digits and dashes");
+/** A word: lower case letters, digits and dashes, such as `self-study`. Words are keys of plain objects, and one of that form is in every object already. */
+export const word = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a word of lower case letters, digits and dashes")
+  .refine((text) => text !== "constructor", { error: 'any other word than "constructor"' });
 
 /** A word of a body: `nasm/cpt`. */
 export const slashed = z.string().max(121).regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, "a body and a name, such as nasm/cpt");
