@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
 import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import { compressPage } from "./compress-page.ts";
+import { refuseRequest } from "./refuse-request.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 
@@ -29,13 +30,14 @@ export async function startServer({ host, port, buildFolder, rulebooks }: Server
   const page = createRequestHandler(build, "production");
   const staticFile = staticFiles(join(buildFolder, "client"));
 
-  const server = createServer(
-    createRequestListener(async (request) => {
-      const response = (await staticFile(request)) ?? compressPage(request, await page(request));
-      for (const [name, value] of securityHeaders) response.headers.set(name, value);
-      return response;
-    }),
-  );
+  const answer = createRequestListener(async (request) => {
+    const response = (await staticFile(request)) ?? compressPage(request, await page(request));
+    for (const [name, value] of securityHeaders) response.headers.set(name, value);
+    return response;
+  });
+  const server = createServer((request, response) => {
+    if (!refuseRequest(request, response)) void answer(request, response);
+  });
   return listen(server, host, port);
 }
 
