@@ -64,6 +64,7 @@ export function formatDay(day: Day): string {
   return `${String(c.year).padStart(4, "0")}-${String(c.month).padStart(2, "0")}-${String(c.day).padStart(2, "0")}`;
 }
 
+/** The day that lies `days` later; earlier where negative. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }

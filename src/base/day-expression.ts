@@ -28,6 +28,7 @@ export function parseDayExpression(text: string): DayExpression | null {
   return { anchor, moves };
 }
 
+/** The day that the expression comes to; its moves are made one after the other. */
 export function resolveDay(expression: DayExpression, days: AnchorDays): Day {
   let day = typeof expression.anchor === "number" ? expression.anchor : days[expression.anchor];
   for (const move of expression.moves) day = shift(day, move.duration, move.sign);

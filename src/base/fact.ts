@@ -34,6 +34,7 @@ export function rowOn<T>(fact: Fact<T>, day: Day): FactRow<T> {
   return { path: fact.path, from: BEFORE_ALL, fromText: "undated", is: "unknown", values: [], orNone: false, text: "unknown", confidence: "unknown", sources: [] };
 }
 
+/** The row as an answer cites it. */
 export function refOf(row: FactRow<unknown>): RuleRef {
   return {
     path: row.path,

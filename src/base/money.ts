@@ -11,7 +11,3 @@ export function parseMoney(text: string): Money | null {
   const match = PATTERN.exec(text);
   return match ? { cents: Number(match[1]) * 100 + Number(match[2]), currency: match[3] as string } : null;
 }
-
-export function formatMoney(money: Money): string {
-  return `${Math.floor(money.cents / 100)}.${String(money.cents % 100).padStart(2, "0")} ${money.currency}`;
-}

@@ -1,6 +1,7 @@
 /** Three-valued truth: what a record and a rulebook together can say. */
 export type Truth = "yes" | "no" | "unknown";
 
+/** What is unknown stays unknown. */
 export function not(a: Truth): Truth {
   return a === "yes" ? "no" : a === "no" ? "yes" : "unknown";
 }

@@ -5,6 +5,7 @@ import type { RawAward } from "../rulebook/schema/award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import type { Award } from "./rulebook.ts";
 
+/** Compiles an award, of a credential or of a body. A part that cannot be judged yet is reported, and leaves open what it gives. */
 export function compileAward(raw: RawAward, parentPath: string, facts: FactCompiler, unit: Unit): Award {
   const path = `${parentPath}.${raw.id}`;
   if (raw.multiplier) facts.report(`${path}.multiplier`, "not-judged-yet", "A multiplier is not judged yet", "an award without multiplier");

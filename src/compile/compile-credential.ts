@@ -74,6 +74,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }
 
+/** Compiles an exemption, of a credential or of a body. */
 export function compileExemption(raw: RawExemption, parentPath: string, facts: FactCompiler): Exemption {
   const path = `${parentPath}.${raw.id}`;
   return {
@@ -86,6 +87,7 @@ export function compileExemption(raw: RawExemption, parentPath: string, facts: F
   };
 }
 
+/** Compiles a fee, of a credential or of a body. */
 export function compileFee(raw: RawFee, parentPath: string, facts: FactCompiler): Fee {
   return { id: raw.id, name: raw.name, for: raw.for, amount: facts.fact(raw.amount, `${parentPath}.${raw.id}.amount`, compileMoney), when: raw.when, note: raw.note };
 }

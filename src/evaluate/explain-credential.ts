@@ -13,10 +13,12 @@ import { feesOf } from "./fees.ts";
 import { type Asked, type Judged, judgeHeld } from "./held.ts";
 import { nextSteps } from "./next-steps.ts";
 import { notesOf } from "./notes.ts";
-import { CYCLE_LIMITS } from "./cycle-limits.ts";
 import type { CredentialStanding, LimitStanding } from "./standing.ts";
 import { surplusOf } from "./surplus.ts";
 import { whenItChanges } from "./when-it-changes.ts";
+
+/** How many past cycles an answer lists for drawing. */
+const PAST_CYCLES = 3;
 
 /** The full answer for one credential that was judged. */
 export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, judged: Judged, asked: Asked): CredentialStanding {
@@ -27,7 +29,8 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   const surplus = surplusOf(judged);
   const questions = [
     ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
-    ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []), ...assessment.requirements.flatMap((r) => r.questions),
+    ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []),
+    ...assessment.requirements.flatMap((r) => r.questions),
   ];
   const pending = crediting.anyPending ? judgeHeld(rulebooks, record, held, credential, judged.rules, asked, true) : undefined;
   return {
@@ -48,7 +51,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
       ...(edition.band ? { band: edition.band.name } : {}),
       why: [...cycle.why, window.row, edition.submit, ...(edition.bandRow ? [edition.bandRow] : [])].map(refOf),
     },
-    cycles: [...cycle.before.slice(-CYCLE_LIMITS.before), { start: cycle.start, end: cycle.end }, ...(cycle.next ? [cycle.next] : [])].map((s) => ({ start: formatDay(s.start), end: formatDay(s.end), judged: s.end === cycle.end })),
+    cycles: [...cycle.before.slice(-PAST_CYCLES), { start: cycle.start, end: cycle.end }, ...(cycle.next ? [cycle.next] : [])].map((s) => ({ start: formatDay(s.start), end: formatDay(s.end), judged: s.end === cycle.end })),
     renewalDay: formatDay(assessment.renewalDay),
     requirements: assessment.requirements,
     limits: crediting.caps.map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: cap.per, why: [refOf(cap.row)] })),
@@ -66,6 +69,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   };
 }
 
+/** Asks for the end that is printed on the holder's paper. */
 export function endQuestion(credential: string, says: string): Question {
   return { id: `credentials:${credential}:expires-on`, says, answer: `credentials.${credential}.expires-on`, credential };
 }

@@ -9,9 +9,10 @@ import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
+import { namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn } from "./state.ts";
-import { namedRenewal, submissionWindow } from "./submission.ts";
+import { submissionWindow } from "./submission-window.ts";
 
 /** What is asked of the engine. */
 export interface Asked {

@@ -1,6 +1,7 @@
 import type { Day } from "../base/date.ts";
 import type { FactRow } from "../base/fact.ts";
 import type { Duplicates } from "../compile/rulebook.ts";
+import type { Activity } from "../record/schema.ts";
 import type { Credit } from "./credit.ts";
 
 /**
@@ -14,7 +15,7 @@ export function rankDuplicates(credits: Credit[], rule: FactRow<Duplicates>, asO
   const ever = mayLookBack(rule);
   const groups = new Map<string, Credit[]>();
   for (const credit of credits) {
-    const content = contentOf(credit);
+    const content = contentOf(credit.activity);
     if (content !== undefined) groups.set(content, [...(groups.get(content) ?? []), credit]);
   }
   for (const group of groups.values()) {
@@ -38,6 +39,6 @@ export function mayLookBack(rule: FactRow<Duplicates>): boolean {
 }
 
 /** What makes two activities the same: the content named, else the course. */
-export function contentOf(credit: Pick<Credit, "activity">): string | undefined {
-  return credit.activity.content ?? credit.activity.course;
+export function contentOf(activity: Activity): string | undefined {
+  return activity.content ?? activity.course;
 }

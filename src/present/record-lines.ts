@@ -13,6 +13,7 @@ export interface RecordLine {
   readonly warnings: readonly string[];
 }
 
+/** A held credential as a line of My record. */
 export function credentialLine(held: HeldCredential, names: LineNames): RecordLine {
   return {
     key: held.id,
@@ -28,6 +29,7 @@ export function credentialLine(held: HeldCredential, names: LineNames): RecordLi
   };
 }
 
+/** An activity as a line of My record. */
 export function activityLine(activity: Activity, names: LineNames): RecordLine {
   const { units = {}, category = {}, status = {} } = activity;
   return {
@@ -53,6 +55,7 @@ export function activityLine(activity: Activity, names: LineNames): RecordLine {
   };
 }
 
+/** A card as a line of My record. */
 export function cardLine(card: Card, names: LineNames): RecordLine {
   return {
     key: card.ref,
@@ -62,10 +65,12 @@ export function cardLine(card: Card, names: LineNames): RecordLine {
   };
 }
 
+/** A statement made, as a line of My record; its place in the list is its key. */
 export function attestationLine(attestation: NonNullable<HolderRecord["attestations"]>[number], index: number, names: LineNames): RecordLine {
   return { key: String(index), title: names.statement(attestation.statement), facts: dated("Made", attestation.on), warnings: names.strange("statement", [attestation.statement]) };
 }
 
+/** An exam as a line of My record; its place in the list is its key. */
 export function examLine(exam: NonNullable<HolderRecord["exams"]>[number], index: number, names: LineNames): RecordLine {
   return { key: String(index), title: names.credential(exam.exam), facts: [shortDayWords(exam.on), exam.passed ? "Passed" : "Not passed"], warnings: names.strange("credential", [exam.exam]) };
 }

@@ -17,6 +17,7 @@ export interface LineNames {
   strange(what: NamedThing, words: readonly (string | undefined)[]): string[];
 }
 
+/** Names for people out of the catalogue; what it does not know keeps its id. */
 export function lineNames(catalogue: Catalogue): LineNames {
   const { credentials, courses, statements, bodies, kinds, deliveries, roles, cards, measures } = catalogue;
   const lists = { credential: credentials, course: courses, statement: statements, body: bodies, kind: kinds, delivery: deliveries, role: roles, card: cards, measure: measures };

@@ -1,6 +1,7 @@
 /** A mapping as a rulebook file holds it, before anything is known of its keys. */
 export type RawMapping = Readonly<Record<string, unknown>>;
 
+/** A mapping, and neither a list nor nothing. */
 export function isMapping(value: unknown): value is RawMapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

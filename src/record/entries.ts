@@ -14,6 +14,7 @@ export function entryKey(entry: AnyEntry, index: number): string {
   return "id" in entry ? entry.id : "ref" in entry ? entry.ref : String(index);
 }
 
+/** The entry of that name; `undefined` when the list has none. */
 export function findEntry<L extends EntryListName>(record: HolderRecord, list: L, key: string): EntryOf<L> | undefined {
   const entries = (record[list] ?? []) as EntryOf<L>[];
   return entries.find((entry, index) => entryKey(entry, index) === key);

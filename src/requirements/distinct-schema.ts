@@ -5,9 +5,10 @@ import { selectorSchema } from "../record/selector-schema.ts";
 import type { RawDistinct, RawCount } from "./distinct.ts";
 
 const count = z.int().min(0).max(30);
+
 /** How `distinct` is written. */
 export const distinctSchema = z.strictObject({
-    attribute: z.literal("category"),
-    of: selectorSchema.optional(),
-    "at-least": rows(z.union([table(count), count]) as unknown as z.ZodType<RawCount>),
-  }) as unknown as z.ZodType<RawDistinct>;
+  attribute: z.literal("category"),
+  of: selectorSchema.optional(),
+  "at-least": rows(z.union([table(count), count]) as unknown as z.ZodType<RawCount>),
+}) as unknown as z.ZodType<RawDistinct>;

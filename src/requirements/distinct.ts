@@ -26,7 +26,6 @@ interface Settled {
   need: Range;
 }
 
-
 /** Credit in at least so many different categories. An activity whose category nobody stated may be in any. */
 export const distinct: Kind<RawDistinct, Rule, Settled> = {
   key: "distinct",

@@ -7,10 +7,10 @@ import type { RawHold } from "./hold.ts";
 
 /** How `hold` is written. */
 export const holdSchema = z.strictObject({
-    card: word,
-    on: rows(dayExpressionText as z.ZodType<string>),
-    where: rows(selectorSchema).optional(),
-    "issued-within": rows(durationText as z.ZodType<string>).optional(),
-    gives: rows(amountValue).optional(),
-    every: z.enum(["cycle-year", "calendar-year"]).optional(),
-  }) as unknown as z.ZodType<RawHold>;
+  card: word,
+  on: rows(dayExpressionText as z.ZodType<string>),
+  where: rows(selectorSchema).optional(),
+  "issued-within": rows(durationText as z.ZodType<string>).optional(),
+  gives: rows(amountValue).optional(),
+  every: z.enum(["cycle-year", "calendar-year"]).optional(),
+}) as unknown as z.ZodType<RawHold>;

@@ -6,12 +6,12 @@ import type { RawUnits } from "./units.ts";
 
 /** How `units` is written. */
 export const unitsSchema = z
-    .strictObject({
-      of: selectorSchema.optional(),
-      "at-least": rows(amountValue).optional(),
-      "at-most": rows(amountValue).optional(),
-      per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "cycle-year", "calendar-year", "ever"])]).optional(),
-    })
-    .superRefine((raw, ctx) => {
-      if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });
-    }) as unknown as z.ZodType<RawUnits>;
+  .strictObject({
+    of: selectorSchema.optional(),
+    "at-least": rows(amountValue).optional(),
+    "at-most": rows(amountValue).optional(),
+    per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "cycle-year", "calendar-year", "ever"])]).optional(),
+  })
+  .superRefine((raw, ctx) => {
+    if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });
+  }) as unknown as z.ZodType<RawUnits>;

@@ -16,17 +16,14 @@ export interface KnownWords {
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export function knownWords({ bodies, vocabulary }: LoadedRulebooks, rulebooks: Rulebooks): KnownWords {
+/** Gathers the words of all rulebooks and of the vocabulary that they share. */
+export function knownWords({ bodies }: LoadedRulebooks, rulebooks: Rulebooks): KnownWords {
   const raws = bodies.map(({ rulebook }) => rulebook.body);
-  const list = (key: "kinds" | "deliveries" | "roles" | "cards"): Set<string> => new Set([vocabulary, ...raws].flatMap((from) => Object.keys(from[key] ?? {})));
   return {
     bodies: new Set(rulebooks.bodies.keys()),
     credentials: new Set(rulebooks.credentials.keys()),
     courses: new Set(rulebooks.courses.keys()),
-    kinds: list("kinds"),
-    deliveries: list("deliveries"),
-    roles: list("roles"),
-    cards: list("cards"),
+    ...rulebooks.words,
     tags: new Set(raws.flatMap((body) => Object.keys(body.tags ?? {}).map((tag) => `${body.id}/${tag}`))),
     statements: new Set(raws.flatMap((body) => (body.statements ?? []).map((s) => s.id))),
     facts: new Map([...rulebooks.facts].map(([id, fact]) => [id, new Set(Object.keys(fact.values))])),

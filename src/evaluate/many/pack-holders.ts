@@ -6,6 +6,7 @@ import { type Proof, proofsOf } from "../../record/proof.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
 import { activityAttributes } from "../activity-attributes.ts";
+import { contentOf } from "../rank-duplicates.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../worth.ts";
 import { type ColumnName, emptyTable, resizeColumns } from "./columns.ts";
@@ -96,7 +97,7 @@ class Packer {
     const on = parseDay(activity.on) as Day;
     const stated = activity.units?.[body.id];
     const status = activity.status?.[body.id];
-    const content = activity.content ?? activity.course;
+    const content = contentOf(activity);
     table.day[at] = on;
     table.profile[at] = this.profileOf(activity, on);
     table.stated[at] = stated === undefined ? NONE : statedSteps(stated, body.unit);

@@ -4,8 +4,9 @@ import type { Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
+import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder } from "../state.ts";
-import { namedRenewal, submissionWindow } from "../submission.ts";
+import { submissionWindow } from "../submission-window.ts";
 import { EpochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
 

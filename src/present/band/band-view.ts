@@ -41,6 +41,7 @@ export interface BandView {
 /** Past this many times the requirement a surplus is drawn cut off. */
 const TALLEST = 2;
 
+/** The band picture of one credential on the axis that all share. */
 export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: readonly Card[], cardNames: CardNames = {}): BandView {
   const total = totalOf(standing);
   const required = total?.required === undefined ? undefined : (parseMillionths(total.required) ?? undefined);

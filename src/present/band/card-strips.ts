@@ -18,6 +18,7 @@ export interface CardStrip {
 /** What each kind of card is called, by the vocabulary's word for it. */
 export type CardNames = Readonly<Record<string, string>>;
 
+/** The vocabulary's name for the card, else its word without dashes. */
 export function cardName(card: Pick<Card, "kind">, names: CardNames): string {
   return names[card.kind] ?? card.kind.replaceAll("-", " ");
 }

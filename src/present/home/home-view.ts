@@ -40,6 +40,7 @@ export interface ExpiringView {
   readonly confidence: Confidence;
 }
 
+/** What Home says of the picks, out of the cases judged for it. */
 export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeView {
   const entry = (id: string): PickEntry | undefined => entries.find((e) => e.id === id);
   const short = (s: CredentialStanding): string => (entry(s.id) ? shortName(entry(s.id) as PickEntry) : s.name);

@@ -29,6 +29,7 @@ const BASIS: Readonly<Record<ActivityStanding["basis"], string>> = {
   none: "no value is known",
 };
 
+/** An activity as it stands in the table of a credential; `unit` is the body's word for its credit. */
 export function activityView(activity: ActivityStanding, unit: string): ActivityView {
   const title = activity.title || activity.ref;
   const { worth, credited, possible } = activity;

@@ -10,6 +10,7 @@ export interface AnswerPlace {
 const PLAIN = new Set(["certified-on", "expires-on", "submitted-on", "id", "on", "hours", "kind", "delivery", "role", "provider", "grade", "for"]);
 const NESTED = new Set(["units", "category", "quantity", "status"]);
 
+/** Takes apart where an answer goes. Never throws: what it does not know is a list of that name. */
 export function answerPlace(answer: string): AnswerPlace {
   const [list = "", ...rest] = answer.split(".");
   if (list !== "activities" && list !== "credentials") return { list, item: rest.join("."), key: "" };

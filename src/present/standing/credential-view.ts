@@ -61,6 +61,7 @@ const NOTES: Readonly<Record<NoteStanding["kind"], string>> = {
   late: "When it is late",
 };
 
+/** One credential as a page or a terminal shows it. `asOf` is the day asked about, `2026-01-31`. */
 export function credentialView(standing: CredentialStanding, asOf: string): CredentialView {
   const { cycle, surplus, unit } = standing;
   const endless = standing.state === "never-expires";

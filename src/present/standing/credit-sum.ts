@@ -13,6 +13,7 @@ export interface CreditSum {
   readonly places: number;
 }
 
+/** `undefined` where no credit is counted. */
 export function creditSum(standing: CredentialStanding): CreditSum | undefined {
   const total = totalOf(standing);
   if (total?.counted === undefined) return undefined;

@@ -24,6 +24,7 @@ export interface RequirementView {
   readonly parts: readonly RequirementView[];
 }
 
+/** A requirement and those inside it, in words and shares for drawing. */
 export function requirementView(requirement: RequirementStanding): RequirementView {
   const { required, counted, possible, unit = "" } = requirement;
   const more = possible !== undefined && possible !== counted;
