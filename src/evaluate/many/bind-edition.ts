@@ -42,6 +42,13 @@ export interface BoundEdition {
   finder: EpochFinder;
 }
 
+/** Selections that one number can hold, a bit for each. */
+const MOST_BITS = 31;
+
+/**
+ * Binds an edition to a table: every selector gets a counter, every requirement becomes a function of them. Throws a `RangeError` where
+ * a credential counts more selections than one number has bits; the explaining road knows no such limit.
+ */
 export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: HolderTable): BoundEdition {
   // Counter 0 is the total; credit counters and counters of hours share one row of numbers.
   const order: { of: RawSelector; hours: boolean }[] = [{ of: {}, hours: false }];
@@ -65,6 +72,8 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     const judge = r.bind(binder);
     return judge ? [{ judge, column, binding: !r.advisory, givesLow: r.gives?.low ?? 0, givesHigh: r.gives?.high ?? 0 }] : [];
   });
+  for (const list of [order, categories, edition.credential.body.categories])
+    if (list.length > MOST_BITS) throw new RangeError(`${edition.credential.id} has more than ${MOST_BITS} selections to count, which one number cannot hold`);
   const gives = (a: Asked): boolean => edition.requirements[a.column]?.gives !== undefined;
   const courses = [...rulebooks.courses.values()].flatMap((c) => c.awards.get(edition.credential.body.id)?.units.rows ?? []);
   const selectors = [...edition.caps.map((c) => c.of), ...order.map((o) => o.of), ...categories, ...edition.wants];
