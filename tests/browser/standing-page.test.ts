@@ -24,6 +24,33 @@ test("an empty record is told what will stand here, and where to start", async (
   });
 });
 
+test("text kept here that is no record is offered back, not passed over", async () => {
+  await withPage({}, async ({ page }) => {
+    await keep(page, { credentials: 7 });
+    await page.goto(path);
+    await page.getByText("Something kept here could not be read").waitFor();
+    expect(await page.getByRole("button", { name: "Save the text" }).isVisible()).toBe(true);
+  });
+});
+
+test("an answer that the browser has no room for is not said to be kept", async () => {
+  await withPage({}, async ({ page }) => {
+    await keep(page, { credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }] });
+    await page.goto(path);
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    const form = page.getByRole("form", { name: /^Do you hold/ });
+    await form.getByLabel("Issued on").fill("2026-05-01");
+    await form.getByLabel("Last day").fill("2028-05-01");
+    await form.getByLabel("How it was taken").selectOption("in-person");
+    await form.getByRole("button", { name: "Add the card" }).click();
+    await page.getByText("Your last change is not kept yet").waitFor();
+  });
+});
+
 test("without JavaScript the page says why it is empty and where the answer is", async () => {
   await withPage({ javaScriptEnabled: false }, async ({ page }) => {
     await page.goto(path);

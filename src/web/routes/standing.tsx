@@ -5,6 +5,7 @@ import { parseDay } from "../../base/date.ts";
 import { EmptyState } from "../layout/empty-state.tsx";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { StorageNotices } from "../record/storage-notices.tsx";
 import { useRecord } from "../record/store.ts";
 import { AsOfForm } from "../standing/as-of-form.tsx";
 import { StandingAnswer } from "../standing/standing-answer.tsx";
@@ -20,6 +21,7 @@ export default function StandingPage() {
   return (
     <Page title="Standing" lead="Where each of your credentials stands, and what comes next.">
       <WithoutScripts />
+      <StorageNotices mine={store} />
       {!store.loaded ? (
         <Waiting>Reading your record</Waiting>
       ) : store.record.credentials.length === 0 ? (
