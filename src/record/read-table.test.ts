@@ -106,3 +106,8 @@ test.each(["activities", "credentials", "cards"] as const)("a table of %s is rea
 test.each(["yaml", "json"] as const)("a record as %s is read back to the same", (form) => {
   expect(parseRecord(recordText(full, form), `record.${form}`)).toEqual({ record: full, diagnostics: [] });
 });
+
+test.each(["=1+1", "-2", "＝1"])("the apostrophe that our own CSV puts before %s is taken away again", (title) => {
+  const { entries } = readTable("activities", [[`'${title}`, "2026-05-01"]], mapped("title", "on"));
+  expect(entries.map((entry) => entry.title)).toEqual([title]);
+});

@@ -73,7 +73,7 @@ function entryOf(cells: readonly string[], { columns, order }: TableMapping): { 
 /** Our own CSV puts an apostrophe before what a spreadsheet would take for a formula. */
 function plainText(cell: string): string {
   const text = cell.trim();
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
+  return /^'\s*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
 
 function readCell(text: string, { cells }: TableColumn, order: DateOrder): Cell {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { csvText, plainCsv, readCsv } from "./csv.ts";
 
 test("what a spreadsheet would run gets an apostrophe; other cells stay as they are", () => {
-  expect(csvText([["=1+1", "+x", "-1", "@y", "1.9", "a,b", 'say "hi"']])).toBe("\"'=1+1\",\"'+x\",\"'-1\",\"'@y\",1.9,\"a,b\",\"say \"\"hi\"\"\"\r\n");
+  expect(csvText([["=1+1", "+x", "-1", "@y", " =1", "＝1", "1.9", "a,b", 'say "hi"']])).toBe("\"'=1+1\",\"'+x\",\"'-1\",\"'@y\",\"' =1\",\"'＝1\",1.9,\"a,b\",\"say \"\"hi\"\"\"\r\n");
 });
 
 test.each([
