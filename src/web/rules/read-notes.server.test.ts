@@ -25,3 +25,8 @@ test("HTML stays text and a link that runs code loses its target", () => {
   expect(text).not.toContain('"is":"link"');
   expect(text).toContain("<script>alert(1)</script>");
 });
+
+test("quotes nested out of all measure are shown as they are written", () => {
+  const text = `${"> ".repeat(20_000)}deep`;
+  expect(readNotes(text)).toEqual([{ is: "code", text }]);
+});

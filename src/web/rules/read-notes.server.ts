@@ -13,9 +13,13 @@ export type NotesInline =
   | { readonly is: "strong" | "em"; readonly inline: readonly NotesInline[] }
   | { readonly is: "link"; readonly href: string; readonly inline: readonly NotesInline[] };
 
-/** Reads Markdown. HTML in it stays text; links other than web addresses lose their target. */
+/** Reads Markdown. HTML in it stays text; links other than web addresses lose their target. What is nested out of all measure is shown as it is written. */
 export function readNotes(text: string): NotesBlock[] {
-  return marked.lexer(text).flatMap(block);
+  try {
+    return marked.lexer(text).flatMap(block);
+  } catch {
+    return [{ is: "code", text }];
+  }
 }
 
 function block(token: Token): NotesBlock[] {
