@@ -29,6 +29,8 @@ export interface RequirementStanding {
   possible?: string;
   short?: string;
   unit?: string;
+  /** What is short is no more than what a card that is asked for anyway would give. */
+  cardWouldDo?: true;
   /** Unmet, and nothing that can still be done in this cycle mends it. */
   lost?: true;
   /** For what is held: the last day on which a renewal would still find it good. */

@@ -118,7 +118,8 @@ function guard(asked: Truth, when: RawCondition | undefined, situation: Situatio
       const standing = settled.explain(evidence);
       if (!standing || standing.verdict === "met") return standing;
       const { lost: _lost, ...rest } = standing;
-      return { ...rest, verdict: "unknown", questions: [situation.question(when.fact), ...standing.questions] };
+      const question = situation.question(when.fact);
+      return { ...rest, verdict: "unknown", says: `Whether this is asked of you depends on an answer: ${question.says} If it is: ${standing.says}`, questions: [question, ...standing.questions] };
     },
   };
 }

@@ -1,7 +1,6 @@
 import { type Day, parseDay } from "../base/date.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
-import { matches } from "../record/selector.ts";
 import { activityAttributes } from "./activity-attributes.ts";
 import { applyCaps } from "./apply-caps.ts";
 import type { Credit } from "./credit.ts";
@@ -10,6 +9,7 @@ import type { Edition } from "./edition.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
 import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
+import { wantedRank } from "./wanted-rank.ts";
 import { titleOf, worthOf } from "./worth.ts";
 
 export interface Crediting {
@@ -51,8 +51,8 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   credits.sort(byDate);
   rankDuplicates(credits, edition.duplicates, asOf, body);
   askCategory(credits, edition, rulebooks);
-  const wanted = (c: Credit): number => (edition.wants.some((of) => matches(of, c.attributes) === "yes") ? 0 : 1);
-  const order = edition.wants.length === 0 ? credits : [...credits].sort((a, b) => wanted(a) - wanted(b) || byDate(a, b));
+  const rank = new Map(credits.map((c) => [c, wantedRank(edition.wants, c.attributes)]));
+  const order = [...credits].sort((a, b) => (rank.get(a) ?? 2) - (rank.get(b) ?? 2) || byDate(a, b));
   const caps = applyCaps(order, edition);
   return { credits, caps, anyPending: credits.some((c) => c.reason === "provisional") };
 }

@@ -9,9 +9,9 @@ import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
-import { namedRenewal } from "./named-renewal.ts";
+import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
-import { decideState, type Ladder, ladderOn } from "./state.ts";
+import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
 import { submissionWindow } from "./submission-window.ts";
 
 /** What is asked of the engine. */
@@ -34,6 +34,9 @@ export interface Judged {
   opens: Day | undefined;
   closes: Day | undefined;
   exempt: boolean;
+  named: NamedRenewal;
+  handedInTime: boolean;
+  plannedLate: boolean;
   state: State;
 }
 
@@ -44,24 +47,25 @@ export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf);
   if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
-  const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start);
-  const submission = named ?? asOf;
+  const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
+  const submission = named.day ?? asOf;
   const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts: record.facts ?? {} });
   return judgeIn(rulebooks, record, { credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
 }
 
-function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: Day | undefined }, asOf: Day, acceptPending: boolean): Judged {
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
   const { credential, rules, cycle, edition, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
-  const withRenewal = { ...days, "renewal-day": named ?? asOf };
+  const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = earningWindow(edition, ladder, withRenewal);
   const crediting = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending);
-  const assessment = assess({ edition, crediting, window, record, asOf, days, named, closed: asOf > window.last });
+  const assessment = assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last });
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
+  const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
-  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown" });
-  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, state };
+  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", ...when });
+  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, named, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

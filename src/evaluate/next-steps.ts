@@ -2,6 +2,7 @@ import { formatDay } from "../base/date.ts";
 import { refOf } from "../base/fact.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { MET } from "../requirements/kind.ts";
+import { kinds } from "../requirements/kinds.ts";
 import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
 import { stepsFor } from "./steps-for.ts";
@@ -26,20 +27,31 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
     return steps;
   }
   if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
+  const open = assessment.requirements.filter((r) => !r.advisory && r.verdict !== "met");
+  const around = { by: last, window, asOf: days["as-of"], body };
+  // What costs nothing to say or settles two things at once comes first: a card often gives credit too.
+  for (const requirement of open.filter(isCard)) steps.push(...stepsFor(requirement, around));
   const waiting = judged.crediting.credits.filter((c) => c.reason === "provisional");
   if (waiting.length > 0 && assessment.code !== MET)
     steps.push({ do: "approval", says: `${waiting.length === 1 ? "One activity counts" : `${waiting.length} activities count`} only once ${body} has approved ${waiting.length === 1 ? "it" : "them"}. Ask for it, and see what it costs, before you pay for more courses.`, by: last });
-  for (const requirement of assessment.requirements) if (!requirement.advisory && requirement.verdict !== "met") steps.push(...stepsFor(requirement, { by: last, window, asOf: days["as-of"], body }));
+  for (const requirement of open.filter((r) => !isCard(r))) steps.push(...stepsFor(requirement, around));
+  if (judged.named.handedIn && judged.named.day !== undefined && (state === "ready" || judged.handedInTime))
+    return [...steps, { do: "wait", says: `You handed your renewal in on ${formatDay(judged.named.day)}. When ${body} has taken it, enter the end date of the new certificate.` }];
+  if (judged.plannedLate && judged.named.day !== undefined) steps.push({ do: "earlier", says: `The day you named, ${formatDay(judged.named.day)}, is too late. Hand the renewal in by ${formatDay(judged.closes ?? cycle.end)}.`, by: end });
   if (state === "ready") steps.push({ do: "submit", says: `Hand in your renewal at ${body}${pay}.`, by: soonestEnd(assessment.requirements, end) });
   if (state === "ready" && judged.opens === undefined) steps.push({ do: "ask", says: `From which day ${body} takes renewals was not found. If it refuses yours, it may be too early.` });
   if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
   if (state === "late" || state === "reinstatable") {
     const late = fees.find((f) => f.id.startsWith("late-"));
-    const extra = late && late.amounts.length > 0 ? ` plus ${late.amounts.join(" or ")} for being late` : "";
+    const extra = !late ? "" : late.amounts.length > 0 ? ` plus ${late.amounts.join(" or ")} for being late` : " plus a late fee; how much was not found";
     const valid = ladder?.is === "step" ? judged.edition.situation.pick(ladder.step.valid) : undefined;
     steps.push({ do: "submit", says: `Renew late at ${body}${pay}${extra}.${valid?.values[0] === "no" ? " Until then you may not call yourself certified." : ""}`, by: last });
   }
   return steps.length > 0 ? steps : [{ do: "ask", says: `Ask ${body}: ${refOf(judged.edition.earn).value === "unknown" ? "when credit may be earned was not found" : "your record and the rules found do not settle this"}.` }];
+}
+
+function isCard(requirement: RequirementStanding): boolean {
+  return kinds.get(requirement.kind)?.todo === "card";
 }
 
 /** A renewal is best handed in before a card that it needs runs out. */

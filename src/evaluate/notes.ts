@@ -1,3 +1,4 @@
+import { humanize } from "../base/humanize.ts";
 import type { Day } from "../base/date.ts";
 import { parseDuration } from "../base/duration.ts";
 import { type Fact, refOf, rowOn } from "../base/fact.ts";
@@ -45,7 +46,7 @@ export function notesOf(credential: Credential, asOf: Day): NoteStanding[] {
     notes.push({ id, kind, says: row.is === "unknown" ? `${name}: not found.` : words(row.text), confidence: row.confidence, why: [refOf(row)] });
   };
   if (credential.rules) add("sharing", "sharing", credential.sharing, "How several credentials share credit", (text) => SHARING[text] ?? text);
-  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? told.id, (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${inWords(text)}.`));
+  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? humanize(told.id), (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${inWords(text)}.`));
   for (const exemption of credential.rules?.exemptions ?? []) add(exemption.id, "exemption", exemption.effect, exemption.name, (text) => `${exemption.name}: ${text}`);
   return notes;
 }

@@ -2,6 +2,7 @@ import type { Day } from "../base/date.ts";
 import { type AnchorDays, resolveDay } from "../base/day-expression.ts";
 import type { LateStep, Rules } from "../compile/rulebook.ts";
 import { type Code, LOST, MET, type Situation } from "../requirements/kind.ts";
+import type { NamedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 
 /** Where a day after the cycle's end falls on the ladder. */
@@ -34,6 +35,16 @@ export interface StateInput {
   ladder: Ladder | undefined;
   /** What comes after the ladder is known. */
   endKnown: boolean;
+  /** The renewal was handed in while it could be; what the body made of it is not known. */
+  handedInTime: boolean;
+  /** The day on which the holder means to hand it in is too late. */
+  plannedLate: boolean;
+}
+
+/** What a named renewal day means for the state, once it is known until when one can be handed in. */
+export function timing(named: NamedRenewal, cycleEnd: Day, closes: Day | undefined): Pick<StateInput, "handedInTime" | "plannedLate"> {
+  const last = closes ?? cycleEnd;
+  return { handedInTime: named.handedIn && named.day !== undefined && named.day <= last, plannedLate: !named.handedIn && named.day !== undefined && named.day > last };
 }
 
 /** The state on a day, from dates and verdicts alone; it is never stored. */
@@ -42,11 +53,11 @@ export function decideState(x: StateInput): State {
   if (x.exempt) return "exempt";
   const ended = x.endKnown ? "gone" : "unknown";
   if (x.asOf <= x.cycleEnd) {
-    if (x.code !== MET) return "open";
+    if (x.code !== MET || x.plannedLate) return "open";
     if (x.closes !== undefined && x.asOf > x.closes) return "unknown";
     return x.opens !== undefined && x.opens > x.asOf ? "ready-not-open" : "ready";
   }
-  if (!x.ladder || x.ladder.is === "unknown") return "unknown";
+  if (x.handedInTime || !x.ladder || x.ladder.is === "unknown") return "unknown";
   if (x.ladder.is === "after" || x.code === LOST) return ended;
   return x.ladder.step.state;
 }

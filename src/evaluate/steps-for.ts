@@ -14,6 +14,8 @@ interface Around {
 /** What to do about a requirement that is not met. Of several ways the first written is taken, and the others are named. */
 export function stepsFor(requirement: RequirementStanding, around: Around): Step[] {
   const { by, window, asOf, body } = around;
+  // The card's own step does it.
+  if (requirement.cardWouldDo) return [];
   const { id, says, unit = "", short } = requirement;
   const todo = kinds.get(requirement.kind)?.todo ?? "do";
   const parts = (requirement.parts ?? []).filter((part) => !part.advisory && part.verdict !== "met");

@@ -46,6 +46,7 @@ export const requirementSchema = z
     possible: z.string().optional().describe("With all that may still count"),
     short: z.string().optional(),
     unit: z.string().optional(),
+    cardWouldDo: z.literal(true).optional().describe("What is short is no more than what a card that is asked for anyway would give"),
     lost: z.literal(true).optional().describe("Unmet, and nothing that can still be done in this cycle mends it"),
     holdsUntil: dateSchema.optional().describe("The last day on which a renewal would still find it good"),
     confidence: z.enum(CONFIDENCES),

@@ -29,7 +29,7 @@ interface Settled {
 /** Credit in at least so many different categories. An activity whose category nobody stated may be in any. */
 export const distinct: Kind<RawDistinct, Rule, Settled> = {
   key: "distinct",
-  todo: "earn",
+  todo: "do",
   compile: (raw, context) => ({ of: raw.of, least: context.fact(raw["at-least"], "at-least", parseCount) }),
   title: () => "Different categories",
   facts: (rule) => [rule.least],

@@ -5,7 +5,7 @@ import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { namedRenewal } from "../named-renewal.ts";
-import { ladderOn, type Ladder } from "../state.ts";
+import { ladderOn, type Ladder, timing } from "../state.ts";
 import { submissionWindow } from "../submission-window.ts";
 import { EpochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
@@ -23,6 +23,8 @@ export interface HolderPlan extends AnchorDays {
   opens: Day | undefined;
   closes: Day | undefined;
   endKnown: boolean;
+  handedInTime: boolean;
+  plannedLate: boolean;
   first: number;
   last: number;
   sureFirst: number;
@@ -104,8 +106,8 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
   return (certified, expires, submitted) => {
     const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day }, asOf);
     if (typeof cycle === "string") return cycle;
-    const named = namedRenewal(input.renewOn, stated(submitted), cycle.start);
-    const submission = named ?? asOf;
+    const named = namedRenewal(input.renewOn, stated(submitted), cycle.start, asOf);
+    const submission = named.day ?? asOf;
     const renewing = (day: Day): AnchorDays => ({ "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "renewal-day": day, "as-of": asOf });
     const today = renewing(submission);
     const pick = rowPicker(rules, { days: today, submission });
@@ -115,20 +117,22 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
     groups.set(key, group);
     const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;
     const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
+    const submit = submissionWindow(pick(rules.submit), today);
     return {
       ...today,
+      ...timing(named, cycle.end, submit.closes),
       group,
       cycleEnd: cycle.end,
       assumed: cycle.basis === "assumed",
       ladder,
-      ...submissionWindow(pick(rules.submit), today),
+      ...submit,
       endKnown: pick(rules.afterwards).is !== "unknown",
       first: window.first,
       last: window.last,
       sureFirst: window.sureFirst,
       sureLast: window.sureLast,
       closed: asOf > window.last,
-      atEnd: named !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
+      atEnd: named.day !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
       years: undefined,
       states: 0xffff,
     };

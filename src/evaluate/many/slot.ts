@@ -8,6 +8,7 @@ import { ENDLESS } from "../../requirements/range.ts";
 import type { Edition } from "../edition.ts";
 import { findAwards } from "../find-awards.ts";
 import { rateSteps } from "../rate.ts";
+import { wantedRank, type WantedRank } from "../wanted-rank.ts";
 import { roundings } from "../worth.ts";
 import type { ActivityProfile, HolderTable } from "./holder-table.ts";
 
@@ -56,7 +57,7 @@ export interface Slot {
   categoryMaybe: number;
   /** Bit of the category, 0 when nobody stated it. */
   category: number;
-  wanted: boolean;
+  wanted: WantedRank;
 }
 
 export function makeSlot(rulebooks: Rulebooks, edition: Edition, table: HolderTable, profileIndex: number, sample: Day, counters: readonly { of: RawSelector; hours: boolean }[], categories: readonly RawSelector[]): Slot {
@@ -88,7 +89,7 @@ export function makeSlot(rulebooks: Rulebooks, edition: Edition, table: HolderTa
     categorySure: category.sure,
     categoryMaybe: category.maybe,
     category: index < 0 ? 0 : 1 << index,
-    wanted: edition.wants.some((of) => matches(of, has) === "yes"),
+    wanted: wantedRank(edition.wants, has),
   };
 }
 

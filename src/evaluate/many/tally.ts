@@ -64,7 +64,8 @@ export class Tally {
     const end = this.table.activityStart[holder + 1] as number;
     const { first } = plan;
     const last = plan.last < this.asOf ? plan.last : this.asOf;
-    const passes = bound.edition.wants.length > 0 ? 2 : 1;
+    // Turns matter only where there is room to fill.
+    const passes = bound.edition.wants.length > 0 && bound.caps.length > 0 ? 3 : 1;
     for (let pass = 0; pass < passes; pass++)
       for (let a = start; a < end; a++) {
         const day = days[a] as number;
@@ -72,7 +73,7 @@ export class Tally {
         const profile = profiles[a] as number;
         const slot = slots[profile * epochs + finder.on(day)] ?? bound.slot(profile, day);
         if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a, day >= plan.sureFirst && day <= plan.sureLast);
-        if (passes === 2 && slot.wanted !== (pass === 0)) continue;
+        if (passes > 1 && slot.wanted !== pass) continue;
         const live = this.value(slot, plan, a, day);
         if (this.waits) this.anyPending = true;
         if (!live) continue;
