@@ -48,6 +48,7 @@ test("an answer that the browser has no room for is not said to be kept", async 
     await form.getByLabel("How it was taken").selectOption("in-person");
     await form.getByRole("button", { name: "Add the card" }).click();
     await page.getByText("Your last change is not kept yet").waitFor();
+    expect(await page.getByRole("button", { name: "Export as JSON" }).isVisible()).toBe(true);
   });
 });
 
