@@ -16,6 +16,12 @@ export function picksRecord(picks: readonly Pick[], entries: readonly PickEntry[
   };
 }
 
+/** The picks that are held: what does not expire is held from the day it was finished, and only asked about before. */
+export function heldPicks(picks: readonly Pick[], entries: readonly PickEntry[]): Pick[] {
+  const lasting = new Set(entries.filter((e) => e.expires === "never").map((e) => e.id));
+  return picks.filter((pick) => !lasting.has(pick.id) || pick.finished !== undefined);
+}
+
 /** A course of the catalogue, finished on the day, as an activity. Its ref is its id with a dash, since refs hold no slash. */
 export function courseTaken(course: RawCourse, on: string): Activity {
   return { ref: course.id.replace("/", "-"), on, title: course.title, course: course.id };

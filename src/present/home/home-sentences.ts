@@ -1,6 +1,7 @@
 import type { CredentialStanding } from "../../evaluate/standing.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
+import { dueDay } from "../standing/headline.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import type { AnswerSentence } from "./answer-sentence.ts";
 import { expiryOf } from "./expiry-of.ts";
@@ -23,7 +24,7 @@ export function expiringWords(list: readonly CredentialStanding[], short: (s: Cr
 }
 
 function dueOn(s: CredentialStanding): string {
-  return s.dates.find((d) => d.kind === "submission-closes")?.on ?? s.cycle?.end ?? "";
+  return dueDay(s) ?? "";
 }
 
 /** A credential without a cycle: a date is missing, or nobody found its rules. */

@@ -2,7 +2,7 @@ import { type Confidence, CONFIDENCES } from "../../base/confidence.ts";
 import type { CredentialStanding } from "../../evaluate/standing.ts";
 import { dayWords } from "../day-words.ts";
 import { headline } from "../standing/headline.ts";
-import { type RequirementView, requirementView } from "../standing/requirement-view.ts";
+import { type RequirementView, requirementViews } from "../standing/requirement-view.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { stateWords, type Words } from "../standing/state-words.ts";
 import type { AnswerSentence } from "./answer-sentence.ts";
@@ -62,7 +62,7 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
       cycle: s.cycle && `${dayWords(s.cycle.start)} to ${dayWords(s.cycle.end)}`,
       assumed: s.cycle?.basis === "assumed",
       asksEnd: s.questions.some((q) => q.answer === `credentials.${s.id}.expires-on`),
-      requirements: s.requirements.map(requirementView),
+      requirements: requirementViews(s),
       confidence: s.confidence,
     })),
     lasting: lasting.map((s) => ({

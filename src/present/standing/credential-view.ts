@@ -3,7 +3,7 @@ import type { Confidence } from "../../base/confidence.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
 import { headline } from "./headline.ts";
-import { type RequirementView, requirementView } from "./requirement-view.ts";
+import { type RequirementView, requirementViews } from "./requirement-view.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { stateWords, type Words } from "./state-words.ts";
 
@@ -82,7 +82,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
       submit: submitWords(cycle.submit),
       mark: ruleMark("the cycle", cycle.why),
     },
-    requirements: standing.requirements.map(requirementView),
+    requirements: requirementViews(standing),
     limits: standing.limits.filter(isTouched).map((l) => limitView(l, unit)),
     untouched: standing.limits.filter((l) => !isTouched(l)).map((l) => limitView(l, unit)),
     activities: standing.activities.map((a) => activityView(a, unit)),
@@ -102,8 +102,8 @@ function isTouched({ used, trimmed }: LimitStanding): boolean {
   return /[1-9]/.test(used + trimmed);
 }
 
-function limitView({ id, name, limit, used, trimmed, why }: LimitStanding, unit: string): LimitView {
-  return { id, name, figure: `${used} of at most ${limit} ${unit}`.trim(), trimmed: /[1-9]/.test(trimmed) ? `${trimmed} ${unit} over the limit`.replace("  ", " ") : undefined, mark: ruleMark(name, why) };
+function limitView({ id, name, limit, used, trimmed, per, why }: LimitStanding, unit: string): LimitView {
+  return { id, name, figure: (per === "activity" ? `at most ${limit} ${unit} each` : `${used} of at most ${limit} ${unit}`).replace("  ", " ").trim(), trimmed: /[1-9]/.test(trimmed) ? `${trimmed} ${unit} over the limit`.replace("  ", " ") : undefined, mark: ruleMark(name, why) };
 }
 
 function submitWords(submit: { opens?: string; closes?: string } | undefined): string | undefined {

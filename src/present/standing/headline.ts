@@ -1,12 +1,12 @@
 import { addDays, formatDay, parseDay } from "../../base/date.ts";
-import type { CredentialStanding } from "../../evaluate/standing.ts";
+import type { CredentialStanding, RequirementStanding } from "../../evaluate/standing.ts";
 import { dayWords, distanceWords } from "../day-words.ts";
 import { totalOf } from "./total-of.ts";
 
 /** The one sentence that says where a credential stands. Never surer than the state itself. */
 export function headline(standing: CredentialStanding, asOf: string): string {
   const end = standing.cycle?.end;
-  const by = dateOf(standing, "submission-closes") ?? end;
+  const by = dueDay(standing);
   const due = by === undefined ? "" : ` by ${dayWords(by)}${away(by, asOf)}`;
   switch (standing.state) {
     case "never-expires":
@@ -14,10 +14,10 @@ export function headline(standing: CredentialStanding, asOf: string): string {
     case "open":
       return openSentence(standing, due);
     case "ready":
-      return `Everything is there. Hand in the renewal${due}.`;
+      return `Everything is there. Hand in the renewal${due}${endsThen(standing, by)}.`;
     case "ready-not-open": {
       const opens = standing.cycle?.submit?.opens ?? dateOf(standing, "submission-opens");
-      return opens === undefined ? `Everything is there. The day from which you can hand it in is not known.` : `Everything is there. You can hand in the renewal from ${dayWords(opens)}${by ? ` to ${dayWords(by)}` : ""}.`;
+      return opens === undefined ? `Everything is there. The day from which you can hand it in is not known.` : `Everything is there. You can hand in the renewal from ${dayWords(opens)}${by ? ` to ${dayWords(by)}${endsThen(standing, by)}` : ""}.`;
     }
     case "late":
       return `The cycle ended${onDay(end)}. You can still renew${untilChange(standing)}${stillOpen(standing)}.`;
@@ -28,8 +28,28 @@ export function headline(standing: CredentialStanding, asOf: string): string {
     case "exempt":
       return "You are exempt for now.";
     case "unknown":
-      return unknownSentence(standing);
+      return unknownSentence(standing, asOf);
   }
+}
+
+/** The last day to hand it in: the cycle's or the body's; sooner where what is ready now would not last that long. */
+export function dueDay(standing: CredentialStanding): string | undefined {
+  const closes = dateOf(standing, "submission-closes") ?? standing.cycle?.end;
+  if (standing.state !== "ready" && standing.state !== "ready-not-open") return closes;
+  const submit = standing.next.find((step) => step.do === "submit")?.by;
+  const opens = standing.cycle?.submit?.opens ?? "";
+  const lasts = ending(standing.requirements).map((r) => r.holdsUntil).filter((day) => day >= opens);
+  return [closes, submit, ...lasts].flatMap((day) => day ?? []).toSorted()[0];
+}
+
+/** Why the day is sooner than the body asks, by the name of what ends on it. */
+function endsThen(standing: CredentialStanding, by: string | undefined): string {
+  const names = ending(standing.requirements).filter((r) => r.holdsUntil === by).map((r) => r.name);
+  return names.length === 0 || by === (dateOf(standing, "submission-closes") ?? standing.cycle?.end) ? "" : `: “${names[0] ?? ""}” holds only until then`;
+}
+
+function ending(list: readonly RequirementStanding[]): (RequirementStanding & { holdsUntil: string })[] {
+  return list.flatMap((r) => (r.advisory || r.holdsUntil === undefined ? [] : [{ ...r, holdsUntil: r.holdsUntil }]));
 }
 
 /** What is missing first, then how much else is open, then the day. */
@@ -52,10 +72,13 @@ function stillOpen({ requirements }: CredentialStanding): string {
   return open === 0 ? "" : `, once ${open === 1 ? "the one open requirement" : `the ${open} open requirements`} below ${open === 1 ? "is" : "are"} met`;
 }
 
-function unknownSentence(standing: CredentialStanding): string {
+/** What is missing, and the day that matters whatever the answers are. */
+function unknownSentence(standing: CredentialStanding, asOf: string): string {
   const count = standing.questions.length;
-  if (count === 0) return "Too little is known about its rules to say. Ask the body.";
-  return count === 1 ? "One answer is missing before this can be said." : `${count} answers are missing before this can be said.`;
+  const { cycle } = standing;
+  const ends = cycle === undefined ? "" : ` ${cycle.basis === "assumed" ? "If your last renewal went through, this" : "This"} cycle ${cycle.end < asOf ? "ended" : "ends"} on ${dayWords(cycle.end)}${away(cycle.end, asOf)}.`;
+  if (count === 0) return `Too little is known about its rules to say. Ask the body.${ends}`;
+  return `${count === 1 ? "One answer is" : `${count} answers are`} missing before this can be said.${ends}`;
 }
 
 function dateOf(standing: CredentialStanding, kind: string): string | undefined {

@@ -1,7 +1,7 @@
 import { parseMillionths } from "../../base/amount.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { decimalWords, placesOf, sumOf } from "../decimal.ts";
-import type { Question, RequirementStanding } from "../../evaluate/standing.ts";
+import type { CredentialStanding, Question, RequirementStanding } from "../../evaluate/standing.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { verdictWords, type Words } from "./state-words.ts";
 
@@ -24,23 +24,34 @@ export interface RequirementView {
   readonly parts: readonly RequirementView[];
 }
 
+/** What each requirement would count once everything pending is accepted. */
+type Pending = ReadonlyMap<string, string>;
+
+/** All requirements of a credential, with what is pending named beside what is counted. */
+export function requirementViews({ requirements, withPending }: Pick<CredentialStanding, "requirements" | "withPending">): RequirementView[] {
+  const pending: Pending = new Map((withPending?.requirements ?? []).flatMap(({ id, counted }) => (counted === undefined ? [] : [[id, counted] as const])));
+  return requirements.map((requirement) => requirementView(requirement, pending));
+}
+
 /** A requirement and those inside it, in words and shares for drawing. */
-export function requirementView(requirement: RequirementStanding): RequirementView {
+export function requirementView(requirement: RequirementStanding, pending: Pending = new Map()): RequirementView {
   const { required, counted, possible, unit = "" } = requirement;
   const more = possible !== undefined && possible !== counted;
+  const accepted = pending.get(requirement.id);
+  const waits = accepted !== undefined && counted !== undefined && sumOf([accepted]) > sumOf([counted]);
   return {
     id: requirement.id,
     name: requirement.name,
     verdict: verdictWords[requirement.verdict],
     advisory: requirement.advisory,
     figure: counted === undefined ? undefined : [counted, ...(required === undefined ? [] : ["of", required]), unit].filter(Boolean).join(" "),
-    possible: more ? `Up to ${decimalWords(sumOf([possible]) - sumOf([counted]), placesOf(possible))} ${unit} more may come from what is pending or not known yet.` : undefined,
+    possible: [more ? `Up to ${gain(counted, possible)} ${unit} more may come from what is not known yet.` : "", waits ? `With all that is pending accepted, it would be ${accepted} ${unit}.` : ""].filter(Boolean).join(" ") || undefined,
     share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
     holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
     says: spokenDates(requirement.says),
     mark: ruleMark(requirement.name, requirement.why),
     questions: requirement.questions,
-    parts: (requirement.parts ?? []).map((part) => spared(requirementView(part), requirement, part)),
+    parts: (requirement.parts ?? []).map((part) => spared(requirementView(part, pending), requirement, part)),
   };
 }
 
@@ -52,6 +63,10 @@ function spared(view: RequirementView, whole: RequirementStanding, part: Require
 
 function notNeeded(view: RequirementView): RequirementView {
   return { ...view, verdict: { word: "Not needed", tone: "plain", shape: "open" }, questions: [], parts: view.parts.map(notNeeded) };
+}
+
+function gain(counted: string | undefined, more: string): string {
+  return decimalWords(sumOf([more]) - sumOf([counted]), placesOf(more));
 }
 
 function shareOf(counted: string, required: string): number {

@@ -24,6 +24,20 @@ describe("headline", () => {
     expect(headline(credential({ requirements: [either] }), "2026-11-20")).toBe("You have 1.9 of 2.0 CEU, and 1 of 1 requirements is open. Renew by 28 February 2027, in 3 months.");
   });
 
+  test("gives the sooner day when what is ready does not last as long as the cycle", () => {
+    const card = total({ id: "cpr", name: "CPR and AED card", kind: "hold", verdict: "met", holdsUntil: "2026-12-31" });
+    const ready = credential({ state: "ready", requirements: [total({ verdict: "met" }), card], next: [{ do: "submit", says: "Hand in.", by: "2026-12-31" }] });
+    expect(headline(ready, "2026-11-20")).toBe("Everything is there. Hand in the renewal by 31 December 2026, in 41 days: “CPR and AED card” holds only until then.");
+    expect(headline(credential({ state: "ready", requirements: [{ ...card, holdsUntil: "2027-06-30" }] }), "2026-11-20")).toBe("Everything is there. Hand in the renewal by 28 February 2027, in 3 months.");
+  });
+
+  test("names the cycle's end while answers are missing", () => {
+    const questions = [{ id: "q", says: "?", answer: "cards" }];
+    expect(headline(credential({ state: "unknown", questions }), "2026-11-20")).toBe("One answer is missing before this can be said. This cycle ends on 28 February 2027, in 3 months.");
+    const assumed = credential({ state: "unknown", questions: [...questions, ...questions], cycle: { start: "2025-01-01", end: "2026-12-31", basis: "assumed", why: [] } });
+    expect(headline(assumed, "2026-11-20")).toBe("2 answers are missing before this can be said. If your last renewal went through, this cycle ends on 31 December 2026, in 41 days.");
+  });
+
   test("does not count advice", () => {
     expect(headline(credential({ requirements: [total({ advisory: true })] }), "2026-11-20")).not.toContain("short");
   });
@@ -56,6 +70,18 @@ describe("ruleMark", () => {
     expect(ruleMark("x", [])).toBeUndefined();
     expect(ruleHref("exb/courses/a b#x")).toBe("/rules/exb/courses/a b#x");
   });
+});
+
+test("a limit on each activity is said as one, not as a sum", () => {
+  const limit = { id: "one", name: "Most for one", limit: "1.9", used: "3.8", trimmed: "0.0", per: "activity", why: [] };
+  expect(credentialView(credential({ limits: [limit] }), "2026-11-20").limits[0]?.figure).toBe("at most 1.9 CEU each");
+  expect(credentialView(credential({ limits: [{ ...limit, per: "cycle" }] }), "2026-11-20").limits[0]?.figure).toBe("3.8 of at most 1.9 CEU");
+});
+
+test("what is not known and what is pending are told apart", () => {
+  const withPending = { state: "open" as const, requirements: [{ id: "total", verdict: "met" as const, counted: "2.4" }] };
+  const [view] = credentialView(credential({ requirements: [total({ possible: "2.2" })], withPending }), "2026-11-20").requirements;
+  expect(view?.possible).toBe("Up to 0.3 CEU more may come from what is not known yet. With all that is pending accepted, it would be 2.4 CEU.");
 });
 
 test("reasonWords tells a limit that left something from one that left nothing", () => {

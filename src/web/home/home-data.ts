@@ -1,5 +1,5 @@
 import { homeCases } from "../../app/standing/home-cases.ts";
-import { picksRecord } from "../../app/standing/picks-record.ts";
+import { heldPicks, picksRecord } from "../../app/standing/picks-record.ts";
 import { homeView, type HomeView } from "../../present/home/home-view.ts";
 import type { Asked } from "../../present/home/pick-address.ts";
 import type { PickEntry } from "../../present/home/pick.ts";
@@ -27,6 +27,8 @@ export function homeData(engine: Engine, entries: readonly PickEntry[], { asked,
   const known = { ...asked, picks };
   if (picks.length === 0) return { asked: known, asOf, entries, found };
   const courses = engine.rulebooks.flatMap((r) => r.courses);
+  // A course that was not finished has earned nothing yet: it is asked about here, and not held.
+  const keepable = heldPicks(picks, entries);
   const cases = homeCases(engine.judge, engine.rulebooks, picks, entries, asOf);
-  return { asked: known, asOf, entries, found, view: homeView(cases, entries), record: picksRecord(picks, entries, courses) };
+  return { asked: known, asOf, entries, found, view: homeView(cases, entries), record: keepable.length === 0 ? undefined : picksRecord(keepable, entries, courses) };
 }
