@@ -1,4 +1,4 @@
-/** `node tools/new-body.ts <id> "<Name>"` begins a new body as a copy of rulebooks/_template. */
+/** `npx node tools/new-body.ts <id> "<Name>"` begins a new body as a copy of rulebooks/_template. */
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ const rulebooks = fileURLToPath(new URL("../rulebooks", import.meta.url));
 const [id = "", name] = process.argv.slice(2);
 
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) || name === undefined) {
-  console.error('Say the new body\'s id (lower case letters, digits, dashes) and its name: node tools/new-body.ts exb "Example Board"');
+  console.error('Say the new body\'s id (lower case letters, digits, dashes) and its name: npx node tools/new-body.ts exb "Example Board"');
   process.exit(2);
 }
 if (existsSync(join(rulebooks, id))) {

@@ -34,7 +34,7 @@ function activity(random: Random, latest: boolean): Omit<Activity, "ref" | "on">
   if (drawn < 0.35) return { kind: random.pick(["conference", "workshop", "webinar"]), delivery, provider, hours: String(random.int(4, 100) / 4), category: { nsca: "A" } };
   if (drawn < 0.5) return { kind: "quiz", provider: "nsca", category: { nsca: "D" } };
   if (drawn < 0.62) return { kind: "college-course", quantity: { "semester-credit": String(random.int(1, 4)) }, category: { nsca: "C" } };
-  if (drawn < 0.66) return { kind: "certification-exam", tags: ["nsca/ncca"], category: { nsca: "D" } };
+  if (drawn < 0.66) return { kind: "certification-exam", provider: "ace", tags: ["nsca/ncca"], category: { nsca: "D" } };
   const stated = { units: { nsca: (random.int(1, 15) / 10).toFixed(1) }, category: { nsca: random.pick(["A", "B", "C", "D"]) } };
   if (drawn < 0.92) return { kind: random.pick(["course", "presentation", "publication"]), delivery, provider, ...stated, ...(random.chance(0.2) ? { content: `c${random.int(1, 1_000_000)}` } : {}) };
   return { kind: "course", delivery, provider, ...stated, status: { nsca: random.pick(["pending", "rejected"] as const) } };

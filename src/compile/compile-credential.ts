@@ -98,7 +98,7 @@ function compileMoney(raw: string | { by: string; [word: string]: string }): Mon
 }
 
 function compileRuns(raw: RawRuns): Runs | null {
-  if ("stated" in raw) return { is: "stated" };
+  if ("stated" in raw) return { is: "stated", ends: raw.ends };
   if ("common-end" in raw) {
     const end = parseDay(raw["common-end"]);
     return end === null ? null : { is: "common", end };

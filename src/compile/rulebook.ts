@@ -44,7 +44,7 @@ export interface Told {
 }
 
 export type Runs =
-  | { is: "stated" }
+  | { is: "stated"; ends: "month-end" | "year-end" | undefined }
   | { is: "common"; end: Day }
   | { is: "certified"; ends: CycleEnd; missing: MissingDay };
 

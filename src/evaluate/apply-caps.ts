@@ -1,5 +1,6 @@
 import { addMonths, calendarOf, type Day } from "../base/date.ts";
 import { matches } from "../record/selector.ts";
+import { askFor } from "./ask-for.ts";
 import type { Cap } from "../requirements/kind.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import type { Credit } from "./credit.ts";
@@ -63,7 +64,7 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
     });
     if (credit.trimmed.length > 0 && credit.reason === "counted") credit.reason = "capped";
     else if (unsure && credit.reason === "counted") credit.reason = "unknown-match";
-    if (unsure && credit.attributes.kind === undefined) credit.questions.push({ id: `activities:${credit.activity.ref}:kind`, says: `What kind of activity was ${credit.activity.title ?? credit.activity.ref}?`, answer: `activities.${credit.activity.ref}.kind` });
+    if (unsure) credit.questions.push(...applying.filter(({ sure }) => !sure).flatMap(({ use }) => askFor(use.cap.of, credit)));
     if (credit.trimmed.length > 0) for (const { use } of applying) if (credit.trimmed.some((t) => t.cap === use.cap.id)) credit.rows.push(use.cap.row);
   }
   for (const share of later) share();

@@ -1,4 +1,5 @@
-import { type Day, parseDay } from "../base/date.ts";
+import { type Day, formatDay, parseDay } from "../base/date.ts";
+import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
@@ -43,6 +44,10 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return refuse("provisional");
     if (worth.low < worth.high) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
+    if (window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted") {
+      const question: Question = { id: `activities:${activity.ref}:status:${body}`, says: `Has ${credential.body.name} counted ${titleOf(activity, course)} for the cycle that began on ${formatDay(edition.cycleStart)}, and not for the one before?`, answer: `activities.${activity.ref}.status.${body}`, choices: [{ value: "accepted", says: "Yes, for this cycle" }, { value: "rejected", says: "No" }] };
+      return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
+    }
     if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };
     if (unsure && !forOneOnly(rulebooks, record, credential, activity))
       return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };

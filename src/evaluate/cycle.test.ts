@@ -47,6 +47,6 @@ describe("findCycle", () => {
   test("says what is missing", () => {
     expect(findCycle(dayBefore, undefined, unsaid, day("2026-01-01"))).toBe("certified-on");
     expect(findCycle(dayBefore, day("2027-01-01"), unsaid, day("2026-01-01"))).toBe("not-yet");
-    expect(findCycle(rules({ is: "stated" }), day("2025-01-01"), unsaid, day("2026-01-01"))).toBe("expires-on");
+    expect(findCycle(rules({ is: "stated", ends: undefined }), day("2025-01-01"), unsaid, day("2026-01-01"))).toBe("expires-on");
   });
 });

@@ -16,6 +16,8 @@ export interface Cycle extends Span {
   /** The cycles before it, oldest first, and the next one, as far as the rules say. */
   before: Span[];
   next: Span | undefined;
+  /** When the certificate held was brought by a listed renewal: its day. */
+  renewedOn?: Day | undefined;
   /** Where the rule would put the end, when the holder's paper says another day. */
   ruleEnd?: Day | undefined;
   why: FactRow<unknown>[];
@@ -45,15 +47,15 @@ export function findCycle(rules: Rules, certifiedOn: Day | undefined, held: EndH
     }
     const why = [rowOn(rules.months, cycle.start), rowOn(rules.runs, cycle.start)];
     if (expiresOn === undefined) return { ...cycle, basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
-    if (cycle.end === expiresOn) return { ...cycle, basis: "stated", before, next: cycles.next().value ?? undefined, why };
-    ruleEnd = nearestEnd(before.at(-1)?.end, cycle.end, expiresOn);
+    if (cycle.end === expiresOn) return { ...cycle, basis: "stated", renewedOn: held.is === "stated" ? held.renewedOn : undefined, before, next: cycles.next().value ?? undefined, why };
+    ruleEnd = nearer(before.at(-1)?.end, cycle.end, expiresOn);
     break;
   }
-  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before, ruleEnd);
+  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before, ruleEnd, held.is === "stated" ? held.renewedOn : undefined);
 }
 
 /** Of the ends on either side of the day, the nearer. */
-function nearestEnd(before: Day | undefined, after: Day, day: Day): Day {
+function nearer(before: Day | undefined, after: Day, day: Day): Day {
   return before !== undefined && day - before < after - day ? before : after;
 }
 
@@ -63,14 +65,19 @@ function noEnd(rules: Rules, certifiedOn: Day): NoCycle {
 }
 
 /** The holder's paper names another end than the rule gives: the paper is believed, and the cycle is counted back from it. */
-function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[], ruleEnd: Day | undefined): Cycle | NoCycle {
+function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[], nearestEnd: Day | undefined, renewedOn: Day | undefined): Cycle | NoCycle {
   const months = rowOn(rules.months, expiresOn);
   const length = months.is === "value" ? months.values[0] : undefined;
   if (length === undefined) return "rule-unknown";
   const first = addMonths(addDays(expiresOn, 1), -length);
   const start = Math.max(first, certifiedOn) as Day;
   const end = addMonths(expiresOn, length);
-  return { ruleEnd, start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, rowOn(rules.runs, expiresOn)] };
+  const runs = rowOn(rules.runs, expiresOn);
+  const way = runs.is === "value" ? runs.values[0] : undefined;
+  // Only the paper says which year; on which day of the year a cycle ends the rule may still know.
+  const fitting = way?.is === "stated" && way.ends !== undefined ? cycleEnd(way.ends, expiresOn) : expiresOn;
+  const ruleEnd = nearestEnd ?? (fitting === expiresOn ? undefined : way?.is === "stated" && way.ends === "year-end" ? addMonths(fitting, -12) : fitting);
+  return { ruleEnd, renewedOn, start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, runs] };
 }
 
 /** The cycles from the certification on, as long as the rules say how they run. */

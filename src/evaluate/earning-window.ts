@@ -15,6 +15,13 @@ export interface EarningWindow {
   sureFirst: Day;
   sureLast: Day;
   row: FactRow<WindowExpression>;
+  /** The cycle began with a late renewal on this day: what is dated up to it may have served the cycle before. */
+  doubtUntil?: Day | undefined;
+}
+
+/** The day of a renewal that was made when its cycle had already begun. */
+export function lateRenewal(renewedOn: Day | undefined, cycleStart: Day): Day | undefined {
+  return renewedOn !== undefined && renewedOn >= cycleStart ? renewedOn : undefined;
 }
 
 /** The window of the cycle, or of the step of the late ladder where that has its own. */

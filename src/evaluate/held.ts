@@ -7,7 +7,7 @@ import { assess, type Assessment } from "./assess.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
 import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
-import { type EarningWindow, earningWindow } from "./earning-window.ts";
+import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
@@ -37,6 +37,7 @@ export interface Judged {
   named: NamedRenewal;
   handedInTime: boolean;
   plannedLate: boolean;
+  doubtfulEnd: boolean;
   state: State;
 }
 
@@ -58,14 +59,15 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Cr
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
-  const window = earningWindow(edition, ladder, withRenewal);
+  const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
+  const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const crediting = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending);
   const assessment = assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last });
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
-  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", ...when });
-  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, named, ...when, state };
+  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
+  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

@@ -38,7 +38,8 @@ export function mayLookBack(rule: FactRow<Duplicates>): boolean {
   return rule.is === "unknown" || rule.values.includes("ever");
 }
 
-/** What makes two activities the same: the content named, else the course. */
+/** What makes two activities the same: the content named, else the course, else one title from one provider on one day. */
 export function contentOf(activity: Activity): string | undefined {
-  return activity.content ?? activity.course;
+  if (activity.content !== undefined || activity.course !== undefined) return activity.content ?? activity.course;
+  return activity.title === undefined ? undefined : `${activity.title.trim().toLowerCase()}|${activity.provider ?? ""}|${activity.on}`;
 }

@@ -37,6 +37,8 @@ export interface StateInput {
   endKnown: boolean;
   /** The renewal was handed in while it could be; what the body made of it is not known. */
   handedInTime: boolean;
+  /** The end on the paper lies after the one that the rule gives, and the rule's is past. */
+  doubtfulEnd: boolean;
   /** The day on which the holder means to hand it in is too late. */
   plannedLate: boolean;
 }
@@ -53,6 +55,7 @@ export function decideState(x: StateInput): State {
   if (x.exempt) return "exempt";
   const ended = x.endKnown ? "gone" : "unknown";
   if (x.asOf <= x.cycleEnd) {
+    if (x.doubtfulEnd) return "unknown";
     if (x.code !== MET || x.plannedLate) return "open";
     if (x.closes !== undefined && x.asOf > x.closes) return "unknown";
     return x.opens !== undefined && x.opens > x.asOf ? "ready-not-open" : "ready";

@@ -28,7 +28,8 @@ export function stepsFor(requirement: RequirementStanding, around: Around): Step
   const question = requirement.verdict === "unknown" ? requirement.questions[0] : undefined;
   const ask: Step[] = question ? [{ do: "answer", says: question.says, requirement: id, by }] : [];
   if (todo === "card") return ask.length > 0 ? ask : [{ do: "renew-card", says, requirement: id, by }];
-  if (todo !== "earn" || asOf > window.last || short === undefined) return ask.length > 0 ? ask : [{ do: "do", says, requirement: id, by }];
+  if (todo === "earn" && requirement.required === undefined && ask.length === 0) return [{ do: "ask", says: `${says} Ask ${body}.`, requirement: id, by }];
+  if (todo !== "earn" || requirement.required === undefined || asOf > window.last || short === undefined) return ask.length > 0 ? ask : [{ do: "do", says, requirement: id, by }];
   if (asOf > window.sureLast) return [...ask, { do: "ask", says: `${says} Whether credit earned now still counts was not found, or sources disagree. Ask ${body} before you pay for a course.`, requirement: id, by }];
   return [...ask, { do: "earn", says: `${ask.length > 0 ? "If that does not settle it, earn" : "Earn"} ${short} ${unit} more.`, requirement: id, by }];
 }

@@ -119,11 +119,12 @@ export const hold: Kind<RawHold, Rule, Settled> = {
       if (code === UNMET) {
         const ends = last !== UNSTATED && days.every((d) => last < d);
         nearMiss = days.every((d) => start > d) ? `The card ${ref} was issued on ${issued}, after it was needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
-        if (last !== UNSTATED) until = later(until, lastRenewal(settled, start, last as Day));
+        if (last !== UNSTATED && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
         continue;
       }
       from.push(ref);
-      if (last !== UNSTATED) until = later(until, lastRenewal(settled, start, last as Day));
+      // A last day is named only of a card that is surely of the form asked for.
+      if (code === MET && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
       if (code === MET && fit === "met") verdict = "met";
       else if (verdict === "unmet") verdict = "unknown";
     }

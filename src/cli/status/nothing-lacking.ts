@@ -8,7 +8,9 @@ export function nothingLacking({ credentials }: Standing): boolean {
   return credentials.length > 0 && credentials.every(isFine);
 }
 
-function isFine({ state, requirements }: CredentialStanding): boolean {
+function isFine({ state, requirements, next }: CredentialStanding): boolean {
+  // Everything rests on the end date; while it has to be looked at again nothing is certain.
+  if (next.some((step) => step.do === "confirm-end")) return false;
   switch (state) {
     case "never-expires":
     case "ready":

@@ -2,7 +2,7 @@ import { AFTER_ALL, addMonths, BEFORE_ALL, calendarOf, type Day } from "../../ba
 import type { AnchorDays } from "../../base/day-expression.ts";
 import type { Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
-import { earningWindow } from "../earning-window.ts";
+import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder, timing } from "../state.ts";
@@ -25,6 +25,9 @@ export interface HolderPlan extends AnchorDays {
   endKnown: boolean;
   handedInTime: boolean;
   plannedLate: boolean;
+  doubtfulEnd: boolean;
+  /** Up to this day credit may have served the cycle before; `BEFORE_ALL` when the cycle did not begin with a late renewal. */
+  doubtUntil: number;
   first: number;
   last: number;
   sureFirst: number;
@@ -65,6 +68,7 @@ export interface PlanInput {
 interface Planned {
   expires: number;
   submitted: number;
+  renewed: number;
   plan: HolderPlan | NoCycle;
   next: Planned | undefined;
 }
@@ -80,31 +84,33 @@ export function makePlanner(table: HolderTable, rules: Rules, input: PlanInput):
     const day = certified[holder] as number;
     const at = day === NONE || day > input.asOf ? chains.length - 1 : day - earliest;
     const written = expires[holder] as number;
-    const end = written === BY_RENEWALS ? endByRenewals(table, holder, input.asOf) : written;
+    const last = written === BY_RENEWALS ? lastRenewal(table, holder, input.asOf) : NONE;
+    const end = last === NONE ? written : (table.renewalEnds[last] as number);
+    const renewed = last === NONE ? NONE : (table.renewalOn[last] as number);
     const handedIn = submitted[holder] as number;
-    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn) return p.plan;
-    const plan = make(day, end, handedIn);
-    chains[at] = { expires: end, submitted: handedIn, plan, next: chains[at] };
+    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn && p.renewed === renewed) return p.plan;
+    const plan = make(day, end, handedIn, renewed);
+    chains[at] = { expires: end, submitted: handedIn, renewed, plan, next: chains[at] };
     return plan;
   };
 }
 
-/** The end that the last renewal made by the day brought; still `BY_RENEWALS` when none was made by then. */
-function endByRenewals(table: HolderTable, holder: number, asOf: number): number {
-  let end = BY_RENEWALS;
-  for (let r = table.renewalStart[holder] as number; r < (table.renewalStart[holder + 1] as number); r++) if ((table.renewalOn[r] as number) <= asOf) end = table.renewalEnds[r] as number;
-  return end;
+/** Where the last renewal made by the day stands; NONE when none was made by then. */
+function lastRenewal(table: HolderTable, holder: number, asOf: number): number {
+  let last = NONE;
+  for (let r = table.renewalStart[holder] as number; r < (table.renewalStart[holder + 1] as number); r++) if ((table.renewalOn[r] as number) <= asOf) last = r;
+  return last;
 }
 
-function planMaker(rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number) => HolderPlan | NoCycle {
+function planMaker(rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number, renewed: number) => HolderPlan | NoCycle {
   const { asOf } = input;
   const groups = new Map<string, number>();
   const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
   const epochs = new EpochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
   const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
 
-  return (certified, expires, submitted) => {
-    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day }, asOf);
+  return (certified, expires, submitted, renewed) => {
+    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day, renewedOn: stated(renewed) }, asOf);
     if (typeof cycle === "string") return cycle;
     const named = namedRenewal(input.renewOn, stated(submitted), cycle.start, asOf);
     const submission = named.day ?? asOf;
@@ -131,6 +137,8 @@ function planMaker(rules: Rules, input: PlanInput): (certified: number, expires:
       last: window.last,
       sureFirst: window.sureFirst,
       sureLast: window.sureLast,
+      doubtfulEnd: cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf,
+      doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) ?? BEFORE_ALL,
       closed: asOf > window.last,
       atEnd: named.day !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
       years: undefined,

@@ -134,7 +134,7 @@ export class Tally {
       this.waits = true;
       return false;
     }
-    if (day < plan.sureFirst || day > plan.sureLast || (flags & SHARED && !this.countsForEach)) low = 0;
+    if ((day <= plan.doubtUntil && !(flags & ACCEPTED)) || day < plan.sureFirst || day > plan.sureLast || (flags & SHARED && !this.countsForEach)) low = 0;
     this.activityLow = low;
     this.activityHigh = high;
     return true;

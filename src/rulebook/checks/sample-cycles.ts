@@ -12,7 +12,7 @@ export function sampleCycles(credential: RawCredential): AnchorDays[] {
   const lengths = new Set(rowSpans(credential.cycle?.months ?? []).flatMap(({ row }) => valuesOf(row)));
   const runs = rowSpans(credential.cycle?.runs ?? []).flatMap(({ row }) => valuesOf(row));
   const commonEnds = runs.flatMap((r) => ("common-end" in r ? [parseDay(r["common-end"])] : [])).filter((d) => d !== null);
-  const ends = new Set(runs.map((r) => ("ends" in r ? r.ends : "day-before")));
+  const ends = new Set(runs.map((r) => ("ends" in r && r.ends !== undefined ? r.ends : "day-before")));
   return [...lengths].flatMap((months) =>
     commonEnds.length > 0
       ? commonEnds.flatMap((end) => [-4, -3, -2, -1, 0, 1].map((n) => cycle(addDays(addMonths(end, months * (n - 1)), 1), addMonths(end, months * n))))

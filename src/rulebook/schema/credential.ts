@@ -9,7 +9,7 @@ import { requirementSchema, versionBySchema } from "./requirement.ts";
 import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBySchema, sharingSchema } from "./sections.ts";
 
 const runsValue = z.union([
-  z.strictObject({ stated: z.literal(true) }),
+  z.strictObject({ stated: z.literal(true), ends: z.enum(["month-end", "year-end"]).optional() }),
   z.strictObject({ "common-end": dateText }),
   z.strictObject({ from: z.literal("certified-on"), ends: z.enum(CYCLE_ENDS), "missing-day": z.enum(["last-day", "next-day"]) }),
 ]);
