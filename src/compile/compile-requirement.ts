@@ -56,9 +56,10 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
       const made: SettledRequirement = {
         id: raw.id,
         advisory,
-        caps: kind.caps?.(settled) ?? [],
+        // What is only advised trims nothing and is not credited first.
+        caps: advisory ? [] : (kind.caps?.(settled) ?? []),
         gives: kind.gives?.(settled),
-        wants: kind.wants?.(settled) ?? [],
+        wants: advisory ? [] : (kind.wants?.(settled) ?? []),
         required: kind.required?.(settled),
         bind: (binder) => kind.bind(settled, binder),
         explain: (evidence) => {
