@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { formatDiagnostic } from "./base/diagnostic.ts";
 import { loadRulebooks, type LoadedRulebooks } from "./app/rulebooks/load-rulebooks.ts";
-import { withoutDrafts } from "./app/rulebooks/without-drafts.ts";
+import { forHolders } from "./app/rulebooks/without-drafts.ts";
 import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 import { readSettings, type Settings } from "./web/server/settings.ts";
 import { startServer } from "./web/server/start-server.ts";
@@ -24,7 +24,7 @@ async function rulebooksOrExit(): Promise<LoadedRulebooks> {
     process.exit(1);
   }
   for (const defect of loading.value.diagnostics.filter(({ severity }) => severity === "error")) console.error(formatDiagnostic(defect));
-  return withoutDrafts(loading.value);
+  return forHolders(loading.value);
 }
 
 const { host, port } = settingsOrExit();

@@ -46,6 +46,31 @@ describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
     });
   });
 
+  test("what is not known is said first, whether it is a body, a name or an id", async () => {
+    await withPage({ javaScriptEnabled }, async ({ page }) => {
+      await page.goto("/?say=Issa+cpt");
+      await page.getByText("We do not know ISSA yet.").waitFor();
+      expect(page.url()).not.toContain("hold=");
+      await page.goto("/?hold=nasm/nothere");
+      await page.getByText("We do not know “nasm/nothere” yet").waitFor();
+      await page.goto("/?say=NASM+CPT,+CES.+How+do+I+stay+certified%3F");
+      await page.waitForURL(/\?hold=nasm\/cpt&hold=nasm\/ces$/);
+      expect(await page.getByText("no credential called").count()).toBe(0);
+    });
+  });
+
+  test("a course that was never taken fills nothing: what is missing comes first, and it is not kept as held", async () => {
+    await withPage({ javaScriptEnabled }, async ({ page }) => {
+      await page.goto("/?hold=nasm/cpt&certified.nasm/cpt=2025-03-01&hold=nasm/ces&as-of=2026-11-20");
+      const text = await page.getByRole("region", { name: /^Your answer/ }).innerText();
+      expect(text).toMatch(/20 November 2026\s+You still need 2\.0 CEU and a CPR and AED card\./);
+      expect(text).toContain("If you take CES now, it fits this cycle: nothing is wasted.");
+      await page.goto("/?hold=nasm/ces");
+      await page.getByText("NASM CES does not expire.").waitFor();
+      expect(await page.getByRole("region", { name: "Keep this as your record" }).count()).toBe(0);
+    });
+  });
+
   test("a course that is finished already is judged, not assumed", async () => {
     await withPage({ javaScriptEnabled }, async ({ page }) => {
       await page.goto(`${asked}&finished.nasm/ces=2026-01-10`);
@@ -142,13 +167,28 @@ test("a mark opens the rule with its source by keyboard, and gives the focus bac
   });
 });
 
+test("on paper every mark is the number of a source, and the list of sources stands at the end", async () => {
+  await withPage({}, async ({ page }) => {
+    await page.goto(asked, { waitUntil: "networkidle" });
+    await page.emulateMedia({ media: "print" });
+    const numbers = await page.locator("main a[data-confidence] [data-numbers]").evaluateAll((marks) => marks.filter((mark) => getComputedStyle(mark).display !== "none").map((mark) => mark.getAttribute("data-numbers") ?? ""));
+    expect(numbers.length).toBeGreaterThan(5);
+    const sources = page.getByRole("region", { name: "Sources" });
+    const list = await sources.getByRole("listitem").allInnerTexts();
+    for (const number of numbers.flatMap((text) => text.split(", "))) expect(list[Number(number) - 1]).toMatch(/Seen \d+ \w+ \d{4}; .*\. (Official|Third party|Unconfirmed|Disputed|Unknown)\.$/);
+    expect(list.join(" ")).toContain("https://");
+    await page.emulateMedia({ media: "screen" });
+    expect(await sources.count()).toBe(0);
+  });
+});
+
 test("what was named becomes the record in one step, and that step can be undone", async () => {
   await withPage({}, async ({ page }) => {
     await page.goto(`${asked}&finished.nasm/pes=2026-01-10`, { waitUntil: "networkidle" });
     await page.getByRole("button", { name: "Keep it and see my standing" }).click();
     await page.getByRole("heading", { name: "NASM: Certified Personal Trainer" }).waitFor();
     const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("recert.record") ?? "{}"));
-    expect(kept).toMatchObject({ credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }, { id: "nasm/ces" }, { id: "nasm/pes" }], activities: [{ course: "nasm/pes", on: "2026-01-10" }] });
+    expect(kept).toMatchObject({ credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }, { id: "nasm/pes" }], activities: [{ course: "nasm/pes", on: "2026-01-10" }] });
   });
 });
 

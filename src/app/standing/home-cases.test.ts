@@ -61,7 +61,14 @@ describe("homeCases", () => {
   });
 
   test("small courses that fit together are not kept apart", () => {
-    expect(advice(ask({ aa: "0.9", bb: "1.0" })).at(-1)).toBe("All of them fit this cycle: nothing is wasted.");
+    expect(advice(ask({ aa: "0.9", bb: "1.0" })).at(-1)).toBe("If you take all of them now, they fit this cycle: nothing is wasted.");
+  });
+
+  test("what is missing now comes first, whatever a course that was never taken would give", () => {
+    const [first, ...rest] = ask({ aa: "1.9" }).answer.map((s) => s.text);
+    expect(first).toBe("You still need 2.0 CEU and “CPR with AED”.");
+    expect(rest.at(-1)).toBe("If you take AA now, it fits this cycle: nothing is wasted.");
+    expect(ask({ aa: "1.9" }, { aa: "2026-01-10" }).answer[0]?.text).toBe("You still need 0.1 CEU and “CPR with AED”.");
   });
 
   test("as many as fill the cycle come first, the rest later", () => {
@@ -69,7 +76,7 @@ describe("homeCases", () => {
   });
 
   test("courses that do not fill the cycle are said to leave a gap", () => {
-    expect(advice(ask({ aa: "0.3", bb: "0.4" })).at(-1)).toBe("All of them together do not fill this cycle: you still need other credit.");
+    expect(advice(ask({ aa: "0.3", bb: "0.4" })).at(-1)).toBe("If you take all of them now, this cycle is still not full: you need other credit too.");
   });
 
   test("a body that carries surplus over is not said to lose it", () => {

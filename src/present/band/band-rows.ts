@@ -19,7 +19,15 @@ export function bandRows(standing: CredentialStanding, cards: readonly Card[], n
     ...standing.cycles.map((c) => ({ key: `cycle ${c.start}`, on: c.start, when: `${shortDayWords(c.start)} to ${shortDayWords(c.end)}`, what: c.judged ? "The cycle judged here" : "Another cycle", credit: "", why: "" })),
     ...standing.activities.map((a) => ({ key: `activity ${a.ref}`, on: a.on, when: shortDayWords(a.on), what: a.title || a.ref, credit: `${a.credited} ${standing.unit}`.trim(), why: `${reasonWords(a).word}. ${spokenDates(a.says)}` })),
     ...cards.map((c) => ({ key: `card ${c.ref}`, on: c.issued, when: `${shortDayWords(c.issued)} to ${c.expires === undefined ? "an end not given" : shortDayWords(c.expires)}`, what: `Card: ${cardName(c, names)}`, credit: "", why: "" })),
+    ...surplusRow(standing, asOf),
     { key: "today", on: asOf, when: shortDayWords(asOf), what: "The day asked about", credit: "", why: "" },
   ];
   return dated.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ on: _, ...row }) => row);
+}
+
+/** What lies past the requirement: the picture draws it above the edge. */
+function surplusRow({ surplus, cycle, unit }: CredentialStanding, asOf: string): (BandRow & { on: string })[] {
+  if (!surplus || !/[1-9]/.test(surplus.amount)) return [];
+  const on = cycle?.end ?? asOf;
+  return [{ key: "surplus", on, when: `At the end, ${shortDayWords(on)}`, what: "Surplus", credit: `${surplus.amount} ${unit}`.trim(), why: spokenDates(surplus.says) }];
 }

@@ -16,11 +16,36 @@ const entries = [
 ];
 
 test("findCredentials lets a body hold for the names that follow it", () => {
-  expect(findCredentials("I hold the EXB CPT, CES and OTH Health Coach", entries)).toEqual({ ids: ["exb/pt", "exb/ces", "oth/coach"], ambiguous: [], left: [] });
+  expect(findCredentials("I hold the EXB CPT, CES and OTH Health Coach", entries)).toEqual({ ids: ["exb/pt", "exb/ces", "oth/coach"], ambiguous: [], strangers: [], left: [], rest: "" });
 });
 
 test("findCredentials asks which one when several bodies use a name", () => {
-  expect(findCredentials("cpt", entries)).toEqual({ ids: [], ambiguous: [{ words: "cpt", ids: ["exb/pt", "oth/pt"] }], left: [] });
+  expect(findCredentials("cpt", entries)).toEqual({ ids: [], ambiguous: [{ words: "cpt", ids: ["exb/pt", "oth/pt"] }], strangers: [], left: [], rest: "cpt" });
+});
+
+test("findCredentials asks too when one body uses a name and another has it inside a longer one", () => {
+  const found = findCredentials("personal trainer", entries);
+  expect(found.ids).toEqual([]);
+  expect(found.ambiguous[0]?.ids.toSorted()).toEqual(["exb/pt", "oth/pt"]);
+  expect(findCredentials("EXB personal trainer", entries).ids).toEqual(["exb/pt"]);
+  expect(findCredentials("corrective exercise", entries).ids).toEqual(["exb/ces"]);
+});
+
+test.each(["Issa cpt", "my ISSA CPT", "cpt from issa"])("findCredentials knows a body that it does not have by the name beside it: %s", (text) => {
+  const found = findCredentials(text, entries);
+  expect(found).toMatchObject({ ids: [], strangers: ["ISSA"], left: [] });
+  expect(found.ambiguous.map((a) => a.words)).toEqual(["cpt"]);
+  expect(findCredentials(found.rest, entries)).toMatchObject({ ids: [], strangers: ["ISSA"] });
+});
+
+test("findCredentials never gives a credential of another body than the one named", () => {
+  const found = findCredentials("OTH CES", entries);
+  expect(found).toMatchObject({ ids: [], ambiguous: [{ words: "ces", ids: ["exb/ces"] }], rest: "oth ces" });
+  expect(findCredentials(found.rest, entries).ids).toEqual([]);
+});
+
+test.each(["EXB CPT, CES. How do I stay certified?", "EXB CPT and CES how do I stay certified", "How do I stay certified with the EXB CPT and CES?"])("findCredentials takes no question for a name: %s", (text) => {
+  expect(findCredentials(text, entries)).toMatchObject({ ids: ["exb/pt", "exb/ces"], ambiguous: [], left: [] });
 });
 
 test("findCredentials lets a body that is named last tell the names before it", () => {

@@ -1,4 +1,4 @@
-import type { CredentialStanding } from "../../evaluate/standing.ts";
+import type { CredentialStanding, RequirementStanding } from "../../evaluate/standing.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
 import { dueDay } from "../standing/headline.ts";
@@ -21,6 +21,24 @@ export function expiringWords(list: readonly CredentialStanding[], short: (s: Cr
     ...assumed.map((s) => ({ text: `${short(s)} has been through a renewal day already. If that renewal went through, it is next due by ${dayWords(dueOn(s))}; if not, it is late. Say which day your certificate ends.`, mark: end(s) })),
     ...list.filter((s) => !s.cycle).map((s) => ({ text: undatedWords(s, short(s), certified.includes(s.id)) })),
   ];
+}
+
+/** What is missing now, body by body, before anything else: for a cycle that is sure to be the one that runs. */
+export function missingWords(list: readonly CredentialStanding[], short: (s: CredentialStanding) => string): AnswerSentence[] {
+  const open = list.flatMap((s) => {
+    const missing = s.cycle && s.cycle.basis !== "assumed" && ["open", "late", "reinstatable", "unknown"].includes(s.state) ? s.requirements.filter((r) => !r.advisory && r.verdict !== "met") : [];
+    return missing.length === 0 ? [] : [{ standing: s, missing }];
+  });
+  return open.map(({ standing, missing }) => ({
+    text: `${list.length === 1 ? "You" : `For ${short(standing)} you`} still need ${listWords(missing.map(neededWords))}.`,
+    mark: ruleMark("what is missing", missing.flatMap((r) => r.why)),
+  }));
+}
+
+function neededWords({ name, kind, short, unit }: RequirementStanding): string {
+  if (short !== undefined && /[1-9]/.test(short)) return `${short} ${unit ?? ""}`.trim();
+  // Only a card is one of several things of its kind; other requirements are called by their names.
+  return kind === "hold" && name.endsWith(" card") ? `a ${name}` : `“${name}”`;
 }
 
 function dueOn(s: CredentialStanding): string {

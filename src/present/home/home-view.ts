@@ -8,7 +8,7 @@ import { stateWords, type Words } from "../standing/state-words.ts";
 import type { AnswerSentence } from "./answer-sentence.ts";
 import { expiryOf } from "./expiry-of.ts";
 import type { HomeCases } from "./home-case.ts";
-import { expiringWords, lastingWords, surplusWords } from "./home-sentences.ts";
+import { expiringWords, lastingWords, missingWords, surplusWords } from "./home-sentences.ts";
 import { type PacingView, pacingView } from "./pacing-view.ts";
 import { codeName, longName, type PickEntry, shortName } from "./pick.ts";
 
@@ -52,7 +52,7 @@ export function homeView(cases: HomeCases, entries: readonly PickEntry[]): HomeV
   const pacing = expiring.flatMap((s) => pacingView(s.id, short(s), cases, code) ?? []);
   return {
     asOfWords: dayWords(cases.asOf),
-    answer: [...expiringWords(expiring, short, cases.certified), ...unsettled.map((s) => ({ text: `${short(s)}: ${s.next[0]?.says ?? "whether it expires is not known."}`, mark: ruleMark(`${short(s)}`, expiryOf(s) ?? []) })), ...surplusWords(expiring), ...lastingWords(lasting, entries), ...pacing.flatMap((p) => p.advice)],
+    answer: [...missingWords(expiring, short), ...expiringWords(expiring, short, cases.certified), ...unsettled.map((s) => ({ text: `${short(s)}: ${s.next[0]?.says ?? "whether it expires is not known."}`, mark: ruleMark(`${short(s)}`, expiryOf(s) ?? []) })), ...surplusWords(expiring), ...lastingWords(lasting, entries), ...pacing.flatMap((p) => p.advice)],
     doubts: doubtsOf([...all.map((s) => s.confidence), ...pacing.flatMap((p) => [...p.gives.map((g) => g.mark), ...p.advice.map((s) => s.mark)].flatMap((m) => m?.confidence ?? []))]),
     expiring: expiring.map((s) => ({
       id: s.id,

@@ -23,10 +23,11 @@ export function pacingAdvice(choices: Choices, nameOf: (id: string) => string): 
 /** The first courses that are enough together with the cards decide how many belong into this cycle. */
 function whatToDo({ giving, growing, most, later, withCards }: Choices, nameOf: (id: string) => string): string {
   const enough = growing.find((choice) => withCards(choice).credit.met);
-  if (!enough) return most.taken.length === 1 ? `${nameOf(most.taken[0] ?? "")} does not fill this cycle: you still need other credit.` : "All of them together do not fill this cycle: you still need other credit.";
+  const takeAll = `If you take ${most.taken.length === 1 ? nameOf(most.taken[0] ?? "") : "all of them"} now`;
+  if (!enough) return `${takeAll}, this cycle is still not full: you need other credit too.`;
   const now = enough.taken.map(nameOf);
   const rest = most.taken.slice(now.length).map(nameOf);
-  if (rest.length === 0) return `${now.length === 1 ? `${now[0] ?? ""} fits` : "All of them fit"} this cycle: nothing is wasted.`;
+  if (rest.length === 0) return `${takeAll}, ${now.length === 1 ? "it fits" : "they fit"} this cycle: nothing is wasted.`;
   const when = later === undefined ? "after the renewal" : `after the renewal, from ${dayWords(later.starts)} on`;
   if (now.length === 0) return `This cycle is full without ${rest.length === 1 ? "it" : "them"}. Take ${listWords(rest)} ${when}.`;
   // Where each gives the same, it is for the holder to say which comes first.

@@ -36,7 +36,7 @@ export function pacingView(id: string, toward: string, cases: HomeCases, nameOf:
     id,
     toward,
     required: `${total?.required ?? ""} ${standing.unit}`.trim(),
-    requiredMark: ruleMark(`what ${toward} needs`, total?.why ?? []),
+    requiredMark: ruleMark(`what ${toward} needs`, total?.why ?? [], { requirement: "total", unit: total?.unit }),
     gives: choices.alone.flatMap((choice) => givenBy(choice, choices, toward, nameOf)),
     rows: advisable ? pacingRows(choices, nameOf) : [],
     advice: advisable ? pacingAdvice(choices, nameOf) : [],

@@ -2,7 +2,7 @@ import type { CredentialStanding, CycleView, LimitStanding, NoteStanding, Questi
 import type { Confidence } from "../../base/confidence.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
-import { headline } from "./headline.ts";
+import { headline, headlineRules } from "./headline.ts";
 import { type RequirementView, requirementViews } from "./requirement-view.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
 import { stateWords, type Words } from "./state-words.ts";
@@ -23,7 +23,7 @@ export interface CredentialView {
   readonly title: string;
   readonly state: Words;
   readonly headline: string;
-  /** The rule behind the sentence, where no other part shows it. */
+  /** The rules behind the day that the sentence gives, or behind there being none. */
   readonly headlineMark?: RuleMark | undefined;
   readonly confidence: Confidence;
   /** "Valid today", "Not valid today", "Whether it is valid today is not known". */
@@ -70,7 +70,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     title: `${standing.body.toUpperCase()}: ${standing.name}`,
     state: stateWords[standing.state],
     headline: headline(standing, asOf),
-    headlineMark: endless ? ruleMark("it does not expire", standing.notes.find((n) => n.id === "expires")?.why ?? []) : undefined,
+    headlineMark: endless ? ruleMark("it does not expire", standing.notes.find((n) => n.id === "expires")?.why ?? []) : ruleMark("the day that matters", headlineRules(standing)),
     confidence: standing.confidence,
     valid: endless ? undefined : { yes: "Valid on this day", no: "Not valid on this day", unknown: "Whether it is valid on this day is not known" }[standing.valid],
     cycle: cycle && {

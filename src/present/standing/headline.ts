@@ -1,5 +1,5 @@
 import { addDays, formatDay, parseDay } from "../../base/date.ts";
-import type { CredentialStanding, RequirementStanding } from "../../evaluate/standing.ts";
+import type { CredentialStanding, RequirementStanding, RuleRef } from "../../evaluate/standing.ts";
 import { dayWords, distanceWords } from "../day-words.ts";
 import { totalOf } from "./total-of.ts";
 
@@ -40,6 +40,14 @@ export function dueDay(standing: CredentialStanding): string | undefined {
   const opens = standing.cycle?.submit?.opens ?? "";
   const lasts = ending(standing.requirements).map((r) => r.holdsUntil).filter((day) => day >= opens);
   return [closes, submit, ...lasts].flatMap((day) => day ?? []).toSorted()[0];
+}
+
+/** The rules that the day in the sentence rests on. */
+export function headlineRules(standing: CredentialStanding): RuleRef[] {
+  if (standing.state === "exempt") return [];
+  const by = dueDay(standing);
+  const sooner = endsThen(standing, by) === "" ? [] : ending(standing.requirements).filter((r) => r.holdsUntil === by);
+  return [...(standing.dates.find((d) => d.kind === "submission-closes")?.why ?? []), ...(standing.cycle?.why ?? []), ...sooner.flatMap((r) => r.why)];
 }
 
 /** Why the day is sooner than the body asks, by the name of what ends on it. */

@@ -49,7 +49,7 @@ export function requirementView(requirement: RequirementStanding, pending: Pendi
     share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
     holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
     says: spokenDates(requirement.says),
-    mark: ruleMark(requirement.name, requirement.why),
+    mark: ruleMark(requirement.name, requirement.why, { requirement: requirement.id, unit: requirement.unit }),
     questions: requirement.questions,
     parts: (requirement.parts ?? []).map((part) => spared(requirementView(part, pending), requirement, part)),
   };

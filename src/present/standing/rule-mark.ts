@@ -40,9 +40,15 @@ const KINDS: Readonly<Record<string, string>> = {
   "third-party": "not the body itself",
 };
 
+/** The unit in which a requirement's least figure is said. */
+export interface Measured {
+  readonly requirement: string;
+  readonly unit: string | undefined;
+}
+
 /** The mark of a figure; `undefined` when no rule stands behind it. */
-export function ruleMark(figure: string, why: readonly RuleRef[]): RuleMark | undefined {
-  const rows = distinct(why).map(ruleRow);
+export function ruleMark(figure: string, why: readonly RuleRef[], measured?: Measured): RuleMark | undefined {
+  const rows = distinct(why).map((ref, index) => ruleRow(ref, index, measured));
   const [first] = rows;
   if (!first) return undefined;
   return { label: `Source: ${figure}`, href: first.href, confidence: weakest(rows.map((r) => r.confidence)), rows };
@@ -54,17 +60,23 @@ export function ruleHref(path: string): string {
   return `/rules/${page}${place ? `#${encodeURI(place)}` : ""}`;
 }
 
-function ruleRow(ref: RuleRef, index: number): RuleRow {
+function ruleRow(ref: RuleRef, index: number, measured: Measured | undefined): RuleRow {
   return {
     key: `${index} ${ref.path} ${ref.from}`,
     what: factName(ref.path),
-    value: ref.value,
+    value: isLeast(ref, measured) ? `${ref.value} ${measured?.unit ?? ""}`.trim() : ref.value,
     since: ref.from === "undated" ? "Start not known" : `Since ${dayWords(ref.from)}`,
     confidence: ref.confidence,
     note: ref.note,
     href: ruleHref(ref.path.includes("@") ? ref.path : `${ref.path}@${ref.from}`),
     sources: ref.sources.map(sourceView),
   };
+}
+
+/** A bare number that says how much a requirement asks for. */
+function isLeast({ path, value }: RuleRef, measured: Measured | undefined): boolean {
+  const place = path.split("@")[0] ?? "";
+  return measured !== undefined && place.endsWith(`.${measured.requirement}.at-least`) && /^\d+(\.\d+)?$/.test(value);
 }
 
 function sourceView(source: SourceRef): SourceView {

@@ -61,6 +61,18 @@ describe("ruleMark", () => {
     expect(mark?.rows).toHaveLength(2);
   });
 
+  test("gives the least that is asked for with its unit", () => {
+    const [view] = credentialView(credential({ requirements: [total({ why: [rule(), rule({ path: "exb#carry", value: "1.0" })] })] }), "2026-11-20").requirements;
+    expect(view?.mark?.rows.map((r) => r.value)).toEqual(["2.0 CEU", "1.0"]);
+  });
+
+  test("stands beside the day that the sentence gives", () => {
+    const cycle = { start: "2025-03-01", end: "2027-02-28", basis: "computed" as const, why: [rule({ path: "exb/trainer#cycle.months", value: "24" })] };
+    expect(credentialView(credential({ cycle }), "2026-11-20").headlineMark?.rows.map((r) => r.value)).toEqual(["24"]);
+    const card = total({ id: "cpr", name: "CPR card", verdict: "met", holdsUntil: "2026-12-31", why: [rule({ path: "exb/trainer#require.cpr.on", value: "renewal-day" })] });
+    expect(credentialView(credential({ state: "ready", cycle, requirements: [card] }), "2026-11-20").headlineMark?.rows.map((r) => r.value)).toEqual(["24", "renewal-day"]);
+  });
+
   test("does not link to anything but the web", () => {
     const mark = ruleMark("x", [rule({ sources: [{ body: "exb", id: "s", title: "T", url: "javascript:alert(1)", seen: "2026-11-20", kind: "official" }] })]);
     expect(mark?.rows[0]?.sources[0]?.url).toBeUndefined();

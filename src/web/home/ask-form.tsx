@@ -12,7 +12,7 @@ import { useLiveForm } from "./use-live-form.ts";
 
 /** Ask or start: a plain form that the server can answer, and that answers by itself once scripts run. */
 export function AskForm({ data }: { readonly data: HomeData }) {
-  const { asked, entries, found } = data;
+  const { asked, entries, found, unknown } = data;
   const navigate = useNavigate();
   const live = useLiveForm(asked.say);
   const [sent, setSent] = useState("");
@@ -21,11 +21,21 @@ export function AskForm({ data }: { readonly data: HomeData }) {
   return (
     <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)} onSubmit={(event) => setSent(String(new FormData(event.currentTarget).get("say") ?? ""))}>
       <PickField sent={sent} used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
-      {found && (found.ambiguous.length > 0 || found.left.length > 0) && (
+      {(unknown.length > 0 || (found && (found.ambiguous.length > 0 || found.left.length > 0))) && (
         <div aria-live="polite" className={classes["unclear"]}>
-          {found.ambiguous.map(({ words, ids }) => (
+          {unknown.length > 0 && (
+            <Text size="sm">
+              We do not know {unknown.map((id) => `“${id}”`).join(" or ")} yet, so the answer leaves it out. <Link to="/rules">See all that we know</Link>.
+            </Text>
+          )}
+          {found && found.strangers.length > 0 && (
+            <Text size="sm">
+              We do not know <bdi>{found.strangers.join(" or ").slice(0, 120)}</bdi> yet. <Link to="/rules">See which bodies we know</Link>.
+            </Text>
+          )}
+          {found?.ambiguous.map(({ words, ids }) => (
             <Text key={words} size="sm">
-              Which “<bdi>{words}</bdi>”?{" "}
+              {found.strangers.length > 0 ? "If you meant another" : ids.length > 1 ? "Which" : "Did you mean this"} “<bdi>{words}</bdi>”?{" "}
               {entries
                 .filter((e) => ids.includes(e.id))
                 .map((e) => (
@@ -35,7 +45,7 @@ export function AskForm({ data }: { readonly data: HomeData }) {
                 ))}
             </Text>
           ))}
-          {found.left.length > 0 && (
+          {found && found.left.length > 0 && (
             <Text size="sm">
               We have no credential called “<bdi>{found.left.join(" ").slice(0, 120)}</bdi>”. <Link to="/rules">See all that we know</Link>.
             </Text>

@@ -13,6 +13,8 @@ export interface HomeData {
   readonly asOf: string;
   readonly entries: readonly PickEntry[];
   readonly found?: ResolvedAsked["found"];
+  /** Ids in the address that no rulebook knows. */
+  readonly unknown: readonly string[];
   /** Absent until something is picked. */
   readonly view?: HomeView | undefined;
   readonly record?: HolderRecord | undefined;
@@ -21,14 +23,13 @@ export interface HomeData {
 }
 
 /** The answer for what is asked, out of the engine. */
-export function homeData(engine: Engine, entries: readonly PickEntry[], { asked, found }: ResolvedAsked, today: string): HomeData {
+export function homeData(engine: Engine, entries: readonly PickEntry[], { asked, found, unknown }: ResolvedAsked, today: string): HomeData {
   const asOf = asked.asOf ?? today;
-  const picks = asked.picks.filter((p) => entries.some((e) => e.id === p.id));
-  const known = { ...asked, picks };
-  if (picks.length === 0) return { asked: known, asOf, entries, found };
+  const { picks } = asked;
+  if (picks.length === 0) return { asked, asOf, entries, found, unknown };
   const courses = engine.rulebooks.flatMap((r) => r.courses);
   // A course that was not finished has earned nothing yet: it is asked about here, and not held.
   const keepable = heldPicks(picks, entries);
   const cases = homeCases(engine.judge, engine.rulebooks, picks, entries, asOf);
-  return { asked: known, asOf, entries, found, view: homeView(cases, entries), record: keepable.length === 0 ? undefined : picksRecord(keepable, entries, courses) };
+  return { asked, asOf, entries, found, unknown, view: homeView(cases, entries), record: keepable.length === 0 ? undefined : picksRecord(keepable, entries, courses) };
 }

@@ -2,11 +2,13 @@ import { Anchor } from "@mantine/core";
 import type { ReactNode } from "react";
 import { Link, NavLink } from "react-router";
 import { ColorSchemeToggle } from "./color-scheme-toggle.tsx";
+import { useOpenForPrint } from "./use-open-for-print.ts";
 import { navigation } from "./navigation.ts";
 import classes from "./shell.module.css";
 
 /** What surrounds every page: a skip link, the header with its links, and the line about the certifying bodies. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  useOpenForPrint();
   return (
     <div className={classes["shell"]}>
       <a href="#content" className={classes["skip"]}>

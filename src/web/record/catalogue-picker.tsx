@@ -42,6 +42,8 @@ export function CataloguePicker({ entries, value, onChange, error, name, plain =
       value={value === "" ? null : value}
       onChange={(next) => onChange(next ?? "")}
       searchable
+      // Whoever is sent here to put something right reads the reason first; typing or a click opens the list.
+      openOnFocus={false}
       clearable
       searchValue={search}
       onSearchChange={setSearch}

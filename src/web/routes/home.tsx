@@ -43,14 +43,14 @@ export async function clientLoader({ request, serverLoader }: Route.ClientLoader
   }
   const resolved = resolveAsked(request.url, entries);
   if (resolved.address) throw redirect(resolved.address);
-  const { asked, found } = resolved;
-  if (asked.picks.length === 0) return { asked, found, asOf: asked.asOf ?? today(), entries };
+  const { asked, found, unknown } = resolved;
+  if (asked.picks.length === 0) return { asked, found, unknown, asOf: asked.asOf ?? today(), entries };
   try {
     const [{ homeData }, { loadEngine }] = await Promise.all([import("../home/home-data.ts"), import("../standing/load-engine.ts")]);
     const engine = await loadEngine([...new Set(asked.picks.map((p) => p.id.split("/")[0] ?? ""))].toSorted());
     return homeData(engine, entries, resolved, today());
   } catch {
-    return { asked, found, asOf: asked.asOf ?? today(), entries, failed: true };
+    return { asked, found, unknown, asOf: asked.asOf ?? today(), entries, failed: true };
   }
 }
 

@@ -32,7 +32,7 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
   return (
     <section className={classes["section"]} id={view.id} aria-labelledby={`${view.id}-name`}>
       <header className={classes["head"]}>
-        <Title order={2} id={`${view.id}-name`}>
+        <Title order={2} id={`${view.id}-name`} tabIndex={-1}>
           <Anchor component={Link} to={`/rules/${view.id}`} inherit underline="hover" c="inherit">
             {view.title}
           </Anchor>

@@ -8,7 +8,7 @@ export function DateList({ dates }: Pick<CredentialView, "dates">) {
     <ul className={classes["list"]}>
       {dates.map((date) => (
         <li key={date.key} className={classes["line"]} data-past={date.past || undefined}>
-          <time dateTime={date.iso} className={classes["key"]}>
+          <time dateTime={date.iso} className={`${classes["key"] ?? ""} ${classes["day"] ?? ""}`}>
             {date.day}
           </time>
           <span className={classes["text"]}>

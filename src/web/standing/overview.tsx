@@ -1,6 +1,7 @@
 import { Anchor } from "@mantine/core";
 import type { StandingView } from "../../present/standing/standing-view.ts";
 import classes from "./overview.module.css";
+import { SourceMark } from "./source-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
 
 /** All credentials at a glance, most pressing first; each leads to its section. */
@@ -13,7 +14,9 @@ export function Overview({ view }: { readonly view: StandingView }) {
             {one.title}
           </Anchor>
           <StateBadge words={one.state} />
-          <span className={classes["says"]}>{one.headline}</span>
+          <span className={classes["says"]}>
+            {one.headline} <SourceMark mark={one.headlineMark} />
+          </span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import type { Answers } from "../../app/standing/answer-question.ts";
 import type { Question } from "../../evaluate/standing.ts";
 import { answerForm, type AnswerInput, type AnswerWords } from "../../present/standing/answer-field.ts";
+import { stayAt } from "./stay-at.ts";
 import classes from "./question-form.module.css";
 
 interface QuestionFormProps {
@@ -19,7 +20,13 @@ export type OnAnswer = (question: Question, answers: Answers) => Promise<string 
 export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
   const { inputs, submit, no } = answerForm(question, words);
   const [problem, setProblem] = useState<string | undefined>(undefined);
-  const answer = (answers: Answers): void => void onAnswer(question, answers).then(setProblem);
+  const answer = (form: HTMLFormElement | null, answers: Answers): void => {
+    const stay = stayAt(form?.closest("section") ?? null);
+    void onAnswer(question, answers).then((wrong) => {
+      setProblem(wrong);
+      if (wrong === undefined) stay();
+    });
+  };
   return (
     <form
       className={classes["form"]}
@@ -27,7 +34,7 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
-        answer(Object.fromEntries(inputs.map(({ name }) => [name, String(data.get(name) ?? "")])));
+        answer(event.currentTarget, Object.fromEntries(inputs.map(({ name }) => [name, String(data.get(name) ?? "")])));
       }}
     >
       <Text fw={620} size="sm">
@@ -46,7 +53,7 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
             {submit}
           </Button>
           {no && (
-            <Button size="sm" variant="default" onClick={() => answer("no")}>
+            <Button size="sm" variant="default" onClick={(event) => answer(event.currentTarget.form, "no")}>
               {no}
             </Button>
           )}

@@ -1,6 +1,8 @@
 import { Popover, VisuallyHidden } from "@mantine/core";
-import { useState } from "react";
+import { use, useState } from "react";
 import type { RuleMark } from "../../present/standing/rule-mark.ts";
+import { numbersOf } from "../../present/standing/printed-sources.ts";
+import { SourceNumbers } from "./printed-sources.tsx";
 import { RuleRows } from "./rule-rows.tsx";
 import classes from "./source-mark.module.css";
 import { confidenceWords } from "../../present/confidence-words.ts";
@@ -11,7 +13,9 @@ import { confidenceWords } from "../../present/confidence-words.ts";
  */
 export function SourceMark({ mark }: { readonly mark: RuleMark | undefined }) {
   const [opened, setOpened] = useState(false);
+  const numbers = use(SourceNumbers);
   if (!mark) return null;
+  const onPaper = numbersOf(mark, numbers).join(", ");
   const { word } = confidenceWords[mark.confidence];
   return (
     <Popover opened={opened} onChange={setOpened} width={340} position="bottom-start" withArrow shadow="md" trapFocus returnFocus withinPortal={false} middlewares={{ shift: { padding: 8 }, flip: true }}>
@@ -29,11 +33,14 @@ export function SourceMark({ mark }: { readonly mark: RuleMark | undefined }) {
           <VisuallyHidden>{mark.label}, </VisuallyHidden>
           <span aria-hidden="true" className={classes["sign"]}>
             §
-          </span>
+          </span>{" "}
+          {onPaper !== "" && (
+            <span aria-hidden="true" className={classes["numbers"]} data-numbers={onPaper} />
+          )}
           {mark.confidence === "official" ? <VisuallyHidden>official</VisuallyHidden> : <span>{word.toLowerCase()}</span>}
         </a>
       </Popover.Target>
-      <Popover.Dropdown aria-label={mark.label}>
+      <Popover.Dropdown aria-label={mark.label} className={classes["dropdown"] ?? ""}>
         <RuleRows rows={mark.rows} />
       </Popover.Dropdown>
     </Popover>

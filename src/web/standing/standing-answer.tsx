@@ -8,6 +8,7 @@ import { CredentialSection } from "./credential-section.tsx";
 import { DownloadStanding } from "./download-standing.tsx";
 import type { Engine } from "./load-engine.ts";
 import { Overview } from "./overview.tsx";
+import { WithPrintedSources } from "./printed-sources.tsx";
 import { UndoLine } from "./undo-line.tsx";
 
 interface StandingAnswerProps {
@@ -41,10 +42,12 @@ export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerP
         </Group>
         <UndoLine store={store} />
       </Stack>
-      {view.credentials.length > 1 && <Overview view={view} />}
-      {view.credentials.map(({ view: one, band }) => (
-        <CredentialSection key={one.id} view={one} band={band} words={engine.vocabulary} onAnswer={onAnswer} />
-      ))}
+      <WithPrintedSources shown={view}>
+        {view.credentials.length > 1 && <Overview view={view} />}
+        {view.credentials.map(({ view: one, band }) => (
+          <CredentialSection key={one.id} view={one} band={band} words={engine.vocabulary} onAnswer={onAnswer} />
+        ))}
+      </WithPrintedSources>
     </Stack>
   );
 }
