@@ -60,6 +60,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
         caps: advisory ? [] : (kind.caps?.(settled) ?? []),
         gives: kind.gives?.(settled),
         wants: advisory ? [] : (kind.wants?.(settled) ?? []),
+        followsRenewalDay: kind.followsRenewalDay?.(settled) ?? true,
         required: kind.required?.(settled),
         bind: (binder) => kind.bind(settled, binder),
         explain: (evidence) => {

@@ -16,6 +16,8 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
   wants: (settled) => settled.parts.flatMap((p) => p.wants),
 
+  followsRenewalDay: (settled) => settled.parts.some((p) => p.followsRenewalDay),
+
   bind(settled, binder) {
     const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
     return (cursor) => {

@@ -30,6 +30,8 @@ export const attest: Kind<RawAttest, Rule, Settled> = {
   facts: (rule) => [rule.asked],
   settle: (rule, situation) => ({ rule, row: situation.pick(rule.asked) }),
 
+  followsRenewalDay: () => false,
+
   bind(settled, binder) {
     if (settled.row.is === "none") return () => MET;
     const { codes, index } = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));

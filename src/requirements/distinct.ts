@@ -39,6 +39,8 @@ export const distinct: Kind<RawDistinct, Rule, Settled> = {
     return { of: rule.of, row, need: situation.range(row, 0) };
   },
 
+  followsRenewalDay: () => false,
+
   bind(settled, binder) {
     const counter = binder.categories(settled.of);
     return (cursor) => {

@@ -139,6 +139,8 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   caps?(settled: Settled): readonly Cap[];
   /** Selections of activities that it wants credit in; what they pick is credited first. */
   wants?(settled: Settled): readonly RawSelector[];
+  /** May its verdict be another on another renewal day? Left out: it may. */
+  followsRenewalDay?(settled: Settled): boolean;
   /** How many units it requires. */
   required?(settled: Settled): Range | undefined;
   /** Units it adds to the total when it is met. */
@@ -167,6 +169,8 @@ export interface SettledRequirement {
   caps: readonly Cap[];
   gives: Range | undefined;
   wants: readonly RawSelector[];
+  /** Its verdict may be another on another renewal day. */
+  followsRenewalDay: boolean;
   /** The total that is required, for shares of it. */
   required: Range | undefined;
   bind(binder: Binder): Judge | undefined;

@@ -29,6 +29,8 @@ export const pass: Kind<RawPass, Rule, Settled> = {
   facts: (rule) => [rule.within],
   settle: (rule, situation) => ({ rule, row: situation.pick(rule.within) }),
 
+  followsRenewalDay: ({ row }) => row.values.some((w) => [...w.firsts, w.last].some((e) => e.anchor === "renewal-day")),
+
   bind(settled, binder) {
     const { codes, index } = binder.proofs((proof) => (proof.is === "exam" && proof.passed && settled.rule.exams.includes(proof.what) ? "met" : "unmet"));
     if (settled.row.is === "none") return () => LOST;

@@ -40,6 +40,8 @@ export const practice: Kind<RawPractice, Rule, Settled> = {
     return { of: rule.of, row, low: row.is === "unknown" ? 0 : Math.min(...values), high: row.is === "unknown" ? ENDLESS * HOUR : Math.max(...values) };
   },
 
+  followsRenewalDay: () => false,
+
   bind(settled, binder) {
     const counter = binder.hours(settled.of);
     return (cursor) => ((cursor.low[counter] as number) >= settled.high ? MET : (cursor.high[counter] as number) >= settled.low ? UNKNOWN : cursor.closed ? LOST : UNMET);

@@ -78,6 +78,8 @@ export const units: Kind<RawUnits, Rule, Settled> = {
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
   required: (settled) => settled.need?.range,
 
+  followsRenewalDay: () => false,
+
   bind(settled, binder) {
     if (!settled.need) return undefined;
     const { low: needLow, high: needHigh } = settled.need.range;

@@ -18,6 +18,8 @@ export interface Asked {
   /** Its place in the rulebook's list. */
   column: number;
   binding: boolean;
+  /** To be judged again for another renewal day. */
+  again: boolean;
   /** Units that it adds to the total when met. */
   givesLow: number;
   givesHigh: number;
@@ -68,9 +70,11 @@ export function bindEdition(rulebooks: Rulebooks, edition: Edition, table: Holde
     proofFrom: table.proofFrom,
     proofUntil: table.proofUntil,
   };
+  // Where a card gives units the totals may move with the renewal day too.
+  const cardsGive = edition.requirements.some((r) => r.gives !== undefined);
   const asked = edition.requirements.flatMap((r, column): Asked[] => {
     const judge = r.bind(binder);
-    return judge ? [{ judge, column, binding: !r.advisory, givesLow: r.gives?.low ?? 0, givesHigh: r.gives?.high ?? 0 }] : [];
+    return judge ? [{ judge, column, binding: !r.advisory, again: cardsGive || r.followsRenewalDay, givesLow: r.gives?.low ?? 0, givesHigh: r.gives?.high ?? 0 }] : [];
   });
   for (const list of [order, categories, edition.credential.body.categories])
     if (list.length > MOST_BITS) throw new RangeError(`${edition.credential.id} has more than ${MOST_BITS} selections to count, which one number cannot hold`);

@@ -83,11 +83,11 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     cursor.closed = made.closed && !tally.anyPending;
     const low = tally.low[0] as number;
     const high = tally.high[0] as number;
-    let code = judgeOn(bound, made, cursor, codes, holder * width);
+    let code = judgeOn(bound, made, cursor, codes, holder * width, false);
     if (code !== MET && made.atEnd) {
       tally.low[0] = low;
       tally.high[0] = high;
-      code = judgeOn(bound, made.atEnd, cursor, codes, holder * width);
+      code = judgeOn(bound, made.atEnd, cursor, codes, holder * width, true);
     }
     counted[holder] = tally.low[0] as number;
     possible[holder] = tally.high[0] as number;
@@ -108,8 +108,8 @@ function stateFor(plan: HolderPlan, code: Code, asOf: Day): number {
   return state;
 }
 
-/** Judges every requirement for one renewal day. */
-function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number): Code {
+/** Judges every requirement for one renewal day; `again`: those that do not depend on it keep their codes. */
+function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number, again: boolean): Code {
   cursor.days = days;
   cursor.mendable = 0;
   let worst: Code = MET;
@@ -122,7 +122,7 @@ function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, code
     if (asked.binding && code < worst) worst = code;
   }
   for (const asked of bound.others) {
-    const code = asked.judge(cursor);
+    const code = again && !asked.again ? (codes[at + asked.column] as Code) : asked.judge(cursor);
     codes[at + asked.column] = code;
     if (asked.binding && code < worst) worst = code;
   }
