@@ -43,6 +43,20 @@ test("a credential is added by typing its letters, changed, removed, and brought
   });
 });
 
+test("a credential form sent empty shows the reason, and no list over it", async () => {
+  await withPage({}, async ({ page }) => {
+    await open(page, "/record/credential");
+    await page.getByRole("button", { name: "Add credential" }).click();
+    const field = page.getByRole("combobox", { name: "Credential" });
+    await page.getByText("One thing is to be put right").waitFor();
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await field.getAttribute("aria-expanded")).not.toBe("true");
+    expect(await field.evaluate((input) => Number.parseFloat(getComputedStyle(input).outlineWidth))).toBeGreaterThanOrEqual(2);
+    await field.fill("cscs");
+    await page.getByRole("option", { name: /^Certified Strength/ }).waitFor();
+  });
+});
+
 test("the whole form of a credential works by keyboard", async () => {
   await withPage({}, async ({ page }) => {
     await open(page, "/record/credential");

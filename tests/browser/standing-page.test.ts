@@ -131,6 +131,36 @@ test("a question is answered in place, changes the answer, and can be undone", a
   });
 });
 
+test("an answer keeps the place on the page, and the focus goes to what is asked next", async () => {
+  await withPage({ viewport: { width: 1000, height: 420 } }, async ({ page }) => {
+    await keep(page, { credentials: [{ id: "nasm/ces" }, { id: "ace/cpt", "certified-on": "2024-11-15", "expires-on": "2026-11-30" }, { id: "nasm/cpt", "certified-on": "2025-03-01" }] });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const form = section(page, "NASM: Certified Personal Trainer").getByRole("form", { name: /^Do you hold/ });
+    await form.getByRole("button", { name: "I hold none" }).click();
+    await page.waitForFunction(() => document.activeElement !== document.body && !(document.activeElement instanceof HTMLButtonElement));
+    expect(await page.evaluate(() => document.activeElement?.closest("section")?.getAttribute("aria-labelledby"))).toBe("nasm/cpt-name");
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => { const box = document.activeElement?.getBoundingClientRect(); return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight; })).toBe(true);
+    expect(await page.locator("[aria-live=polite]").filter({ hasText: "Answered" }).count()).toBeGreaterThan(0);
+  });
+});
+
+test("on paper what is folded is open, and every mark is the number of a source in the list at the end", async () => {
+  await withPage({}, async ({ page }) => {
+    await keep(page, sampleRecord);
+    await page.goto(path, { waitUntil: "networkidle" });
+    await section(page, "NASM: Certified Personal Trainer").waitFor();
+    await page.emulateMedia({ media: "print" });
+    const marks = await page.locator("main a[data-confidence]").evaluateAll((all) => all.map((mark) => ({ says: mark.textContent, numbers: mark.querySelector("[data-numbers]")?.getAttribute("data-numbers") ?? "" })));
+    expect(marks.length).toBeGreaterThan(20);
+    // What nobody found has no source: it says so in its word.
+    for (const { says, numbers } of marks) expect(numbers === "" ? says : numbers).toMatch(/^\d+(, \d+)*$|unknown/);
+    const count = await section(page, "Sources").getByRole("listitem").count();
+    expect(Math.max(...marks.flatMap(({ numbers }) => numbers.split(", ").map(Number)))).toBe(count);
+    expect(await page.locator("details li, details form").evaluateAll((inside) => inside.every((one) => one.checkVisibility({ contentVisibilityAuto: true })))).toBe(true);
+  });
+});
+
 test("the standing is handed over as the JSON that the terminal prints", async () => {
   await withPage({}, async ({ page }) => {
     await keep(page, sampleRecord);

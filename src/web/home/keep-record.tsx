@@ -6,7 +6,7 @@ import { useRecord } from "../record/store.ts";
 import classes from "./keep-record.module.css";
 
 /** One step from the answer to a record of one's own, kept in this browser. */
-export function KeepRecord({ picked }: { readonly picked: HolderRecord }) {
+export function KeepRecord({ picked, unfinished }: { readonly picked: HolderRecord; readonly unfinished: boolean }) {
   const { record, loaded, change } = useRecord();
   const navigate = useNavigate();
   const keep = (to: string): void => {
@@ -20,6 +20,7 @@ export function KeepRecord({ picked }: { readonly picked: HolderRecord }) {
       </Text>
       <Text size="sm" c="dimmed">
         Then add courses and cards as you go, and see every date, fee and limit. It stays in this browser; nothing is sent.
+        {unfinished && " What you have not finished yet is not held, and is left out."}
       </Text>
       <Group gap="sm" className={classes["buttons"] ?? ""}>
         <Button disabled={!loaded} onClick={() => keep("/standing")}>

@@ -67,7 +67,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           {data.view === undefined && !data.failed && <ExampleLinks starts={exampleStarts(data.entries)} />}
           {data.failed && <Failed />}
           {data.view && <HomeAnswer view={data.view} />}
-          {data.record && <KeepRecord picked={data.record} />}
+          {data.record && <KeepRecord picked={data.record} unfinished={data.record.credentials.length < data.asked.picks.length} />}
         </Stack>
       </div>
     </Page>
