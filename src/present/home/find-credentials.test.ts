@@ -44,6 +44,11 @@ test("findCredentials never gives a credential of another body than the one name
   expect(findCredentials(found.rest, entries).ids).toEqual([]);
 });
 
+test("findCredentials takes a body out of a longer name, and letters that only one body uses", () => {
+  expect(findCredentials("OTH CPT and EXB-CPT", entries)).toMatchObject({ ids: ["oth/pt", "exb/pt"], ambiguous: [] });
+  expect(findCredentials("OTH CPT, CES", entries)).toMatchObject({ ids: ["oth/pt", "exb/ces"], ambiguous: [] });
+});
+
 test.each(["EXB CPT, CES. How do I stay certified?", "EXB CPT and CES how do I stay certified", "How do I stay certified with the EXB CPT and CES?"])("findCredentials takes no question for a name: %s", (text) => {
   expect(findCredentials(text, entries)).toMatchObject({ ids: ["exb/pt", "exb/ces"], ambiguous: [], left: [] });
 });

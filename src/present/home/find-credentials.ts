@@ -46,6 +46,7 @@ export function findCredentials(text: string, entries: readonly PickEntry[]): Fo
   const rest: string[] = [];
   let body: string | undefined;
   let bodySaid = "";
+  let bodyEnd = -1;
   for (let at = 0; at < words.length; ) {
     const named = longest(words, at, bodies);
     const hit = longest(words, at, names);
@@ -53,7 +54,13 @@ export function findCredentials(text: string, entries: readonly PickEntry[]): Fo
       body = named.value;
       bodySaid = words.slice(at, at + named.length).join(" ");
       at += named.length;
+      bodyEnd = at;
     } else if (hit) {
+      // A name that begins with its body's names the body too.
+      if (named) {
+        body = named.value;
+        bodySaid = words.slice(at, at + named.length).join(" ");
+      }
       const end = at + hit.length;
       const name = words.slice(at, end).join(" ");
       const before = tokens[at]?.joined && isNew(at - 1) ? at - 1 : undefined;
@@ -63,11 +70,13 @@ export function findCredentials(text: string, entries: readonly PickEntry[]): Fo
       const inBody = stranger === undefined ? hit.value.exact.concat(hit.value.within).filter((e) => e.body === (body ?? firstBody)) : [];
       const exact = inBody.filter((e) => hit.value.exact.includes(e));
       const choice = exact.length > 0 ? exact : inBody.length > 0 ? inBody : meant(hit.value);
-      const sure = choice.length === 1 && stranger === undefined && (inBody.length > 0 || (body ?? firstBody) === undefined);
+      // Letters that only one body uses need no body, unless another one stands right before them.
+      const onlyOne = hit.length === 1 && hit.value.exact.length > 0 && bodyEnd !== at;
+      const sure = choice.length === 1 && stranger === undefined && (inBody.length > 0 || (body ?? firstBody) === undefined || onlyOne);
       if (sure) choice.forEach((e) => ids.add(e.id));
       else {
         if (!ambiguous.some((a) => a.words === name)) ambiguous.push({ words: name, ids: choice.map((e) => e.id) });
-        rest.push([body === undefined ? "" : bodySaid, before === undefined ? "" : (words[before] ?? ""), name, after === undefined ? "" : `${words[end] ?? ""} ${words[after] ?? ""}`].filter(Boolean).join(" "));
+        rest.push([body === undefined || name.startsWith(bodySaid) ? "" : bodySaid, before === undefined ? "" : (words[before] ?? ""), name, after === undefined ? "" : `${words[end] ?? ""} ${words[after] ?? ""}`].filter(Boolean).join(" "));
       }
       at = after === undefined ? end : after + 1;
     } else {
