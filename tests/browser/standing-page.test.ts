@@ -108,6 +108,8 @@ test("looking ahead changes the address and the answer, and back", async () => {
     expect(await page.getByRole("textbox", { name: "As of" }).evaluate((field) => field === document.activeElement)).toBe(true);
     await page.getByRole("link", { name: "Back to today" }).click();
     await page.waitForURL((url) => !url.search.includes("as-of"));
+    // The address changes first; the answer, and the field with it, a moment later.
+    await page.getByText("As of 10 March 2027").waitFor({ state: "detached" });
     expect(await page.getByRole("textbox", { name: "As of" }).inputValue()).not.toBe("2027-03-10");
   });
 });

@@ -1,11 +1,12 @@
 import { Button, Text } from "@mantine/core";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Form, Link, useNavigate } from "react-router";
 import { exampleStarts } from "../../present/home/example-starts.ts";
-import { askedAddress } from "../../present/home/pick-address.ts";
+import { type Asked, askedAddress } from "../../present/home/pick-address.ts";
 import { longName } from "../../present/home/pick.ts";
 import classes from "./ask-form.module.css";
 import type { HomeData } from "./home-data.ts";
+import { useLatestAsked } from "./latest-asked.ts";
 import { PickField } from "./pick-field.tsx";
 import { PickRow } from "./pick-row.tsx";
 import { useLiveForm } from "./use-live-form.ts";
@@ -14,13 +15,21 @@ import { useLiveForm } from "./use-live-form.ts";
 export function AskForm({ data }: { readonly data: HomeData }) {
   const { asked, entries, found, unknown } = data;
   const navigate = useNavigate();
-  const live = useLiveForm(asked.say);
+  const latest = useLatestAsked(asked);
+  const live = useLiveForm(asked.say, latest);
   const [sent, setSent] = useState("");
-  const add = (id: string): string => `/${askedAddress({ ...asked, say: "", picks: [...asked.picks.filter((p) => p.id !== id), { id }] })}`;
+  const withPick = (to: Asked, id: string): Asked => ({ ...to, say: "", picks: [...to.picks.filter((p) => p.id !== id), { id }] });
+  const add = (id: string): string => `/${askedAddress(withPick(asked, id))}`;
+  const send = (event: FormEvent<HTMLFormElement>): void => {
+    const form = new FormData(event.currentTarget);
+    setSent(String(form.get("say") ?? ""));
+    event.preventDefault();
+    void navigate(`/${askedAddress(latest.note(latest.withForm(form)))}`, { preventScrollReset: true });
+  };
   const without = (id: string): string => `/${askedAddress({ ...asked, picks: asked.picks.filter((p) => p.id !== id) })}`;
   return (
-    <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)} onSubmit={(event) => setSent(String(new FormData(event.currentTarget).get("say") ?? ""))}>
-      <PickField sent={sent} used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(add(id), { preventScrollReset: true, replace: true })} />
+    <Form method="get" action="/" aria-label="Your credentials" className={classes["form"]} onChange={(event) => live(event.currentTarget, event.target)} onSubmit={send}>
+      <PickField sent={sent} used={`${asked.picks.map((p) => p.id).join()} ${asked.say}`} entries={entries} say={asked.say} example={exampleStarts(entries)[0]?.label} onPick={(id) => void navigate(`/${askedAddress(latest.note(withPick(latest.current(), id)))}`, { preventScrollReset: true, replace: true })} />
       {(unknown.length > 0 || (found && (found.ambiguous.length > 0 || found.left.length > 0))) && (
         <div aria-live="polite" className={classes["unclear"]}>
           {unknown.length > 0 && (

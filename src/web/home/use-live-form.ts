@@ -1,13 +1,14 @@
 import { useRef } from "react";
 import { useNavigate } from "react-router";
 import { parseDay } from "../../base/date.ts";
-import { askedAddress, readAsked } from "../../present/home/pick-address.ts";
+import { askedAddress } from "../../present/home/pick-address.ts";
+import type { LatestAsked } from "./latest-asked.ts";
 
 /** How long a date may be left half typed before the page answers. */
 const PAUSE_MS = 350;
 
 /** Answers by itself whenever a date in the form is whole, so that the answer follows what is typed. `say`: the free text already asked. */
-export function useLiveForm(say: string): (form: HTMLFormElement, changed: EventTarget) => void {
+export function useLiveForm(say: string, latest: LatestAsked): (form: HTMLFormElement, changed: EventTarget) => void {
   const navigate = useNavigate();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   return (form, changed) => {
@@ -15,9 +16,8 @@ export function useLiveForm(say: string): (form: HTMLFormElement, changed: Event
     clearTimeout(timer.current);
     if (changed.value !== "" && parseDay(changed.value) === null) return;
     timer.current = setTimeout(() => {
-      const said = [...new FormData(form)].map(([key, value]): [string, string] => [key, String(value)]);
       // Names that are being typed are nobody's question yet.
-      void navigate(`/${askedAddress({ ...readAsked(new URLSearchParams(said)), say })}`, { replace: true, preventScrollReset: true });
+      void navigate(`/${askedAddress(latest.note({ ...latest.withForm(new FormData(form)), say }))}`, { replace: true, preventScrollReset: true });
     }, PAUSE_MS);
   };
 }
