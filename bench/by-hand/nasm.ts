@@ -46,10 +46,15 @@ export function judgeNasmByHand(table: HolderTable, asOf: number): { codes: Uint
     return tenths > 0 && flag & PENDING ? WAITS : tenths;
   };
 
-  /** Another with the same content in the window is worth more, or as much and stands first. */
+  /** Another with the same content was done before the window, or in it is worth more, or as much and stands first. */
   const repeats = (a: number, mine: number, start: number, end: number, first: number, last: number): boolean => {
     for (let b = start; b < end; b++) {
-      if (b === a || content[b] !== content[a] || (day[b] as number) < first || (day[b] as number) > last) continue;
+      if (b === a || content[b] !== content[a] || (day[b] as number) > last) continue;
+      // Nobody found whether what was done before the window may be done again.
+      if ((day[b] as number) < first) {
+        if (!((flags[b] as number) & REJECTED)) return true;
+        continue;
+      }
       const other = worthOf(b);
       if (other === WAITS || other === 0) continue;
       const [sure, sureOther] = [Math.max(mine, 0), Math.max(other, 0)];

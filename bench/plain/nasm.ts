@@ -75,11 +75,11 @@ export function plainNasm(table: HolderTable, holder: number, asOf: number): Pla
   return { today: asOf, end: end2, activities, cards, cardsKnown: ((table.said[holder] as number) & 1) > 0 };
 }
 
-/** Of activities with the same content the best one counts, the first of equals. */
+/** Of activities with the same content the best one surely counts, the first of equals; none does that was done before the window already. */
 function markRepeats(activities: PlainActivity[], content: Int32Array): void {
   activities.forEach((a, i) => {
     if (content[i] === NONE || !live(a)) return;
-    a.repeat = activities.some((b, j) => i !== j && content[i] === content[j] && live(b) && (worth(b) > worth(a) || (worth(b) === worth(a) && j < i)));
+    a.repeat = activities.some((b, j) => i !== j && content[i] === content[j] && ((b.day < b.first && b.status !== "rejected") || (live(b) && (worth(b) > worth(a) || (worth(b) === worth(a) && j < i)))));
   });
 }
 
