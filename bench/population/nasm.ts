@@ -27,7 +27,7 @@ function draw(random: Random): HolderRecord {
   return {
     credentials: [{ id: "nasm/cpt", "certified-on": formatDay(certified), ...(printed === undefined ? {} : { "expires-on": formatDay(printed) }) }],
     activities: days.map((day, i) => ({ ref: `a${i}`, on: formatDay(day as Day), ...activity(random) })),
-    ...cards(random),
+    ...cards(random, printed ?? end),
     ...facts,
   };
 }
@@ -50,15 +50,16 @@ function activity(random: Random): Omit<Activity, "ref" | "on"> {
   return { kind: "course", provider: "nasm", delivery: "self-study" };
 }
 
-function cards(random: Random): { cards?: Card[] } {
+function cards(random: Random, end: Day): { cards?: Card[] } {
   const drawn = random.next();
   if (drawn < 0.06) return {};
   if (drawn < 0.1) return { cards: [] };
-  return { cards: drawn < 0.16 ? [card(random, "c1"), card(random, "c2")] : [card(random, "c1")] };
+  return { cards: drawn < 0.16 ? [card(random, "c1", end), card(random, "c2", end)] : [card(random, "c1", end)] };
 }
 
-function card(random: Random, ref: string): Card {
+/** A card is taken before the cycle ends: whether a later one still gives its 0.1 is a question that the others are spared. */
+function card(random: Random, ref: string, end: Day): Card {
   const expires = AS_OF + random.int(-150, 730);
   const delivery = random.chance(0.9) ? random.pick(["in-person", "blended"]) : random.pick(["self-study", undefined]);
-  return { ref, kind: "cpr-aed", issued: formatDay((expires - 730) as Day), ...(random.chance(0.97) ? { expires: formatDay(expires as Day) } : {}), ...(delivery === undefined ? {} : { delivery }) };
+  return { ref, kind: "cpr-aed", issued: formatDay(Math.min(expires - 730, end) as Day), ...(random.chance(0.97) ? { expires: formatDay(expires as Day) } : {}), ...(delivery === undefined ? {} : { delivery }) };
 }

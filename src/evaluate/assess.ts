@@ -60,7 +60,9 @@ function assessOn({ edition, crediting, window, record, asOf, days, closed }: As
     if (!requirement.gives) continue;
     const standing = requirement.explain(evidence);
     standings.set(requirement.id, standing);
-    if (standing?.verdict === "met") evidence.given.low += requirement.gives.low;
+    // What a card gives is credit too: it is sure only of a card that was held while credit surely counted.
+    const inTime = asOf <= window.sureLast ? standing : requirement.explain({ ...evidence, asOf: window.sureLast });
+    if (standing?.verdict === "met" && inTime?.verdict === "met") evidence.given.low += requirement.gives.low;
     if (standing?.verdict === "unmet") evidence.given.mendable += requirement.gives.high;
     else if (standing) {
       evidence.given.high += requirement.gives.high;

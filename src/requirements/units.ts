@@ -114,7 +114,7 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     return {
       verdict,
       ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) < range.low ? { lost: true as const } : {}),
-      ...(verdict !== "met" && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
+      ...(verdict !== "met" && !evidence.closed && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
       unit: evidence.unit.name,
       ...(need === undefined ? {} : { required: need }),
       counted: text(low),

@@ -2,7 +2,7 @@ import type { Day } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import type { Verdict } from "../../base/verdict.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import { type Code, type Cursor, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
+import { type Code, type Cursor, type Judge, MET, UNKNOWN, UNMET } from "../../requirements/kind.ts";
 import { settleEdition } from "../edition.ts";
 import { exemptOn } from "../exempt-on.ts";
 import { countsForEach } from "../shared-elsewhere.ts";
@@ -83,11 +83,11 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     cursor.closed = made.closed && !tally.anyPending;
     const low = tally.low[0] as number;
     const high = tally.high[0] as number;
-    let code = judgeOn(bound, made, cursor, codes, holder * width, false);
+    let code = judgeOn(bound, made, cursor, codes, holder * width, false, made.sureLast);
     if (code !== MET && made.atEnd) {
       tally.low[0] = low;
       tally.high[0] = high;
-      code = judgeOn(bound, made.atEnd, cursor, codes, holder * width, true);
+      code = judgeOn(bound, made.atEnd, cursor, codes, holder * width, true, made.sureLast);
     }
     counted[holder] = tally.low[0] as number;
     possible[holder] = tally.high[0] as number;
@@ -109,14 +109,14 @@ function stateFor(plan: HolderPlan, code: Code, asOf: Day): number {
 }
 
 /** Judges every requirement for one renewal day; `again`: those that do not depend on it keep their codes. */
-function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number, again: boolean): Code {
+function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, codes: Uint8Array, at: number, again: boolean, sureLast: number): Code {
   cursor.days = days;
   cursor.mendable = 0;
   let worst: Code = MET;
   for (const asked of bound.givers) {
     const code = asked.judge(cursor);
     codes[at + asked.column] = code;
-    if (code === MET) cursor.low[0] = (cursor.low[0] as number) + asked.givesLow;
+    if (code === MET && heldInTime(asked.judge, cursor, sureLast)) cursor.low[0] = (cursor.low[0] as number) + asked.givesLow;
     if (code >= UNKNOWN) cursor.high[0] = (cursor.high[0] as number) + asked.givesHigh;
     else cursor.mendable += asked.givesHigh;
     if (asked.binding && code < worst) worst = code;
@@ -127,6 +127,16 @@ function judgeOn(bound: BoundEdition, days: Cursor["days"], cursor: Cursor, code
     if (asked.binding && code < worst) worst = code;
   }
   return worst;
+}
+
+/** What a card gives is credit too: it is sure only of a card that was held while credit surely counted. */
+function heldInTime(judge: Judge, cursor: Cursor, sureLast: number): boolean {
+  const { asOf } = cursor;
+  if (asOf <= sureLast) return true;
+  cursor.asOf = sureLast;
+  const code = judge(cursor);
+  cursor.asOf = asOf;
+  return code === MET;
 }
 
 function verdictOf(code: number): Verdict | undefined {
