@@ -70,6 +70,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     afterwards: facts.fact(afterwards, at("afterwards"), (v) => v as string),
     fees: [...(raw.fees ?? []).map((f) => compileFee(f, at("fees"), facts)), ...body.fees],
     exemptions: [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)), ...body.exemptions],
+    explainedOnly: [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }

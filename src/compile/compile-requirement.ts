@@ -50,6 +50,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     kind: kind.key,
     advisory,
     facts: kind.facts(rule),
+    explainedOnly: kind.explainedOnly?.(rule) ?? false,
     settle(situation) {
       const asked = conditionTruth(raw.when, situation);
       const settled = kind.settle(rule, raw.by === undefined || raw.by === "activity" ? situation : { ...situation, pick: (fact, by) => situation.pick(fact, by ?? raw.by) }, raw.id, name);

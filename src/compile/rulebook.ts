@@ -144,6 +144,8 @@ export interface Rules {
   afterwards: Fact<string>;
   fees: readonly Fee[];
   exemptions: readonly Exemption[];
+  /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */
+  explainedOnly: boolean;
   /** First days of all rows that any of the above has, sorted: between two of them the rules do not change. */
   breakpoints: readonly Day[];
 }

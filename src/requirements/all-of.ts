@@ -12,6 +12,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   todo: "each-part",
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "All of these",
+  explainedOnly: (parts) => parts.some((p) => p.explainedOnly),
   facts: (parts) => parts.flatMap((p) => p.facts),
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
   wants: (settled) => settled.parts.flatMap((p) => p.wants),

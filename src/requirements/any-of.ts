@@ -12,6 +12,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   todo: "one-part",
   compile: (raw, context) => raw.map((child, index) => context.child(child, index)),
   title: () => "One of these",
+  explainedOnly: (parts) => parts.some((p) => p.explainedOnly),
   facts: (parts) => parts.flatMap((p) => p.facts),
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
   wants: (settled) => settled.parts.flatMap((p) => p.wants),

@@ -139,6 +139,8 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   caps?(settled: Settled): readonly Cap[];
   /** Selections of activities that it wants credit in; what they pick is credited first. */
   wants?(settled: Settled): readonly RawSelector[];
+  /** The fast road cannot judge this rule; whoever it is asked of is judged on the explaining road (0016). Left out: it can. */
+  explainedOnly?(rule: Rule): boolean;
   /** May its verdict be another on another renewal day? Left out: it may. */
   followsRenewalDay?(settled: Settled): boolean;
   /** How many units it requires. */
@@ -159,6 +161,8 @@ export interface CompiledRequirement {
   advisory: boolean;
   /** Facts inside, for breakpoints of rule versions. */
   facts: readonly Fact<unknown>[];
+  /** The fast road cannot judge it, or a part of it. */
+  explainedOnly: boolean;
   settle(situation: Situation): SettledRequirement;
 }
 

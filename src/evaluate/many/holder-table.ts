@@ -1,4 +1,5 @@
 import type { Credential } from "../../compile/rulebook.ts";
+import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
 import type { Proof } from "../../record/proof.ts";
 import type { Attributes } from "../../record/selector.ts";
 
@@ -60,4 +61,6 @@ export interface HolderTable {
   /** The day it ends, or UNSTATED. */
   proofUntil: Int32Array;
   proofs: Proof[];
+  /** The whole record of each holder whom columns cannot hold: judged on the explaining road. By holder. */
+  whole: Map<number, { record: HolderRecord; held: HeldCredential }>;
 }

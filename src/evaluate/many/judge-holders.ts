@@ -8,6 +8,8 @@ import { exemptOn } from "../exempt-on.ts";
 import { countsForEach } from "../shared-elsewhere.ts";
 import type { State } from "../standing.ts";
 import { decideState } from "../state.ts";
+import { beyondColumns } from "./beyond-columns.ts";
+import { judgeWhole } from "./judge-whole.ts";
 import { type BoundEdition, bindEdition } from "./bind-edition.ts";
 import type { HolderTable } from "./holder-table.ts";
 import { type HolderPlan, makePlanner, UNDECIDED } from "./plan-holder.ts";
@@ -42,7 +44,8 @@ export interface JudgeOptions {
 
 /**
  * Judges every holder of a table on a day: the fast road. It gives the states and verdicts that `evaluate` explains, and nothing else; a
- * property test holds the two equal.
+ * property test holds the two equal. Where rules or a record ask for more than columns hold, the holder is judged on the explaining road (0016).
+ * Throws when such rules meet a table that was packed without whole records.
  */
 export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: JudgeOptions): Verdicts {
   const { credential } = table;
@@ -72,7 +75,19 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   const { counted, possible } = verdicts;
+  if (rules.explainedOnly && table.whole.size < table.count) throw new Error(`${credential.id} has rules that need whole records: pack its holders with keepWhole`);
+  const columns = new Map(verdicts.requirements.map((id, column) => [id, column]));
   for (let holder = 0; holder < table.count; holder++) {
+    const whole = table.whole.size === 0 ? undefined : table.whole.get(holder);
+    if (whole && (rules.explainedOnly || beyondColumns(whole.record, whole.held))) {
+      const judged = judgeWhole(rulebooks, credential, rules, whole, { asOf: options.asOf, renewOn: options.renewOn }, options.acceptPending === true);
+      if (!judged) continue;
+      states[holder] = STATES.indexOf(judged.state);
+      for (const [id, code] of judged.codes) codes[holder * width + (columns.get(id) as number)] = code;
+      counted[holder] = judged.counted;
+      possible[holder] = judged.possible;
+      continue;
+    }
     const made = plan(holder);
     if (typeof made === "string") continue;
     const bound = editionOf(made, table.factSet[holder] as number);

@@ -10,6 +10,7 @@ import { contentOf } from "../rank-duplicates.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../worth.ts";
 import { type ColumnName, emptyTable, resizeColumns } from "./columns.ts";
+import { beyondColumns } from "./beyond-columns.ts";
 import { ACCEPTED, type ActivityProfile, BY_RENEWALS, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 
 /** Gives each distinct value a number, in the order met. */
@@ -38,10 +39,11 @@ const ROWS = {
 
 /**
  * Packs the holders of one credential into columns. Records that do not hold it are passed over. Records may come one at a time, from a
- * file or a database: none is kept.
+ * file or a database. A record is kept whole only where columns cannot hold what its rules ask about, or with `keepWhole`: say so when the
+ * table is to be judged by other rules later, which may ask for more (0016).
  */
-export function packHolders(rulebooks: Rulebooks, credential: Credential, records: Iterable<HolderRecord>): HolderTable {
-  const packer = new Packer(rulebooks, credential);
+export function packHolders(rulebooks: Rulebooks, credential: Credential, records: Iterable<HolderRecord>, keepWhole = credential.rules?.explainedOnly === true): HolderTable {
+  const packer = new Packer(rulebooks, credential, keepWhole);
   for (const record of records) for (const held of record.credentials) if (held.id === credential.id) packer.add(record, held);
   return packer.done();
 }
@@ -49,6 +51,7 @@ export function packHolders(rulebooks: Rulebooks, credential: Credential, record
 class Packer {
   private readonly rulebooks: Rulebooks;
   private readonly credential: Credential;
+  private readonly keepWhole: boolean;
   private readonly profiles = new Numbering<ActivityProfile>();
   private readonly proofs = new Numbering<Proof>();
   private readonly factSets = new Numbering<Readonly<Record<string, string>>>();
@@ -57,10 +60,11 @@ class Packer {
   private readonly used = { holder: 0, activity: 0, proof: 0, renewal: 0 };
   private readonly room = { holder: 0, activity: 0, proof: 0, renewal: 0 };
 
-  constructor(rulebooks: Rulebooks, credential: Credential) {
+  constructor(rulebooks: Rulebooks, credential: Credential, keepWhole: boolean) {
     this.rulebooks = rulebooks;
     this.credential = credential;
-    this.table = emptyTable(credential, { facts: this.factSets.values, profiles: this.profiles.values, proofs: this.proofs.values });
+    this.keepWhole = keepWhole;
+    this.table = emptyTable(credential, { facts: this.factSets.values, profiles: this.profiles.values, proofs: this.proofs.values, whole: new Map() });
   }
 
   add(record: HolderRecord, held: HeldCredential): void {
@@ -68,6 +72,7 @@ class Packer {
     const i = used.holder;
     // One place more than there are holders: where the last one's rows end.
     this.makeRoom("holder", i + 2);
+    if (this.keepWhole || beyondColumns(record, held)) table.whole.set(i, { record, held });
     table.certified[i] = dayOr(held["certified-on"]);
     table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
     table.submitted[i] = dayOr(held["submitted-on"]);
