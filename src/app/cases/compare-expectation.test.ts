@@ -21,12 +21,19 @@ const standing: CredentialStanding = {
   ],
   limits: [],
   activities: [{ ref: "a", on: "2025-01-01", title: "A", worth: "2.0", credited: "1.5", reason: "capped", says: "", basis: "stated", why: [] }],
-  fees: [],
-  dates: [],
+  fees: [
+    { id: "renewal", name: "Renewal", for: "renewal", amounts: ["90.00 USD", "60.00 USD"], confidence: "official", why: [] },
+    { id: "exam", name: "Exam", for: "exam", amounts: [], confidence: "unknown", why: [] },
+  ],
+  dates: [
+    { on: "2025-12-31", what: "", kind: "cycle-end", why: [] },
+    { on: "2026-03-31", what: "", kind: "late-step-ends", why: [] },
+    { on: "2026-06-29", what: "", kind: "late-step-ends", why: [] },
+  ],
   next: [],
   changes: { on: "2026-01-01", state: "late" },
   questions: [{ id: "q1", says: "", answer: "cards" }],
-  notes: [],
+  notes: [{ id: "audit.reply", kind: "audit", says: "In an audit you have to answer within: 30 days.", confidence: "official", why: [] }],
 };
 
 const places = (expect: Expectation, on = standing): string[] => compareExpectation(expect, on).map((m) => `${m.place}: ${m.expected} / ${m.got}`);
@@ -44,6 +51,9 @@ test("what is as expected is no mismatch, however many zeros an amount has", () 
       requirements: { total: { state: "met", required: "2", counted: "2.00", possible: "2.0", short: "0.0" }, exam: { state: "unmet", possible: "0.5", short: "1", "holds-until": "2026-01-01", confidence: "official" } },
       activities: { a: { worth: "2", credited: "1.50", possible: "1.5", reason: "capped" } },
       questions: ["q1"],
+      notes: { "audit.reply": "30 days", "audit.keep": "none" },
+      fees: { renewal: ["60.00 USD", "90.00 USD"], exam: "unknown", late: "none" },
+      dates: { "cycle-end": "2025-12-31", "late-step-ends": ["2026-03-31", "2026-06-29"], "card-ends": "none" },
     }),
   ).toEqual([]);
 });
@@ -66,6 +76,15 @@ describe("each thing that differs is named with its place", () => {
     [{ activities: { b: {} } }, 'activities.b: an activity of this name / none; did you mean "a"?'],
     [{ questions: [] }, "questions: none / q1"],
     [{ questions: ["q1", "q2"] }, "questions: q1, q2 / q1"],
+    [{ notes: { "audit.reply": "20 days" } }, "notes.audit.reply: 20 days / In an audit you have to answer within: 30 days."],
+    [{ notes: { "audit.reply": "none" } }, "notes.audit.reply: none / In an audit you have to answer within: 30 days."],
+    [{ notes: { "audit.repyl": "30 days" } }, 'notes.audit.repyl: 30 days / none; did you mean "audit.reply"?'],
+    [{ fees: { renewal: "60.00 USD" } }, "fees.renewal: 60.00 USD / 60.00 USD, 90.00 USD"],
+    [{ fees: { renewal: "none" } }, "fees.renewal: none / 60.00 USD, 90.00 USD"],
+    [{ fees: { exam: "10.00 USD" } }, "fees.exam: 10.00 USD / unknown"],
+    [{ fees: { late: "10.00 USD" } }, "fees.late: 10.00 USD / none; known: renewal, exam"],
+    [{ dates: { "late-step-ends": "2026-03-31" } }, "dates.late-step-ends: 2026-03-31 / 2026-03-31, 2026-06-29"],
+    [{ dates: { "card-ends": "2026-03-31" } }, "dates.card-ends: 2026-03-31 / none"],
   ])("%j", (expectation, mismatch) => {
     expect(places(expectation)).toEqual([mismatch]);
   });

@@ -1,6 +1,7 @@
 import type { ActivityStanding, CredentialStanding, RequirementStanding } from "../../evaluate/standing.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { Expectation } from "../../rulebook/schema/case.ts";
+import { compareTold } from "./compare-told.ts";
 import type { Mismatch } from "./mismatch.ts";
 import { sameAmount } from "./same-amount.ts";
 
@@ -27,6 +28,7 @@ export function compareExpectation(expect: Expectation, standing: CredentialStan
     ...under("with-pending", withPending(expect["with-pending"], standing)),
     ...Object.entries(expect.activities ?? {}).flatMap(([ref, wanted]) => under(`activities.${ref}`, activity(ref, wanted, standing))),
     ...questions(expect.questions, standing),
+    ...compareTold(expect, standing),
   ];
 }
 

@@ -6,6 +6,9 @@ const STATES = ["never-expires", "open", "ready", "ready-not-open", "late", "rei
 const REASONS = ["counted", "future", "before-window", "after-window", "before-certification", "duplicate", "not-accepted", "rejected", "unknown-award", "unknown-match", "shared-unknown", "provisional", "capped", "for-another"] as const;
 
 const amount = z.string().max(40);
+const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item).min(1, "at least one"), item]);
+const fee = z.string().regex(/^(?:none|unknown|\d{1,7}\.\d{2} [A-Z]{3})$/, 'money such as "99.00 USD", none or unknown');
+const days = oneOrMore(z.union([z.literal("none"), dateText])).optional();
 
 const expectationSchema = z.strictObject({
   state: z.enum(STATES).optional(),
@@ -19,6 +22,9 @@ const expectationSchema = z.strictObject({
   "with-pending": z.strictObject({ state: z.enum(STATES).optional(), requirements: z.record(z.string().max(80), z.enum(["met", "unmet", "unknown"])).optional() }).optional(),
   activities: z.record(z.string().max(80), z.strictObject({ credited: amount.optional(), possible: amount.optional(), worth: amount.optional(), reason: z.enum(REASONS).optional() })).optional(),
   questions: z.array(z.string().max(200)).optional(),
+  notes: z.record(z.string().max(80), line(1200)).optional(),
+  fees: z.record(z.string().max(80), oneOrMore(fee)).optional(),
+  dates: z.strictObject({ "cycle-start": days, "cycle-end": days, "submission-opens": days, "submission-closes": days, "earning-ends": days, "late-step-ends": days, "card-ends": days }).optional(),
 });
 
 /** A worked example: a record, a date, and what must come out. */
