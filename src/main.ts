@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { formatDiagnostic } from "./base/diagnostic.ts";
-import { loadRulebooks, type LoadedRulebooks } from "./app/rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "./app/rulebooks/loaded-rulebooks.ts";
+import { openRulebooks } from "./app/rulebooks/open-rulebooks.ts";
 import { forHolders } from "./app/rulebooks/without-drafts.ts";
+import { ownSnapshot } from "./store/folder/own-snapshot.ts";
 import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 import { readSettings, type Settings } from "./web/server/settings.ts";
 import { startServer } from "./web/server/start-server.ts";
@@ -18,7 +20,7 @@ function settingsOrExit(): Settings {
 /** A rulebook with a defect is left out and said so; the others serve. */
 async function rulebooksOrExit(): Promise<LoadedRulebooks> {
   const own = fileURLToPath(new URL("../rulebooks", import.meta.url));
-  const loading = await loadRulebooks([rulebookFolder(own, process.cwd())]);
+  const loading = await openRulebooks(ownSnapshot(), rulebookFolder(own, process.cwd()), []);
   if (!loading.ok) {
     console.error(loading.problem);
     process.exit(1);

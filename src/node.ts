@@ -1,9 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { compileLoaded } from "./app/rulebooks/compile-loaded.ts";
-import { loadRulebooks } from "./app/rulebooks/load-rulebooks.ts";
+import { openRulebooks } from "./app/rulebooks/open-rulebooks.ts";
 import { withoutDrafts } from "./app/rulebooks/without-drafts.ts";
 import type { Diagnostic } from "./base/diagnostic.ts";
 import type { Rulebooks } from "./compile/rulebook.ts";
+import { ownSnapshot } from "./store/folder/own-snapshot.ts";
 import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 
 /**
@@ -11,8 +12,9 @@ import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
  * defect is left out and its defects are told. Throws when a folder is not there or holds no rulebooks.
  */
 export async function readRulebookFolders(...folders: readonly string[]): Promise<{ rulebooks: Rulebooks; diagnostics: readonly Diagnostic[] }> {
+  const folder = (path: string) => rulebookFolder(path, process.cwd());
   const own = fileURLToPath(new URL("../rulebooks", import.meta.url));
-  const loading = await loadRulebooks([own, ...folders].map((folder) => rulebookFolder(folder, process.cwd())));
+  const loading = await openRulebooks(ownSnapshot(), folder(own), folders.map(folder));
   if (!loading.ok) throw new Error(loading.problem);
   const { rulebooks, diagnostics } = compileLoaded(withoutDrafts(loading.value));
   return { rulebooks, diagnostics: [...loading.value.diagnostics, ...diagnostics] };

@@ -3,9 +3,11 @@ import { spawn } from "node:child_process";
 import { build } from "./setup/build.js";
 import { install } from "./setup/install.js";
 import { inRoot, nodeBinary, root } from "./setup/paths.js";
+import { snapshot } from "./setup/snapshot.js";
 
 install();
 build();
+snapshot();
 
 const server = spawn(nodeBinary, [inRoot("src", "main.ts")], {
   cwd: root,

@@ -1,4 +1,4 @@
-import type { LoadedRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../app/rulebooks/loaded-rulebooks.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { plain } from "./terminal/plain.ts";
 

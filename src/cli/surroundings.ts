@@ -1,4 +1,5 @@
-import type { Loading } from "../app/rulebooks/load-rulebooks.ts";
+import type { ParsedRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import type { Loading } from "../app/rulebooks/loaded-rulebooks.ts";
 import type { Style } from "./terminal/style.ts";
 
 export type Reading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
@@ -20,8 +21,10 @@ export interface Surroundings {
   readonly write: (text: string) => Promise<void>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
-  /** The rulebooks of the package with those of the folders added. */
+  /** The rulebooks of the package with those of the folders added, to judge and to show by. */
   readonly rulebooks: (folders: readonly string[]) => Promise<Loading>;
+  /** The same with their texts and worked cases. */
+  readonly parsedRulebooks: (folders: readonly string[]) => Promise<Loading<ParsedRulebooks>>;
   /** `rulebooks` is a folder that holds rulebooks, or that of one body. */
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** The files of YAML and JSON below a folder. */

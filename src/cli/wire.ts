@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadRulebooks } from "../app/rulebooks/load-rulebooks.ts";
+import { openRulebooks } from "../app/rulebooks/open-rulebooks.ts";
 import { decodeText } from "../base/decode-text.ts";
 import { filesBelow } from "../store/folder/files-below.ts";
 import { holdsRulebooks } from "../store/folder/holds-rulebooks.ts";
 import { readBytes, whyUnread } from "../store/folder/read-bytes.ts";
+import { ownSnapshot } from "../store/folder/own-snapshot.ts";
 import { rulebookFolder } from "../store/folder/rulebook-folder.ts";
 import type { FilesFound, PathKind, Reading, Surroundings } from "./surroundings.ts";
 import { styleOf } from "./terminal/style.ts";
@@ -33,7 +34,9 @@ export function wire(process: Process): Surroundings {
     write: (piece) => new Promise((done) => process.stdout.write(piece, () => done())),
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
-    rulebooks: (folders) => loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
+    rulebooks: (folders) => openRulebooks(ownSnapshot(), rulebookFolder(ownRulebooks, cwd), folders.map((folder) => rulebookFolder(folder, cwd))),
+    // What reads texts is fetched only where texts are asked for.
+    parsedRulebooks: async (folders) => (await import("../app/rulebooks/load-rulebooks.ts")).loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
     kindOf: (path) => kindOf(resolve(cwd, path)),
     filesBelow: (folder) => dataBelow(folder, resolve(cwd, folder)),
     read: (path) => (path === "-" ? readFrom("The standard input", process.stdin) : readNamed(path, resolve(cwd, path))),

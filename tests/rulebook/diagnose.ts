@@ -1,4 +1,4 @@
-import { compileLoaded } from "../../src/app/rulebooks/compile-loaded.ts";
+import { placedDiagnostics } from "../../src/app/rulebooks/placed-diagnostics.ts";
 import { loadRulebooks } from "../../src/app/rulebooks/load-rulebooks.ts";
 import { formatDiagnostic, sortDiagnostics } from "../../src/base/diagnostic.ts";
 import type { TextFile } from "../../src/rulebook/text-file.ts";
@@ -7,5 +7,5 @@ import type { TextFile } from "../../src/rulebook/text-file.ts";
 export async function diagnose(files: readonly TextFile[]): Promise<string[]> {
   const loading = await loadRulebooks([{ read: async () => ({ ok: true, files: files.map((f) => ({ ...f, shown: f.path })) }) }]);
   if (!loading.ok) throw new Error(loading.problem);
-  return sortDiagnostics([...loading.value.diagnostics, ...compileLoaded(loading.value).diagnostics]).map(formatDiagnostic);
+  return sortDiagnostics([...loading.value.diagnostics, ...placedDiagnostics(loading.value)]).map(formatDiagnostic);
 }

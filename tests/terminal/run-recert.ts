@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Loading } from "../../src/app/rulebooks/load-rulebooks.ts";
+import type { Loading } from "../../src/app/rulebooks/loaded-rulebooks.ts";
 import { run } from "../../src/cli/run.ts";
 import { wire } from "../../src/cli/wire.ts";
 import type { Ran } from "./run-binary.ts";

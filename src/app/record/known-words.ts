@@ -1,5 +1,5 @@
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import type { LoadedRulebooks } from "../rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../rulebooks/loaded-rulebooks.ts";
 
 /** Every word that a record may use, over all rulebooks. */
 export interface KnownWords {

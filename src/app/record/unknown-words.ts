@@ -3,7 +3,7 @@ import { type Path, readDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { HolderRecord } from "../../record/schema.ts";
-import type { LoadedRulebooks } from "../rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../rulebooks/loaded-rulebooks.ts";
 import { knownWords, type KnownWords } from "./known-words.ts";
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { RawLibrary } from "../../present/rules-book.ts";
-import type { LoadedRulebooks } from "./load-rulebooks.ts";
+import type { LoadedRulebooks } from "./loaded-rulebooks.ts";
 
 /** Loaded rulebooks as the rule cards want them. */
 export function libraryOf({ bodies, vocabulary }: LoadedRulebooks): RawLibrary {

@@ -2,26 +2,20 @@ import { type Diagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
 import type { FoundFile, RulebookFiles } from "../../ports/rulebook-files.ts";
 import type { ParsedBody } from "../../rulebook/parsed-body.ts";
 import { readRulebooks } from "../../rulebook/read-rulebooks.ts";
-import type { RawVocabulary } from "../../rulebook/schema/vocabulary.ts";
+import type { LoadedRulebooks, Loading } from "./loaded-rulebooks.ts";
 
-export interface LoadedRulebooks {
+/** Rulebooks read from their texts, with the place of everything and with their worked cases. */
+export interface ParsedRulebooks extends LoadedRulebooks {
   readonly bodies: readonly ParsedBody[];
-  readonly vocabulary: RawVocabulary;
-  /** All that is wrong, under the names that people know the files by. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Folders of bodies that have errors, and are therefore not in `bodies`. */
-  readonly leftOut: readonly string[];
   /** A path inside the rulebooks as a person finds it: `nasm/body.yaml` may be `my/rules/nasm/body.yaml`. */
   readonly shown: (path: string) => string;
 }
-
-export type Loading = { readonly ok: true; readonly value: LoadedRulebooks } | { readonly ok: false; readonly problem: string };
 
 /**
  * Reads the folders as one set of rulebooks. The first folder is the package's own: a body that a later folder
  * brings under the same id takes its place. Two later folders with the same body are a defect.
  */
-export async function loadRulebooks(folders: readonly RulebookFiles[]): Promise<Loading> {
+export async function loadRulebooks(folders: readonly RulebookFiles[]): Promise<Loading<ParsedRulebooks>> {
   const diagnostics: Diagnostic[] = [];
   const words: FoundFile[] = [];
   const bodies = new Map<string, { folder: number; files: FoundFile[] }>();

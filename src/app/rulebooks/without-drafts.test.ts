@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { LoadedRulebooks } from "./load-rulebooks.ts";
+import type { LoadedRulebooks } from "./loaded-rulebooks.ts";
 import { forHolders, withoutDrafts } from "./without-drafts.ts";
 
 const body = (folder: string, site: string) => ({ id: folder, documents: { body: { file: `${folder}/body.yaml` } }, rulebook: { body: { site } } });

@@ -1,12 +1,12 @@
-import type { ParsedBody } from "../../rulebook/parsed-body.ts";
-import type { LoadedRulebooks } from "./load-rulebooks.ts";
+import type { SnapshotBody } from "../../ports/rulebook-snapshot.ts";
+import type { LoadedRulebooks } from "./loaded-rulebooks.ts";
 
 /** Names that are kept for examples: nobody's site is there. */
 const RESERVED = /(^|\.)example\.(org|com|net)$/;
 
 /** The rulebooks that people are judged by. Folders that begin with `_`, such as the template, are checked and never used. */
 export function withoutDrafts(loaded: LoadedRulebooks): LoadedRulebooks {
-  return { ...loaded, bodies: loaded.bodies.filter(({ documents }) => !documents.body.file.startsWith("_")) };
+  return { ...loaded, bodies: loaded.bodies.filter(({ invented }) => !invented) };
 }
 
 /**
@@ -18,7 +18,7 @@ export function forHolders(loaded: LoadedRulebooks): LoadedRulebooks {
   return { ...kept, bodies: kept.bodies.filter((body) => !isInvented(body)) };
 }
 
-function isInvented({ rulebook }: ParsedBody): boolean {
+function isInvented({ rulebook }: SnapshotBody): boolean {
   const { site } = rulebook.body;
   return URL.canParse(site) && RESERVED.test(new URL(site).hostname.replace(/\.$/, ""));
 }

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { CaseFile } from "../../app/cases/case-file.ts";
 import { readCases } from "../../app/cases/read-cases.ts";
-import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { ParsedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { homeOf } from "../paths/home-of.ts";
 import { isBelow } from "../paths/is-below.ts";
@@ -9,7 +9,7 @@ import type { Surroundings } from "../surroundings.ts";
 
 export interface FoundCases {
   readonly ok: true;
-  readonly loaded: LoadedRulebooks;
+  readonly loaded: ParsedRulebooks;
   readonly files: readonly CaseFile[];
   /** What is wrong in the files asked for: cases that cannot run. */
   readonly broken: readonly Diagnostic[];
@@ -42,7 +42,7 @@ export async function findCases(paths: readonly string[], added: readonly string
       alone.push(...below.paths);
     }
   }
-  const loading = await around.rulebooks([...added, ...new Set(folders)]);
+  const loading = await around.parsedRulebooks([...added, ...new Set(folders)]);
   if (!loading.ok) return loading;
   const loaded = loading.value;
   const inScope = (shown: string): boolean => paths.length === 0 || scope.some((one) => isBelow(one, resolve(around.cwd, shown)));

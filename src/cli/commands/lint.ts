@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
+import { placedDiagnostics } from "../../app/rulebooks/placed-diagnostics.ts";
 import { formatDiagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
@@ -28,7 +28,7 @@ export const lint: Command = {
     const folders = await foldersOf(paths, call.values("rulebooks"), around);
     if (!folders.ok) return refuse([folders.problem], around);
     const { loaded } = folders;
-    const all = sortDiagnostics([...loaded.diagnostics, ...compileLoaded(loaded).diagnostics]);
+    const all = sortDiagnostics([...loaded.diagnostics, ...placedDiagnostics(loaded)]);
     const found = all.filter((d) => paths.length === 0 || paths.some((path) => isBelow(resolve(around.cwd, path), resolve(around.cwd, d.file))));
     for (const diagnostic of found) around.print(plain(formatDiagnostic(diagnostic)));
     const errors = found.filter((d) => d.severity === "error").length;

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { ParsedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { homeOf } from "./home-of.ts";
 import { isBelow } from "./is-below.ts";
 
-export type FoldersLoaded = { readonly ok: true; readonly loaded: LoadedRulebooks } | { readonly ok: false; readonly problem: string };
+export type FoldersLoaded = { readonly ok: true; readonly loaded: ParsedRulebooks } | { readonly ok: false; readonly problem: string };
 
 /** Loads our rulebooks, the folders added, and those that `paths` speak of when they lie elsewhere. */
 export async function foldersOf(paths: readonly string[], added: readonly string[], around: Surroundings): Promise<FoldersLoaded> {
@@ -19,6 +19,6 @@ export async function foldersOf(paths: readonly string[], added: readonly string
       known.push(absolute(folder));
     }
   }
-  const loading = await around.rulebooks([...added, ...elsewhere]);
+  const loading = await around.parsedRulebooks([...added, ...elsewhere]);
   return loading.ok ? { ok: true, loaded: loading.value } : loading;
 }

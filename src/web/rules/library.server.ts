@@ -1,5 +1,5 @@
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import type { RawLibrary } from "../../present/rules-book.ts";
 
 let provided: LoadedRulebooks | undefined;

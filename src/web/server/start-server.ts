@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
-import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import { compressPage } from "./compress-page.ts";
 import { refuseRequest } from "./refuse-request.ts";
 import { securityHeaders } from "./security-headers.ts";
