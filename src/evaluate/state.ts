@@ -6,17 +6,17 @@ import type { NamedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 
 /** Where a day after the cycle's end falls on the ladder. */
-export type Ladder = { is: "step"; step: LateStep; until: Day } | { is: "after" } | { is: "unknown"; step: LateStep | undefined };
+export type Ladder = { is: "step"; step: LateStep; until: Day; /** A later step counts other days, so that what is lost in this one may be had in that. */ another: boolean } | { is: "after" } | { is: "unknown"; step: LateStep | undefined };
 
 /** The step of the late ladder on the day. A step whose end is unknown or contested leaves it unknown. */
 export function ladderOn(rules: Rules, situation: Pick<Situation, "pick">, days: AnchorDays, asOf: Day): Ladder {
-  for (const step of rules.late) {
+  for (const [index, step] of rules.late.entries()) {
     const row = situation.pick(step.until);
     if (row.is === "none") continue;
     if (row.values.length === 0) return { is: "unknown", step };
     const ends = row.values.map((e) => resolveDay(e, days));
     const [first, last] = [Math.min(...ends) as Day, Math.max(...ends) as Day];
-    if (asOf <= first && !row.orNone) return { is: "step", step, until: first };
+    if (asOf <= first && !row.orNone) return { is: "step", step, until: first, another: rules.late.slice(index + 1).some((later) => later.earn !== undefined) };
     if (asOf <= last) return { is: "unknown", step };
   }
   return { is: "after" };
@@ -61,6 +61,6 @@ export function decideState(x: StateInput): State {
     return x.opens !== undefined && x.opens > x.asOf ? "ready-not-open" : "ready";
   }
   if (x.handedInTime || !x.ladder || x.ladder.is === "unknown") return "unknown";
-  if (x.ladder.is === "after" || x.code === LOST) return ended;
+  if (x.ladder.is === "after" || (x.code === LOST && !x.ladder.another)) return ended;
   return x.ladder.step.state;
 }
