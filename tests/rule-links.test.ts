@@ -32,7 +32,7 @@ test("every rule that an answer rests on has its row on the Rules pages", async 
       return [cards.body(), ...book.credentials.flatMap(({ id }) => cards.credential(id) ?? []), ...book.courses.flatMap(({ id }) => cards.course(id) ?? [])].flatMap(anchorsOf);
     }),
   );
-  const cases = loading.value.bodies.flatMap((body) => body.cases.flatMap((file) => file.cases));
+  const cases = loading.value.parsed.flatMap((body) => body.cases.flatMap((file) => file.cases));
   const refs = cases.flatMap(({ record, "as-of": asOf }) => refsIn(judge(record, asOf)));
   const missing = new Set(refs.map(({ path, from }) => `${path}@${from}`).filter((row) => !anchors.has(row)));
   expect(refs.length).toBeGreaterThan(1000);

@@ -26,7 +26,7 @@ describe("a copy of the template under a new name", () => {
 
   test("passes its own cases, five at least", async () => {
     const { loaded, compiled } = await load();
-    const cases = loaded.bodies.find((b) => b.id === "brandnew")?.cases.flatMap((file) => file.cases) ?? [];
+    const cases = loaded.parsed.find((b) => b.id === "brandnew")?.cases.flatMap((file) => file.cases) ?? [];
     expect(cases.length).toBeGreaterThanOrEqual(5);
     const known = new Set(compiled.rulebooks.credentials.keys());
     expect(cases.flatMap((example) => runCase(example, compiled.judge, known))).toEqual([]);

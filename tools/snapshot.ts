@@ -10,9 +10,8 @@ import { rulebookFolder } from "../src/store/folder/rulebook-folder.ts";
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const keeping = ownSnapshot(inRoot(process.argv[2] === "dist" ? "dist" : "src"));
-if (!keeping.read()) {
+if (!keeping.read().whole) {
   const loading = await loadRulebooks([rulebookFolder(inRoot("rulebooks"), process.cwd())]);
-  const snapshot = loading.ok ? takeSnapshot(loading.value) : undefined;
-  if (snapshot) keeping.write(snapshot);
-  else console.error('The rulebooks have errors, so every start reads them anew; "npx recert lint" names the errors.');
+  if (loading.ok) keeping.write(takeSnapshot(loading.value));
+  else console.error(loading.problem);
 }

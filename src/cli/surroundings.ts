@@ -23,8 +23,8 @@ export interface Surroundings {
   readonly complain: (text: string) => void;
   /** The rulebooks of the package with those of the folders added, to judge and to show by. */
   readonly rulebooks: (folders: readonly string[]) => Promise<Loading>;
-  /** The same with their texts and worked cases. */
-  readonly parsedRulebooks: (folders: readonly string[]) => Promise<Loading<ParsedRulebooks>>;
+  /** The same; read from their texts, with their cases, are at least the bodies of the folders added and those of the package that `own` names by their folders. */
+  readonly parsedRulebooks: (folders: readonly string[], own: "all" | ReadonlySet<string>) => Promise<Loading<ParsedRulebooks>>;
   /** `rulebooks` is a folder that holds rulebooks, or that of one body. */
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** The files of YAML and JSON below a folder. */

@@ -35,8 +35,12 @@ export function wire(process: Process): Surroundings {
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
     rulebooks: (folders) => openRulebooks(ownSnapshot(), rulebookFolder(ownRulebooks, cwd), folders.map((folder) => rulebookFolder(folder, cwd))),
-    // What reads texts is fetched only where texts are asked for.
-    parsedRulebooks: async (folders) => (await import("../app/rulebooks/load-rulebooks.ts")).loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd))),
+    parsedRulebooks: async (folders, own) => {
+      // What reads texts is fetched only where texts are asked for.
+      const { loadRulebooks } = await import("../app/rulebooks/load-rulebooks.ts");
+      const kept = own === "all" ? [] : [...ownSnapshot().read().bodies].filter(([name]) => !own.has(name));
+      return loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd)), new Map(kept));
+    },
     kindOf: (path) => kindOf(resolve(cwd, path)),
     filesBelow: (folder) => dataBelow(folder, resolve(cwd, folder)),
     read: (path) => (path === "-" ? readFrom("The standard input", process.stdin) : readNamed(path, resolve(cwd, path))),

@@ -9,6 +9,6 @@ export type FolderReading = { readonly ok: true; readonly files: readonly FoundF
 
 /** A place that holds rulebooks: a folder with one folder a body, or the folder of one body alone. */
 export interface RulebookFiles {
-  /** All files below it, their paths as the engine wants them: `nasm/body.yaml`. */
-  read(): Promise<FolderReading>;
+  /** All files below it, their paths as the engine wants them: `nasm/body.yaml`; without those of the bodies' folders to pass over. */
+  read(passOver?: ReadonlySet<string>): Promise<FolderReading>;
 }

@@ -1,18 +1,26 @@
-import type { ParsedBody } from "../rulebook/parsed-body.ts";
+import type { SoundBody } from "../rulebook/parsed-body.ts";
 import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
 
-/** A body as it was read and found sound, without its texts and cases. */
-export type SnapshotBody = Pick<ParsedBody, "id" | "invented" | "rulebook">;
+/** Bodies that were read, checked and found free of errors, by the name of their folder. */
+export type SoundBodies = ReadonlyMap<string, SoundBody>;
 
-/** Rulebooks that were read, checked and found free of errors. */
+/** The package's own rulebooks as they were read, so that nobody reads and checks the same texts at every start. */
 export interface Snapshot {
-  readonly bodies: readonly SnapshotBody[];
+  readonly bodies: SoundBodies;
   readonly vocabulary: RawVocabulary;
 }
 
-/** Where a snapshot of the package's own rulebooks is kept, so that nobody reads and checks the same texts at every start. */
+/** A snapshot as it is kept. A stamp is a hash of texts. */
+export interface KeptBodies {
+  /** Of the reader and of what stands at the top of the folder: words that all bodies share. */
+  readonly stamp: string;
+  readonly vocabulary: RawVocabulary;
+  readonly bodies: Readonly<Record<string, { readonly stamp: string; readonly body: SoundBody }>>;
+}
+
+/** Where the snapshot is kept. */
 export interface RulebookSnapshot {
-  /** The snapshot, if there is one that was made from these very texts by this very reader. */
-  read(): Snapshot | undefined;
+  /** What of the snapshot was made from these very texts by this very reader. `whole`: every text of the folder is in it. */
+  read(): Snapshot & { readonly whole: boolean };
   write(snapshot: Snapshot): void;
 }

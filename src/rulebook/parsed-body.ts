@@ -2,6 +2,9 @@ import type { TextDocument } from "../base/document.ts";
 import type { RawRulebook } from "./raw-rulebook.ts";
 import type { RawCase } from "./schema/case.ts";
 
+/** A body that was read and found sound, without its texts and cases. */
+export type SoundBody = Pick<ParsedBody, "id" | "invented" | "rulebook">;
+
 /** A body's folder after reading: the rulebook, its cases, and for each part the text it came from, for positions. */
 export interface ParsedBody {
   /** The folder's name, without the `_` of an invented body. */

@@ -3,7 +3,7 @@ import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
 import { harmless } from "../base/harmless.ts";
 import { readDocument } from "../base/document.ts";
 import { checks } from "./checks/checks.ts";
-import type { ParsedBody } from "./parsed-body.ts";
+import type { ParsedBody, SoundBody } from "./parsed-body.ts";
 import { readBody } from "./read-body.ts";
 import { type RawVocabulary, vocabularySchema } from "./schema/vocabulary.ts";
 import type { TextFile } from "./text-file.ts";
@@ -11,9 +11,9 @@ import type { TextFile } from "./text-file.ts";
 /**
  * Reads whole rulebook folders: vocabulary.yaml and one folder a body. Every defect of every body is reported in one run;
  * a body with an error is left out of `bodies`, and said so by its diagnostics. Folders that begin with `_` are read like any other.
- * Without a readable vocabulary.yaml no word of any body could be judged, so none is given back.
+ * Without a readable vocabulary.yaml no word of any body could be judged, so none is given back. `beside` are bodies that were read before and may be referred to.
  */
-export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[]; vocabulary: RawVocabulary; diagnostics: Diagnostic[] } {
+export function readRulebooks(files: readonly TextFile[], beside: readonly SoundBody[] = []): { bodies: ParsedBody[]; vocabulary: RawVocabulary; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let vocabulary: RawVocabulary = {};
   let wordless = false;
@@ -36,9 +36,10 @@ export function readRulebooks(files: readonly TextFile[]): { bodies: ParsedBody[
   }
   if (wordless) return { bodies: [], vocabulary, diagnostics: sortDiagnostics(diagnostics) };
   const bad = new Set<string>();
+  const others = [...parsed, ...beside];
   for (const body of parsed)
     for (const check of checks)
-      for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others: parsed })) {
+      for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others })) {
         if (check.severity === "error") bad.add(body.id);
         diagnostics.push({ file: document.file, ...(key === undefined ? document.at(path) : document.atKey(path, key)), severity: check.severity, code: check.name, message: harmless(message, 400), ...(expected ? { expected: harmless(expected, 1000) } : {}), ...(nearest ? { nearest } : {}) });
       }

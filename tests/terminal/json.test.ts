@@ -27,7 +27,7 @@ test("the answer to every worked case of every rulebook fits the schema", async 
   const loading = await loadRulebooks([rulebookFolder("rulebooks", process.cwd())]);
   if (!loading.ok) throw new Error(loading.problem);
   const { judge } = compileLoaded(loading.value);
-  const examples = loading.value.bodies.flatMap((body) => body.cases.flatMap(({ file, cases }) => cases.map((example) => ({ file, example }))));
+  const examples = loading.value.parsed.flatMap((body) => body.cases.flatMap(({ file, cases }) => cases.map((example) => ({ file, example }))));
   expect(examples.length).toBeGreaterThan(100);
   const misfits = examples.flatMap(({ file, example }) => {
     const standing: unknown = JSON.parse(JSON.stringify(judge(example.record, example["as-of"], example["renew-on"])));

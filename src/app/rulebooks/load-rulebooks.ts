@@ -1,25 +1,28 @@
 import { type Diagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
 import type { FoundFile, RulebookFiles } from "../../ports/rulebook-files.ts";
-import type { ParsedBody } from "../../rulebook/parsed-body.ts";
+import type { SoundBodies } from "../../ports/rulebook-snapshot.ts";
+import type { ParsedBody, SoundBody } from "../../rulebook/parsed-body.ts";
 import { readRulebooks } from "../../rulebook/read-rulebooks.ts";
 import type { LoadedRulebooks, Loading } from "./loaded-rulebooks.ts";
 
-/** Rulebooks read from their texts, with the place of everything and with their worked cases. */
+/** Rulebooks of which some were read from their texts just now. */
 export interface ParsedRulebooks extends LoadedRulebooks {
-  readonly bodies: readonly ParsedBody[];
+  /** Those that were read: with the place of everything and with their worked cases. */
+  readonly parsed: readonly ParsedBody[];
   /** A path inside the rulebooks as a person finds it: `nasm/body.yaml` may be `my/rules/nasm/body.yaml`. */
   readonly shown: (path: string) => string;
 }
 
 /**
  * Reads the folders as one set of rulebooks. The first folder is the package's own: a body that a later folder
- * brings under the same id takes its place. Two later folders with the same body are a defect.
+ * brings under the same id takes its place. Two later folders with the same body are a defect. `kept` are bodies of the first folder that
+ * need not be read again.
  */
-export async function loadRulebooks(folders: readonly RulebookFiles[]): Promise<Loading<ParsedRulebooks>> {
+export async function loadRulebooks(folders: readonly RulebookFiles[], kept: SoundBodies = new Map()): Promise<Loading<ParsedRulebooks>> {
   const diagnostics: Diagnostic[] = [];
   const words: FoundFile[] = [];
   const bodies = new Map<string, { folder: number; files: FoundFile[] }>();
-  for (const [folder, reading] of (await Promise.all(folders.map((f) => f.read()))).entries()) {
+  for (const [folder, reading] of (await Promise.all(folders.map((f, at) => f.read(new Set(at === 0 ? kept.keys() : []))))).entries()) {
     if (!reading.ok) return reading;
     const top = reading.files.filter((f) => !f.path.includes("/"));
     diagnostics.push(...top.flatMap((file) => readRulebooks([file]).diagnostics.map((d) => ({ ...d, file: file.shown }))));
@@ -33,10 +36,18 @@ export async function loadRulebooks(folders: readonly RulebookFiles[]): Promise<
   const files = [...bodies.values()].flatMap((b) => b.files);
   const names = new Map(files.map((f) => [f.path, f.shown]));
   const shown = (path: string): string => names.get(path) ?? beside(path, names);
-  const read = readRulebooks([...words, ...files]);
+  const before = new Map([...kept].filter(([folder]) => !bodies.has(folder)));
+  const read = readRulebooks([...words, ...files], [...before.values()]);
   diagnostics.push(...read.diagnostics.filter((d) => d.file.includes("/")).map((d) => ({ ...d, file: shown(d.file) })));
-  const leftOut = [...bodies.keys()].filter((folder) => !read.bodies.some((body) => body.documents.body.file.startsWith(`${folder}/`)));
-  return { ok: true, value: { bodies: read.bodies, leftOut, vocabulary: read.vocabulary, diagnostics: sortDiagnostics(diagnostics), shown } };
+  const leftOut = [...bodies.keys()].filter((folder) => !read.bodies.some((body) => folderOf(body) === folder));
+  const all = new Map<string, SoundBody>([...before, ...read.bodies.map((body): [string, SoundBody] => [folderOf(body), body])]);
+  const sorted = [...all].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => body);
+  return { ok: true, value: { bodies: sorted, parsed: read.bodies, leftOut, vocabulary: read.vocabulary, diagnostics: sortDiagnostics(diagnostics), shown } };
+}
+
+/** The name of a body's folder. */
+export function folderOf({ id, invented }: SoundBody): string {
+  return invented ? `_${id}` : id;
 }
 
 function byBody(files: readonly FoundFile[]): Map<string, FoundFile[]> {

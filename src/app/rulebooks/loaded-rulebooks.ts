@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
-import type { SnapshotBody } from "../../ports/rulebook-snapshot.ts";
+import type { SoundBody } from "../../rulebook/parsed-body.ts";
 import type { RawVocabulary } from "../../rulebook/schema/vocabulary.ts";
 
 /** Rulebooks to judge and to show by. */
 export interface LoadedRulebooks {
-  readonly bodies: readonly SnapshotBody[];
+  readonly bodies: readonly SoundBody[];
   readonly vocabulary: RawVocabulary;
   /** All that is wrong, under the names that people know the files by. */
   readonly diagnostics: readonly Diagnostic[];

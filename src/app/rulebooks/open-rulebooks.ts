@@ -3,12 +3,12 @@ import type { RulebookSnapshot } from "../../ports/rulebook-snapshot.ts";
 import type { Loading } from "./loaded-rulebooks.ts";
 
 /**
- * Rulebooks to judge and to show by: the package's own from their snapshot where it is of these very texts; else, and wherever folders are
- * added, read in full. What reads texts is fetched only then, because it is most of what a start would wait for.
+ * Rulebooks to judge and to show by. A body of the package whose texts are those of the snapshot is taken from it; only others, and those of
+ * folders that are added, are read. What reads texts is fetched only then, because it is most of what a start would wait for.
  */
 export async function openRulebooks(snapshot: RulebookSnapshot, own: RulebookFiles, added: readonly RulebookFiles[]): Promise<Loading> {
-  const kept = added.length === 0 ? snapshot.read() : undefined;
-  if (kept) return { ok: true, value: { ...kept, diagnostics: [], leftOut: [] } };
+  const { bodies, vocabulary, whole } = snapshot.read();
+  if (whole && added.length === 0) return { ok: true, value: { bodies: [...bodies.values()], vocabulary, diagnostics: [], leftOut: [] } };
   const { loadRulebooks } = await import("./load-rulebooks.ts");
-  return loadRulebooks([own, ...added]);
+  return loadRulebooks([own, ...added], bodies);
 }

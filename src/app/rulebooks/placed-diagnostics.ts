@@ -5,9 +5,9 @@ import { placeOfRule } from "./place-of-rule.ts";
 
 /** What reads well but cannot be judged, in the files that people know: the compiler knows rules, not files. */
 export function placedDiagnostics(parsed: ParsedRulebooks): Diagnostic[] {
-  const { bodies, shown } = parsed;
+  const { shown } = parsed;
   return compileLoaded(parsed).diagnostics.map((diagnostic) => {
-    const place = placeOfRule(diagnostic.file, bodies);
+    const place = placeOfRule(diagnostic.file, parsed.parsed);
     return place ? { ...diagnostic, ...place, file: shown(place.file) } : diagnostic;
   });
 }

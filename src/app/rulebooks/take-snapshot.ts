@@ -1,8 +1,7 @@
 import type { Snapshot } from "../../ports/rulebook-snapshot.ts";
-import type { ParsedRulebooks } from "./load-rulebooks.ts";
+import { folderOf, type ParsedRulebooks } from "./load-rulebooks.ts";
 
-/** What a snapshot keeps; `undefined` where there is an error, so that errors are said at every start until they are mended. */
-export function takeSnapshot({ bodies, vocabulary, diagnostics }: ParsedRulebooks): Snapshot | undefined {
-  if (diagnostics.some((d) => d.severity === "error")) return undefined;
-  return { bodies: bodies.map(({ id, invented, rulebook }) => ({ id, invented, rulebook })), vocabulary };
+/** What a snapshot keeps of rulebooks: the bodies that are free of errors, without their texts and cases. */
+export function takeSnapshot({ bodies, vocabulary }: ParsedRulebooks): Snapshot {
+  return { bodies: new Map(bodies.map(({ id, invented, rulebook }) => [folderOf({ id, invented, rulebook }), { id, invented, rulebook }])), vocabulary };
 }

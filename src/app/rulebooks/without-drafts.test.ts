@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { LoadedRulebooks } from "./loaded-rulebooks.ts";
 import { forHolders, withoutDrafts } from "./without-drafts.ts";
 
-const body = (folder: string, site: string) => ({ id: folder, documents: { body: { file: `${folder}/body.yaml` } }, rulebook: { body: { site } } });
+const body = (folder: string, site: string) => ({ id: folder, invented: folder.startsWith("_"), rulebook: { body: { site } } });
 
 function kept(...bodies: ReturnType<typeof body>[]): string[] {
   return forHolders({ bodies } as unknown as LoadedRulebooks).bodies.map((b) => b.id);

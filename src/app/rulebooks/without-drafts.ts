@@ -1,4 +1,4 @@
-import type { SnapshotBody } from "../../ports/rulebook-snapshot.ts";
+import type { SoundBody } from "../../rulebook/parsed-body.ts";
 import type { LoadedRulebooks } from "./loaded-rulebooks.ts";
 
 /** Names that are kept for examples: nobody's site is there. */
@@ -18,7 +18,7 @@ export function forHolders(loaded: LoadedRulebooks): LoadedRulebooks {
   return { ...kept, bodies: kept.bodies.filter((body) => !isInvented(body)) };
 }
 
-function isInvented({ rulebook }: SnapshotBody): boolean {
+function isInvented({ rulebook }: SoundBody): boolean {
   const { site } = rulebook.body;
   return URL.canParse(site) && RESERVED.test(new URL(site).hostname.replace(/\.$/, ""));
 }

@@ -5,6 +5,7 @@ import type { ParsedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { homeOf } from "../paths/home-of.ts";
 import { isBelow } from "../paths/is-below.ts";
+import { ownBodies } from "../paths/own-bodies.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 export interface FoundCases {
@@ -42,11 +43,11 @@ export async function findCases(paths: readonly string[], added: readonly string
       alone.push(...below.paths);
     }
   }
-  const loading = await around.parsedRulebooks([...added, ...new Set(folders)]);
+  const loading = await around.parsedRulebooks([...added, ...new Set(folders)], ownBodies(paths, around));
   if (!loading.ok) return loading;
   const loaded = loading.value;
   const inScope = (shown: string): boolean => paths.length === 0 || scope.some((one) => isBelow(one, resolve(around.cwd, shown)));
-  const files: CaseFile[] = loaded.bodies.flatMap((body) => body.cases.map(({ file, cases }): CaseFile => ({ file: loaded.shown(file), cases }))).filter(({ file }) => inScope(file));
+  const files: CaseFile[] = loaded.parsed.flatMap((body) => body.cases.map(({ file, cases }): CaseFile => ({ file: loaded.shown(file), cases }))).filter(({ file }) => inScope(file));
   const broken = loaded.diagnostics.filter((d) => d.severity === "error" && inScope(d.file));
   for (const path of alone) {
     const reading = await around.read(path);

@@ -3,6 +3,7 @@ import type { ParsedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { homeOf } from "./home-of.ts";
 import { isBelow } from "./is-below.ts";
+import { ownBodies } from "./own-bodies.ts";
 
 export type FoldersLoaded = { readonly ok: true; readonly loaded: ParsedRulebooks } | { readonly ok: false; readonly problem: string };
 
@@ -19,6 +20,6 @@ export async function foldersOf(paths: readonly string[], added: readonly string
       known.push(absolute(folder));
     }
   }
-  const loading = await around.parsedRulebooks([...added, ...elsewhere]);
+  const loading = await around.parsedRulebooks([...added, ...elsewhere], ownBodies(paths, around));
   return loading.ok ? { ok: true, loaded: loading.value } : loading;
 }

@@ -8,7 +8,7 @@ import { standingLines } from "./standing-lines.ts";
 const loading = await loadRulebooks([rulebookFolder("rulebooks", process.cwd())]);
 if (!loading.ok) throw new Error(loading.problem);
 const { judge } = compileLoaded(loading.value);
-const examples = loading.value.bodies.flatMap((body) => body.cases.flatMap((file) => file.cases));
+const examples = loading.value.parsed.flatMap((body) => body.cases.flatMap((file) => file.cases));
 
 test.each([false, true])("the answer to every worked case is whole sentences, inside the width (--why: %s)", (why) => {
   const style = styleOf({}, { COLUMNS: "72" });

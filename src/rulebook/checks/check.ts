@@ -1,13 +1,14 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
-import type { ParsedBody } from "../parsed-body.ts";
+import type { ParsedBody, SoundBody } from "../parsed-body.ts";
 import type { RawVocabulary } from "../schema/vocabulary.ts";
 
 /** What a check looks at: one body, the shared words, and the other bodies for references between them. */
 export interface CheckInput {
   body: ParsedBody;
   vocabulary: RawVocabulary;
-  others: readonly ParsedBody[];
+  /** All bodies, this one too. */
+  others: readonly SoundBody[];
 }
 
 export interface Finding {

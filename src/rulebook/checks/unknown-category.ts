@@ -3,7 +3,7 @@ import { AFTER_ALL, BEFORE_ALL, type Day } from "../../base/date.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { RawRow } from "../../base/rows.ts";
-import type { ParsedBody } from "../parsed-body.ts";
+import type { SoundBody } from "../parsed-body.ts";
 import { walkRows } from "../walk-rows.ts";
 import { asList } from "./as-list.ts";
 import { caseParts } from "./case-parts.ts";
@@ -44,7 +44,7 @@ export const unknownCategory: Check = {
   },
 };
 
-function* wrong(body: ParsedBody, document: TextDocument, path: Path, written: string, spans: readonly { first: Day; last: Day }[]): Generator<Finding> {
+function* wrong(body: SoundBody, document: TextDocument, path: Path, written: string, spans: readonly { first: Day; last: Day }[]): Generator<Finding> {
   const known = spans.flatMap(({ first, last }) => categoryWords(body, first, last));
   if (known.includes(written)) return;
   const ever = categoryWords(body, BEFORE_ALL, AFTER_ALL);

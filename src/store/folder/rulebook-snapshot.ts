@@ -1,37 +1,55 @@
 import { createHash, type Hash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { RulebookSnapshot, Snapshot } from "../../ports/rulebook-snapshot.ts";
+import type { KeptBodies, RulebookSnapshot, SoundBodies } from "../../ports/rulebook-snapshot.ts";
 
 /** Folders of code that decide what a text means and whether it is sound. */
 const READERS = ["base", "record", "requirements", "rulebook"];
 
 /**
- * A snapshot in `file` of the rulebooks in `folder`, as read by the code in `code` (`src`, or `dist` of the package). It is good only while all of these texts are
- * the same to the letter, and is passed over in silence when it is not, or cannot be read: the texts themselves are then read.
+ * A snapshot in `file` of the rulebooks in `folder`, as read by the code in `code` (`src`, or `dist` of the package). A body in it is good only while all of its texts, the
+ * shared words and the reader are the same to the letter. What is not, or cannot be read, is passed over in silence: the texts themselves are then read.
  */
 export function rulebookSnapshot(file: string, folder: string, code: string): RulebookSnapshot {
-  const stamp = (): string => {
-    const hash = createHash("sha1");
-    addFolder(hash, folder);
-    for (const reader of READERS) addFolder(hash, join(code, reader));
-    return hash.digest("hex");
+  const stamps = (): { all: string; bodies: Map<string, string> } => {
+    const top = readdirSync(folder, { withFileTypes: true }).filter((e) => !e.name.startsWith("."));
+    const shared = createHash("sha1");
+    for (const entry of top) if (!entry.isDirectory()) add(shared, folder, entry.name);
+    for (const reader of READERS) addFolder(shared, join(code, reader));
+    return { all: shared.digest("hex"), bodies: new Map(top.filter((e) => e.isDirectory()).map((e) => [e.name, stampOf(join(folder, e.name))])) };
   };
   return {
     read() {
       try {
-        const text = readFileSync(file, "utf8");
-        const end = text.indexOf("\n");
-        return text.slice(0, end) === stamp() ? (JSON.parse(text.slice(end)) as Snapshot) : undefined;
+        const kept = JSON.parse(readFileSync(file, "utf8")) as KeptBodies;
+        const now = stamps();
+        if (kept.stamp !== now.all) return NOTHING;
+        const bodies = new Map([...now.bodies].flatMap(([name, stamp]) => (kept.bodies[name]?.stamp === stamp ? [[name, kept.bodies[name].body] as const] : [])));
+        return { bodies: sorted(bodies), vocabulary: kept.vocabulary, whole: bodies.size === now.bodies.size };
       } catch {
-        return undefined;
+        return NOTHING;
       }
     },
-    write(snapshot) {
+    write({ bodies, vocabulary }) {
+      const now = stamps();
+      const kept: KeptBodies = { stamp: now.all, vocabulary, bodies: Object.fromEntries([...bodies].map(([name, body]) => [name, { stamp: now.bodies.get(name) ?? "", body }])) };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, `${stamp()}\n${JSON.stringify(snapshot)}\n`);
+      writeFileSync(file, JSON.stringify(kept));
     },
   };
+}
+
+const NOTHING = { bodies: new Map(), vocabulary: {}, whole: false };
+
+/** In the order in which they are read. */
+function sorted(bodies: SoundBodies): SoundBodies {
+  return new Map([...bodies].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function stampOf(folder: string): string {
+  const hash = createHash("sha1");
+  addFolder(hash, folder);
+  return hash.digest("hex");
 }
 
 /** Names and contents of all files below the folder, in an order of their own. */
@@ -39,8 +57,11 @@ function addFolder(hash: Hash, folder: string): void {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith(".") || entry.name.includes(".test.")) continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) addFolder(hash, path);
-    else hash.update(entry.name).update("\0").update(readFileSync(path)).update("\0");
+    if (entry.isDirectory()) addFolder(hash.update(`${entry.name}/\0`), join(folder, entry.name));
+    else add(hash, folder, entry.name);
   }
+}
+
+function add(hash: Hash, folder: string, name: string): void {
+  hash.update(name).update("\0").update(readFileSync(join(folder, name))).update("\0");
 }
