@@ -4,7 +4,8 @@ import { dayExpressionText, decimalText, durationText, wordOrSlashed } from "./t
 /** An amount as rulebooks write it: "2.0"; "50%" of the total required; a table by band or fact; a pro-rated share. */
 export type RawAmount = string | { by: string; [key: string]: string } | { "pro-rate": string; over: string; per: string; round: "down" | "up"; from: string };
 
-const simple = z.union([z.string().regex(/^\d{1,3}(?:\.\d{1,4})?%$/, 'a share such as "50%"'), decimalText]);
+/** One pattern, not a choice of two: a choice inside the table would take the blame for what is wrong in a pro-rated share. */
+const simple = z.string().regex(/^(?:\d{1,3}(?:\.\d{1,4})?%|\d{1,9}(?:\.\d{1,6})?)$/, 'a decimal in quotes that is not negative, such as "1.9"');
 
 /** Values by the words of a fact or band, beside `by`. */
 export function table<T extends z.ZodType>(value: T) {

@@ -18,7 +18,7 @@ export const versionBySchema = z.enum(["cycle-start", "cycle-end", "activity", "
 
 export const requirementSchema: z.ZodType<RawRequirement> = z.lazy(() => requirement);
 
-const kindShapes = Object.fromEntries([...kindSchemas].map(([key, schema]) => [key, (isGroup(key) ? z.array(requirementSchema).min(1, "at least one requirement") : schema).optional()]));
+const kindShapes = Object.fromEntries([...kindSchemas].map(([key, schema]) => [key, (isGroup(key) ? z.array(requirementSchema).min(key === "any-of" ? 2 : 1, key === "any-of" ? "two or more requirements" : "at least one requirement") : schema).optional()]));
 
 const requirement = z
   .strictObject({
