@@ -49,7 +49,7 @@ export function parseCall(command: Command, args: readonly string[]): ParsedCall
 
 function valueProblem(option: Option, value: string | undefined, inline: boolean | undefined): string | undefined {
   if (!option.value) return inline ? `--${option.name} takes no value` : undefined;
-  const missing = value === undefined || value === "" || (!inline && value.startsWith("-"));
+  const missing = value === undefined || value === "" || (!inline && value.startsWith("-") && value !== "-");
   return missing ? `--${option.name} needs a value: --${option.name} ${option.value}` : undefined;
 }
 

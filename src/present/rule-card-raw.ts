@@ -6,9 +6,9 @@ export function isMapping(value: unknown): value is RawMapping {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A list of rows: every item is a mapping with its first day. That is what makes a list a fact. */
+/** A list of rows: every item is a mapping with its first day as text, `undated` included. That is what makes a list a fact. */
 export function isFact(value: unknown): value is readonly RawMapping[] {
-  return Array.isArray(value) && value.length > 0 && value.every((item) => isMapping(item) && "from" in item);
+  return Array.isArray(value) && value.length > 0 && value.every((item) => isMapping(item) && typeof item["from"] === "string");
 }
 
 /** A fact with its place: the path as rule references spell it, and the mappings it lies in, outermost first. */

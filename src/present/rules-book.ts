@@ -33,6 +33,8 @@ export function bookCards(book: RawBook, { books, vocabulary }: RawLibrary, on: 
     credential: (id: string): RuleCard | undefined => cardOf(book.credentials, id, id, context),
     course: (id: string): RuleCard | undefined => cardOf(book.courses, id, coursePath(id), context),
     sources: [...context.sources.values()],
+    /** What the cards call things: see rule-card-names.ts. */
+    names: context.names,
   };
 }
 

@@ -37,7 +37,7 @@ test("--version is that of package.json", async () => {
 describe("a wrong call ends with 2, names what was meant, and prints no answer", () => {
   test.each([
     [["stauts"], 'did you mean "status"?'],
-    [["frobnicate"], "Commands: status, show, bodies, cases, lint"],
+    [["frobnicate"], "Commands: status, show, diff, bodies, cases, lint"],
     [["--hepl"], "--hepl is not an option of recert"],
     [["help", "lnt"], 'did you mean "lint"?'],
     [["status", "x.yaml", "--as-off", "2026-01-01"], "did you mean --as-of?"],

@@ -2,12 +2,10 @@ import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { parseDay } from "../../base/date.ts";
-import { type Diagnostic, formatDiagnostic } from "../../base/diagnostic.ts";
-import { parseRecord } from "../../record/parse-record.ts";
 import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
-import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
+import { problemLines, recordFrom } from "../record-from.ts";
 import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
 import { nothingLacking } from "../status/nothing-lacking.ts";
@@ -16,9 +14,6 @@ import { plain } from "../terminal/plain.ts";
 import { writeJson } from "../terminal/write-json.ts";
 
 const DATE_OPTIONS = ["as-of", "renew-on"] as const;
-
-/** More than anybody mends at one go. */
-const MOST_PROBLEMS = 50;
 
 /** The main job: where the holder of a record stands on a day. */
 export const status: Command = {
@@ -44,19 +39,15 @@ export const status: Command = {
   run: async (call, around) => {
     const problem = wrongDate(call);
     if (problem) return refuse([problem], around);
-    const path = call.positionals[0] ?? "-";
-    const reading = await around.read(path);
-    if (!reading.ok) return refuse([reading.problem], around);
-    const name = path === "-" ? "standard input" : path;
-    if (reading.text.trim() === "") return refuse([`${name === path ? path : "The standard input"} is empty. A record begins with: credentials: [ { id: nasm/cpt, certified-on: 2025-03-01 } ]`], around);
-    const { record, diagnostics } = parseRecord(reading.text, name);
-    if (!record) return refuse([...problems(diagnostics), `${countWords(diagnostics.length, "error")} in the record; nothing was judged.`], around);
+    const read = await recordFrom(call.positionals[0] ?? "-", around);
+    if (!read.ok) return refuse(read.problems, around);
+    const { record, text, name } = read;
     const loading = await around.rulebooks(call.values("rulebooks"));
     if (!loading.ok) return refuse([loading.problem], around);
     sayLeftOut(loading.value, around);
     const loaded = withoutDrafts(loading.value);
     const { judge, rulebooks } = compileLoaded(loaded);
-    for (const line of problems(unknownWords(record, reading.text, name, loaded, rulebooks))) around.complain(plain(line));
+    for (const line of problemLines(unknownWords(record, text, name, loaded, rulebooks))) around.complain(plain(line));
     const standing = judge(record, call.value("as-of") ?? around.today, call.value("renew-on"));
     if (call.has("json")) await writeJson(standing, around.write);
     else around.print(standingLines(standing, around.style, call.has("why")).join("\n"));
@@ -67,9 +58,4 @@ export const status: Command = {
 function wrongDate(call: Call): string | undefined {
   const wrong = DATE_OPTIONS.find((name) => call.has(name) && parseDay(call.value(name) ?? "") === null);
   return wrong && `--${wrong} must be a date that exists, such as 2027-01-31, but it is "${call.value(wrong) ?? ""}"`;
-}
-
-function problems(diagnostics: readonly Diagnostic[]): string[] {
-  const left = diagnostics.length - MOST_PROBLEMS;
-  return [...diagnostics.slice(0, MOST_PROBLEMS).map(formatDiagnostic), ...(left > 0 ? [`… and ${left} more`] : [])];
 }
