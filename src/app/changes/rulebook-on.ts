@@ -3,7 +3,7 @@ import type { RawRulebook } from "../../rulebook/raw-rulebook.ts";
 /**
  * The rulebook as it stood on a day, `2026-01-31`: rows that begin later are left out. A fact whose rows all begin later
  * is unknown, as it is before its first row on any day. Categories are words and no rules, so they stay. See decision
- * record 0020.
+ * record 0017.
  */
 export function rulebookOn(rulebook: RawRulebook, day: string): RawRulebook {
   const { categories, ...body } = rulebook.body;

@@ -2,9 +2,11 @@ import { judgeOn } from "../../app/changes/judge-on.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import type { LoadedRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
+import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
+import { bodiesOf } from "../../app/standing/bodies-of.ts";
 import type { Judge } from "../../app/standing/judge.ts";
+import type { RulebookSet } from "../../app/standing/rulebook-data.ts";
 import { proposedDiff } from "../../present/changes/proposed-diff.ts";
 import { rulesDiff } from "../../present/changes/rules-diff.ts";
 import { type CredentialDiff, standingDiff } from "../../present/changes/standing-diff.ts";
@@ -64,7 +66,7 @@ export const diff: Command = {
     if (asked.is === "days") {
       const found = asked.id === undefined ? undefined : rulesDiff(libraryOf(now), asked.id, asked.from, asked.to);
       if (asked.id !== undefined && !found) return unknownId(asked.id, now, asked.to, around);
-      return answer(call, around, { rules: found, read, loaded: now, id: asked.id, sides: [judgeOn(setOf(now), asked.from), judgeOn(setOf(now), asked.to)], names: [`the rules as they stood on ${dayWords(asked.from)}`, `the rules as they stood on ${dayWords(asked.to)}`] });
+      return answer(call, around, { rules: found, read, loaded: now, id: asked.id, judges: (record) => [judgeOn(setFor(record, now), asked.from), judgeOn(setFor(record, now), asked.to)], names: [`the rules as they stood on ${dayWords(asked.from)}`, `the rules as they stood on ${dayWords(asked.to)}`] });
     }
     const coming = await around.rulebooks([...folders, asked.folder]);
     if (!coming.ok) return refuse([coming.problem], around);
@@ -72,7 +74,7 @@ export const diff: Command = {
     if (coming.value.leftOut.some((body) => !loading.value.leftOut.includes(body))) return refuse([...problemLines(coming.value.diagnostics.filter((d) => d.severity === "error")), "The proposed rulebooks have errors; nothing was compared."], around);
     const proposed = withoutDrafts(coming.value);
     if (asked.id !== undefined && !findCard(asked.id, libraryOf(proposed), around.today).ok) return unknownId(asked.id, proposed, around.today, around);
-    return answer(call, around, { proposed: proposedDiff(libraryOf(now), libraryOf(proposed), around.today, asked.id), read, loaded: proposed, id: asked.id, sides: [compileLoaded(now).judge, compileLoaded(proposed).judge], names: ["the present rules", "the proposed rules"] });
+    return answer(call, around, { proposed: proposedDiff(libraryOf(now), libraryOf(proposed), around.today, asked.id), read, loaded: proposed, id: asked.id, judges: () => [compileLoaded(now).judge, compileLoaded(proposed).judge], names: ["the present rules", "the proposed rules"] });
   },
 };
 
@@ -82,18 +84,19 @@ interface Compared {
   readonly read: RecordRead | undefined;
   readonly loaded: LoadedRulebooks;
   readonly id: string | undefined;
-  readonly sides: readonly [Judge, Judge];
+  readonly judges: (record: HolderRecord) => readonly [Judge, Judge];
   readonly names: readonly [string, string];
 }
 
 async function answer(call: Call, around: Surroundings, compared: Compared): Promise<ExitCode> {
-  const { rules, proposed, read, loaded, id, sides, names } = compared;
+  const { rules, proposed, read, loaded, id, judges, names } = compared;
   const asOf = call.value("as-of") ?? around.today;
   let forRecord: readonly CredentialDiff[] | undefined;
   if (read?.ok) {
     const { rulebooks } = compileLoaded(loaded);
     for (const line of problemLines(unknownWords(read.record, read.text, read.name, loaded, rulebooks))) around.complain(plain(line));
-    const all = standingDiff(sides[0](read.record, asOf), sides[1](read.record, asOf));
+    const [before, after] = judges(read.record);
+    const all = standingDiff(before(read.record, asOf), after(read.record, asOf));
     forRecord = all.filter((one) => id === undefined || one.id === id || one.id.startsWith(`${id}/`));
     if (forRecord.length === 0) return refuse([notHeld(read.record, id)], around);
   }
@@ -115,8 +118,10 @@ async function answer(call: Call, around: Surroundings, compared: Compared): Pro
   return FINE;
 }
 
-function setOf({ bodies, vocabulary }: LoadedRulebooks) {
-  return { rulebooks: bodies.map(({ rulebook }) => rulebook), vocabulary };
+/** Only the bodies that the record needs: each is compiled twice. */
+function setFor(record: HolderRecord, { bodies, vocabulary }: LoadedRulebooks): RulebookSet {
+  const needed = new Set(bodiesOf(record));
+  return { rulebooks: bodies.flatMap(({ rulebook }) => (needed.has(rulebook.body.id) ? [rulebook] : [])), vocabulary };
 }
 
 function unknownId(id: string, loaded: LoadedRulebooks, on: string, around: Surroundings): ExitCode {
