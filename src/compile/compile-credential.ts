@@ -8,6 +8,7 @@ import type { RawSelector } from "../record/selector.ts";
 import type { RawCredential, RawRuns } from "../rulebook/schema/credential.ts";
 import type { RawExemption } from "../rulebook/schema/sections.ts";
 import type { RawFee } from "../rulebook/schema/fee.ts";
+import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
@@ -33,6 +34,12 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   if (raw["renewed-by"]) facts.report(at("renewed-by"), "not-judged-yet", "That another credential renews this one is shown and not judged yet", "a credential without renewed-by", "warning");
   const byId: Around["byId"] = new Map();
   const requirements = require.map((r) => compileRequirement(r, at("require"), { ...around, byId }));
+  const separate = raw.separate ?? [];
+  for (const id of new Set(separate.flat())) if (separate.flat().indexOf(id) !== separate.flat().lastIndexOf(id)) facts.report(at("separate"), "repeated-id", `"${id}" stands twice in separate`, "each requirement in one list, once");
+  for (const [index, list] of separate.entries())
+    for (const id of list)
+      if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, not inside a group");
+  const allocates = separate.length > 0 || capsLeaveChoice([...byId.values()].flatMap((r) => r.shape ?? []));
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
     months: facts.fact(cycle.months, at("cycle.months"), (v) => v),
@@ -70,9 +77,15 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     afterwards: facts.fact(afterwards, at("afterwards"), (v) => v as string),
     fees: [...(raw.fees ?? []).map((f) => compileFee(f, at("fees"), facts)), ...body.fees],
     exemptions: [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)), ...body.exemptions],
-    explainedOnly: [...byId.values()].some((r) => r.explainedOnly),
+    separate,
+    allocates,
+    explainedOnly: allocates || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
+}
+
+function isMinimum(units: unknown): boolean {
+  return typeof units === "object" && units !== null && "at-least" in units;
 }
 
 /** Compiles an exemption, of a credential or of a body. */

@@ -51,6 +51,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     advisory,
     facts: kind.facts(rule),
     explainedOnly: kind.explainedOnly?.(rule) ?? false,
+    shape: kind.shape?.(rule),
     settle(situation) {
       const asked = conditionTruth(raw.when, situation);
       const settled = kind.settle(rule, raw.by === undefined || raw.by === "activity" ? situation : { ...situation, pick: (fact, by) => situation.pick(fact, by ?? raw.by) }, raw.id, name);
@@ -61,6 +62,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
         caps: advisory ? [] : (kind.caps?.(settled) ?? []),
         gives: kind.gives?.(settled),
         wants: advisory ? [] : (kind.wants?.(settled) ?? []),
+        asks: advisory ? [] : (kind.asks?.(settled) ?? []),
         followsRenewalDay: kind.followsRenewalDay?.(settled) ?? true,
         required: kind.required?.(settled),
         bind: (binder) => kind.bind(settled, binder),
@@ -107,7 +109,7 @@ function leaveOpen(settled: SettledRequirement): SettledRequirement {
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */
 function guard(asked: Truth, when: RawCondition | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
   if (asked === "yes" || !when) return settled;
-  if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], bind: () => undefined, explain: () => undefined };
+  if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], asks: [], bind: () => undefined, explain: () => undefined };
   return {
     ...settled,
     caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, situation.question(when.fact)] } })),

@@ -146,6 +146,10 @@ export interface Rules {
   exemptions: readonly Exemption[];
   /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */
   explainedOnly: boolean;
+  /** Lists of requirements: a credit serves one of each list. */
+  separate: readonly (readonly string[])[];
+  /** Limits leave a choice here of what to credit: the best has to be found (0017). */
+  allocates: boolean;
   /** First days of all rows that any of the above has, sorted: between two of them the rules do not change. */
   breakpoints: readonly Day[];
 }

@@ -1,8 +1,8 @@
-import { addMonths, calendarOf, type Day } from "../base/date.ts";
 import { matches } from "../record/selector.ts";
 import { askFor } from "./ask-for.ts";
 import type { Cap } from "../requirements/kind.ts";
 import { ENDLESS } from "../requirements/range.ts";
+import { yearOf } from "./allocate/cap-rooms.ts";
 import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";
 
@@ -29,7 +29,7 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
       if (credit.on < cap.first || credit.on > cap.last) return [];
       const picked = matches(cap.of, credit.attributes);
       if (picked === "no") return [];
-      const key = `${index}:${bucket(cap, credit.on, edition)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
+      const key = `${index}:${yearOf(cap.per, credit.on, edition.cycleStart)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
       const room = left.get(key) ?? { low: cap.limit.low, high: cap.limit.high, used: 0 };
       left.set(key, room);
       return [{ use, room, sure: picked === "yes" }];
@@ -69,14 +69,4 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
   }
   for (const share of later) share();
   return uses;
-}
-
-/** Which year of a per-year cap a day falls in; one bucket for the whole cycle otherwise. */
-function bucket(cap: Cap, on: Day, edition: Edition): number {
-  if (cap.per === "calendar-year") return calendarOf(on).year;
-  if (cap.per !== "cycle-year") return 0;
-  const start = edition.cycleStart;
-  let year = 0;
-  while (addMonths(start, 12 * (year + 1)) <= on) year++;
-  return year;
 }

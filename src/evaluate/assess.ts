@@ -47,7 +47,7 @@ function assessOn({ edition, crediting, window, record, asOf, days, closed }: As
     asOf,
     days: { ...days, "renewal-day": renewalDay },
     unit: edition.credential.body.unit,
-    credits: crediting.credits.map((c) => ({ ref: c.activity.ref, low: c.low, high: c.high, matches: (of) => truth(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions })),
+    credits: crediting.credits.map((c) => ({ ref: c.activity.ref, low: c.low, high: c.high, serves: c.serves, matches: (of) => truth(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions })),
     hours: crediting.credits
       .filter((c) => c.inside)
       .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure: c.on >= window.sureFirst && c.on <= window.sureLast, matches: (of) => truth(of, c.attributes) })),

@@ -3,6 +3,7 @@ import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
+import { allocateCredit } from "./allocate/allocate-credit.ts";
 import { applyCaps } from "./apply-caps.ts";
 import type { Credit } from "./credit.ts";
 import type { EarningWindow } from "./earning-window.ts";
@@ -22,9 +23,9 @@ export interface Crediting {
 
 /**
  * The pipeline, for one credential: window, worth, sharing, duplicates, caps; in the order of dates. With `acceptPending` what waits for the
- * body counts as accepted.
+ * body counts as accepted. Where limits leave a choice of what to credit, several ways; else one.
  */
-export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting {
+export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting[] {
   const { credential } = edition;
   const body = credential.body.id;
   const unsure = sharingUnsure(rulebooks, record, credential, asOf);
@@ -58,8 +59,9 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   askCategory(credits, edition, rulebooks);
   const rank = new Map(credits.map((c) => [c, wantedRank(edition.wants, c.attributes)]));
   const order = [...credits].sort((a, b) => (rank.get(a) ?? 2) - (rank.get(b) ?? 2) || byDate(a, b));
-  const caps = applyCaps(order, edition);
-  return { credits, caps, anyPending: credits.some((c) => c.reason === "provisional") };
+  const anyPending = credits.some((c) => c.reason === "provisional");
+  if (edition.rules.allocates) return allocateCredit(order, edition).map(({ credits: made, caps }) => ({ credits: made.sort(byDate), caps, anyPending }));
+  return [{ credits, caps: applyCaps(order, edition), anyPending }];
 }
 
 function byDate(a: Credit, b: Credit): number {

@@ -18,6 +18,10 @@ export interface Credit {
   high: number;
   /** Ids of the caps that took something, and how much of the sure credit. */
   trimmed: { cap: string; by: number }[];
+  /** The cap took it because something else under the same limits helps the holder more, or came first. */
+  chosen?: boolean;
+  /** How much of it goes to each requirement of which a credit serves one alone, by id. */
+  serves?: ReadonlyMap<string, { low: number; high: number }> | undefined;
   /** The activity that counts instead, for duplicates. */
   instead: string | undefined;
   /** Perhaps dated inside the window, and not refused by the body: its hours are hours done. */

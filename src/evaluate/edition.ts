@@ -6,7 +6,7 @@ import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
 import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
-import type { Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import type { Ask, Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
 import type { Range } from "../requirements/range.ts";
 import type { RawSelector } from "../record/selector.ts";
 
@@ -21,6 +21,7 @@ export interface Edition {
   requirements: readonly SettledRequirement[];
   caps: readonly Cap[];
   wants: readonly RawSelector[];
+  asks: readonly Ask[];
   total: Range | undefined;
   earn: FactRow<WindowExpression>;
   submit: FactRow<Submit>;
@@ -71,6 +72,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     requirements,
     caps: requirements.flatMap((r) => r.caps),
     wants: requirements.flatMap((r) => r.wants),
+    asks: requirements.flatMap((r) => r.asks),
     total,
     earn: pick(rules.earn),
     submit: pick(rules.submit),

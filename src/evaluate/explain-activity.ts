@@ -22,11 +22,17 @@ export function explainActivity(credit: Credit, judged: Judged, rulebooks: Ruleb
     credited: formatAmount(credit.low, unit),
     ...(possible > credit.low && possible < ENDLESS ? { possible: formatAmount(possible, unit) } : {}),
     reason: credit.reason,
-    says: say(credit, judged),
+    says: `${say(credit, judged)}${served(credit, judged)}`,
     basis: worth.basis,
     ...(credit.attributes.category === undefined ? {} : { category: credit.attributes.category }),
     why: credit.rows.map(refOf),
   };
+}
+
+/** What the credit goes to, where one serves one requirement alone. */
+function served({ serves }: Credit, { rules, credential }: Judged): string {
+  const { unit } = credential.body;
+  return [...(serves ?? [])].filter(([, { high }]) => high > 0).map(([id, { low, high }]) => ` ${high >= ENDLESS ? "It" : `${low === high ? "" : "Up to "}${formatAmount(high, unit)} of it`} ${low === high ? "serves" : "may serve"} "${rules.byId.get(id)?.name ?? id}" alone.`).join("");
 }
 
 function say(credit: Credit, judged: Judged): string {
@@ -62,7 +68,7 @@ function say(credit: Credit, judged: Judged): string {
     case "provisional":
       return `${credit.activity.status?.[credential.body.id] === "pending" ? `It waits for ${body}'s approval.` : `It counts only once ${body} has approved it.`} ${credit.worth.says}`;
     case "capped":
-      return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}`;
+      return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}${credit.chosen ? " Of all ways to fill the limits this one helps you most." : ""}`;
     case "for-another":
       return "You set it aside for another credential.";
   }

@@ -61,8 +61,8 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Cr
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
-  const crediting = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending);
-  const assessment = assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last });
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last }) }));
+  const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);

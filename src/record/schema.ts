@@ -35,6 +35,7 @@ export const activitySchema = z.strictObject({
   units: z.record(body, decimalText).optional().describe("What the certificate states, by body"),
   category: z.record(body, z.string().max(60)).optional().describe("The category, by body"),
   status: z.record(body, z.enum(["accepted", "pending", "rejected"])).optional().describe("What the body said, by body"),
+  event: ref.optional().describe("At which event; the same for all entries of one event"),
   content: ref.optional().describe("The same content twice is a duplicate; default: the course"),
   for: z.array(slashed).max(50).optional().describe("Only for these credentials"),
   note: line(2000).optional(),

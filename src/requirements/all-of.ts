@@ -16,6 +16,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   facts: (parts) => parts.flatMap((p) => p.facts),
   settle: (parts, situation) => ({ parts: parts.map((p) => p.settle(situation)) }),
   wants: (settled) => settled.parts.flatMap((p) => p.wants),
+  asks: (settled) => settled.parts.flatMap((p) => p.asks),
 
   followsRenewalDay: (settled) => settled.parts.some((p) => p.followsRenewalDay),
 

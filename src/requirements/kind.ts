@@ -45,13 +45,37 @@ export interface Situation {
   question(id: string): Question;
 }
 
+/** What a cap has one limit for: the cycle, each of its years, each activity, all entries of one event, all that has one content. */
+export type CapPer = "cycle" | "activity" | "cycle-year" | "calendar-year" | "event" | "content";
+
+/** How a cap is made, whatever its limit is for a holder. */
+export interface CapShape {
+  of: RawSelector;
+  per: CapPer;
+  whole: boolean;
+  /** Its rows go by the day of the activity: each limits only its own days. */
+  dated: boolean;
+  /** It never gives room to anything, or is not there. */
+  refuses: boolean;
+}
+
+/** Credit that a requirement asks for. */
+export interface Ask {
+  id: string;
+  /** Left out: all credit. */
+  of: RawSelector | undefined;
+  need: Range;
+}
+
 /** A cap of the credit pipeline, with its limit settled. */
 export interface Cap {
   id: string;
   name: string;
   of: RawSelector;
   limit: Range;
-  per: "cycle" | "activity" | "cycle-year" | "calendar-year";
+  per: CapPer;
+  /** What does not fit gives nothing, not a part. */
+  whole: boolean;
   /** Only activities dated inside count against it. */
   first: Day;
   last: Day;
@@ -109,8 +133,11 @@ export interface Evidence {
   asOf: Day;
   days: AnchorDays;
   unit: Unit;
-  /** Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. */
-  credits: readonly { ref: string; low: number; high: number; matches(of: RawSelector): Verdict; category: string; confidence: Confidence; questions: readonly Question[] }[];
+  /**
+   * Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. `serves`: how much of it goes to each
+   * requirement, by id, that is in a list of `separate`; to any other goes all of it.
+   */
+  credits: readonly { ref: string; low: number; high: number; serves: ReadonlyMap<string, { low: number; high: number }> | undefined; matches(of: RawSelector): Verdict; category: string; confidence: Confidence; questions: readonly Question[] }[];
   /** Hours of every activity that may lie inside the window and was not refused; `sure`: it surely lies there. */
   hours: readonly { ref: string; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
@@ -139,6 +166,10 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   caps?(settled: Settled): readonly Cap[];
   /** Selections of activities that it wants credit in; what they pick is credited first. */
   wants?(settled: Settled): readonly RawSelector[];
+  /** The amounts of credit that it asks for: where limits leave a choice, credit goes where these are reached. */
+  asks?(settled: Settled): readonly Ask[];
+  /** The cap that it is. */
+  shape?(rule: Rule): CapShape | undefined;
   /** The fast road cannot judge this rule; whoever it is asked of is judged on the explaining road (0016). Left out: it can. */
   explainedOnly?(rule: Rule): boolean;
   /** May its verdict be another on another renewal day? Left out: it may. */
@@ -163,6 +194,8 @@ export interface CompiledRequirement {
   facts: readonly Fact<unknown>[];
   /** The fast road cannot judge it, or a part of it. */
   explainedOnly: boolean;
+  /** The cap that it is, if it is one. */
+  shape: CapShape | undefined;
   settle(situation: Situation): SettledRequirement;
 }
 
@@ -173,6 +206,7 @@ export interface SettledRequirement {
   caps: readonly Cap[];
   gives: Range | undefined;
   wants: readonly RawSelector[];
+  asks: readonly Ask[];
   /** Its verdict may be another on another renewal day. */
   followsRenewalDay: boolean;
   /** The total that is required, for shares of it. */

@@ -10,7 +10,8 @@ export const unitsSchema = z
     of: selectorSchema.optional(),
     "at-least": rows(amountValue).optional(),
     "at-most": rows(amountValue).optional(),
-    per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "cycle-year", "calendar-year", "ever"])]).optional(),
+    per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "event", "content", "cycle-year", "calendar-year", "ever"])]).optional(),
+    whole: z.literal(true).optional(),
   })
   .superRefine((raw, ctx) => {
     if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });

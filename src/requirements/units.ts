@@ -7,27 +7,28 @@ import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Cap, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { type Cap, type CapPer, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
 import { ENDLESS, type Range } from "./range.ts";
-
-export type Per = "cycle" | "activity" | "cycle-year" | "calendar-year";
 
 export interface RawUnits {
   of?: RawSelector | undefined;
   "at-least"?: RawRows<RawAmount> | undefined;
   "at-most"?: RawRows<RawAmount> | undefined;
-  per?: Per | "ever" | { months: number } | { renewals: number } | undefined;
+  per?: CapPer | "ever" | { months: number } | { renewals: number } | undefined;
+  whole?: true | undefined;
 }
 
 interface Rule {
   of: RawSelector | undefined;
   least: Fact<AmountExpression> | undefined;
   most: Fact<AmountExpression> | undefined;
-  per: Per;
+  per: CapPer;
+  whole: boolean;
   by: VersionBy | undefined;
 }
 
 interface Settled {
+  id: string;
   rule: Rule;
   need: { row: FactRow<AmountExpression>; range: Range } | undefined;
   caps: Cap[];
@@ -45,11 +46,11 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");
     const most = raw["at-most"] && context.amounts(raw["at-most"], "at-most");
     if (typeof per === "object" || per === "ever" || (least && per !== "cycle")) {
-      context.report("not-judged-yet", `A bound ${least ? "at-least" : "at-most"} per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle; caps also activity, cycle-year, calendar-year");
-      return { of: raw.of, least, most, per: "cycle", by: context.by };
+      context.report("not-judged-yet", `A bound ${least ? "at-least" : "at-most"} per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle; caps also activity, event, content, cycle-year, calendar-year");
+      return { of: raw.of, least, most, per: "cycle", whole: false, by: context.by };
     }
     if (least && context.by === "activity") context.report("wrong-version-date", "What is required cannot depend on the date of an activity", "by: cycle-start, cycle-end or submission");
-    return { of: raw.of, least, most, per, by: context.by };
+    return { of: raw.of, least, most, per, whole: raw.whole === true, by: context.by };
   },
 
   title: (rule) => (rule.least ? "Credit" : "Limit"),
@@ -58,11 +59,11 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   settle(rule, situation, id, name) {
     const need = rule.least && situation.pick(rule.least, rule.by);
-    const settled: Settled = { rule, need: need && { row: need, range: situation.range(need, 0, "up") }, caps: [] };
+    const settled: Settled = { id, rule, need: need && { row: need, range: situation.range(need, 0, "up") }, caps: [] };
     if (!rule.most) return settled;
     const cap = (row: FactRow<AmountExpression>, first: Day, last: Day): void => {
       if (row.is === "none") return;
-      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, first, last, row });
+      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, whole: rule.whole, first, last, row });
     };
     if (rule.by !== "activity") cap(situation.pick(rule.most, rule.by), BEFORE_ALL, AFTER_ALL);
     else {
@@ -76,6 +77,8 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   caps: (settled) => settled.caps,
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
+  asks: (settled) => (settled.need ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
+  shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.per, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
   required: (settled) => settled.need?.range,
 
   followsRenewalDay: () => false,
@@ -101,10 +104,11 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     const unsettled: (typeof evidence.credits)[number][] = [];
     for (const credit of evidence.credits) {
       const picked = selector ? credit.matches(selector) : "met";
-      if (picked === "met") low += credit.low;
-      if (picked !== "unmet") high = Math.min(ENDLESS, high + credit.high);
-      if (picked !== "unmet" && credit.high > 0) from.push(credit.ref);
-      if (picked !== "unmet" && (picked === "unknown" || credit.high > credit.low)) unsettled.push(credit);
+      const given = credit.serves?.get(settled.id) ?? credit;
+      if (picked === "met") low += given.low;
+      if (picked !== "unmet") high = Math.min(ENDLESS, high + given.high);
+      if (picked !== "unmet" && given.high > 0) from.push(credit.ref);
+      if (picked !== "unmet" && (picked === "unknown" || given.high > given.low)) unsettled.push(credit);
     }
     const behind = new Set(from);
     const verdict: Verdict = low >= range.high ? "met" : high < range.low ? "unmet" : "unknown";
@@ -129,6 +133,13 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     };
   },
 };
+
+/** Is the amount zero for everybody? */
+function isNothing(amount: AmountExpression): boolean {
+  if (amount.is === "steps") return amount.steps === 0;
+  if (amount.is === "share") return amount.millionths === 0;
+  return amount.is === "table" && [...amount.cases.values()].every(isNothing);
+}
 
 function say(verdict: Verdict, x: { need: string | undefined; low: string; high: string | undefined; short: string; unit: string; unsettled: number }): string {
   if (x.need === undefined) return `You have ${x.low} ${x.unit}. How much is required was not found.`;

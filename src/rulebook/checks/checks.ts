@@ -7,7 +7,6 @@ import { cardSelector } from "./card-selector.ts";
 import { caseReference } from "./case-reference.ts";
 import type { Check } from "./check.ts";
 import { checkedBeforeSeen } from "./checked-before-seen.ts";
-import { crossingCaps } from "./crossing-caps.ts";
 import { emptyWindow } from "./empty-window.ts";
 import { idMismatch } from "./id-mismatch.ts";
 import { lateLadderOrder } from "./late-ladder-order.ts";
@@ -56,7 +55,6 @@ export const checks: readonly Check[] = [
   versionByActivity,
   noTotal,
   capInsideGroup,
-  crossingCaps,
   lateLadderOrder,
   caseReference,
   untidyText,

@@ -1,5 +1,5 @@
 import { walkRows } from "../walk-rows.ts";
-import { asList } from "./as-list.ts";
+import { asList } from "../../base/as-list.ts";
 import type { Check } from "./check.ts";
 import { parts } from "./parts.ts";
 

@@ -1,7 +1,7 @@
 import { selectorSchema } from "../../record/selector-schema.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import type { ParsedBody } from "../parsed-body.ts";
-import { asList } from "./as-list.ts";
+import { asList } from "../../base/as-list.ts";
 import { caseParts } from "./case-parts.ts";
 import { credentialParts } from "./credential-parts.ts";
 import { parts } from "./parts.ts";

@@ -5,7 +5,7 @@ import { nearest } from "../../base/nearest.ts";
 import type { RawRow } from "../../base/rows.ts";
 import type { SoundBody } from "../parsed-body.ts";
 import { walkRows } from "../walk-rows.ts";
-import { asList } from "./as-list.ts";
+import { asList } from "../../base/as-list.ts";
 import { caseParts } from "./case-parts.ts";
 import { categoryWords } from "./category-words.ts";
 import type { Check, Finding } from "./check.ts";

@@ -1,6 +1,6 @@
 import { nearest } from "../../base/nearest.ts";
 import { walkRows } from "../walk-rows.ts";
-import { asList } from "./as-list.ts";
+import { asList } from "../../base/as-list.ts";
 import type { Check } from "./check.ts";
 import { parts } from "./parts.ts";
 

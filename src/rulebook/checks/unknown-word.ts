@@ -3,7 +3,7 @@ import type { Path, TextDocument } from "../../base/document.ts";
 import { nearest } from "../../base/nearest.ts";
 import type { RawSelector } from "../../record/selector.ts";
 import { awardSchema } from "../schema/award.ts";
-import { asList } from "./as-list.ts";
+import { asList } from "../../base/as-list.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, CheckInput, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";

@@ -1,7 +1,7 @@
 import type { RawAward } from "../schema/award.ts";
 import type { Check, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
-import { relateSelectors } from "./relate-selectors.ts";
+import { relateSelectors } from "../../record/relate-selectors.ts";
 
 /** The first award whose `of` fits is used, so one behind a wider one of the same measure is never asked. */
 export const unreachableAward: Check = {

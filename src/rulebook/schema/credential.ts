@@ -48,6 +48,7 @@ export const credentialSchema = z
     bands: rows(z.array(bandSchema).min(1, "at least one band")).optional(),
     require: z.array(requirementSchema).optional(),
     awards: z.array(awardSchema).optional(),
+    separate: z.array(z.array(word).min(2, "two or more requirements")).min(1, "at least one list").optional(),
     carry: carrySchema.optional(),
     sharing: sharingSchema.optional(),
     duplicates: duplicatesSchema.optional(),

@@ -1,5 +1,5 @@
-import type { RawSelector } from "../../record/selector.ts";
-import { asList } from "./as-list.ts";
+import type { RawSelector } from "./selector.ts";
+import { asList } from "../base/as-list.ts";
 
 /** How what two selectors pick lies to each other, as far as their wording shows. Two that may share something and each pick more cross. */
 export type Relation = "disjoint" | "inside" | "around" | "crossing";

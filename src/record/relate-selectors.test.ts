@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matches, type RawSelector } from "../../record/selector.ts";
+import { matches, type RawSelector } from "./selector.ts";
 import { relateSelectors } from "./relate-selectors.ts";
 
 describe("relateSelectors", () => {

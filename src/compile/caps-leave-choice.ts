@@ -1,0 +1,22 @@
+import { relateSelectors } from "../record/relate-selectors.ts";
+import type { CapShape } from "../requirements/kind.ts";
+
+/**
+ * Do these caps leave a choice of what to credit? Caps that lie one inside the other, or apart, do not: in any order they let as much through. Those
+ * that cross do, and those under which an activity counts whole or not at all. Where an event or content is not stated, caps on it cross.
+ */
+export function capsLeaveChoice(caps: readonly CapShape[]): boolean {
+  const limiting = caps.filter((cap) => !cap.refuses);
+  const shared = limiting.filter((cap) => cap.per !== "activity");
+  return limiting.some((cap) => cap.whole || cap.per === "event" || cap.per === "content") || shared.some((cap, i) => shared.slice(0, i).some((other) => mayCross(cap, other)));
+}
+
+function mayCross(a: CapShape, b: CapShape): boolean {
+  if (relateSelectors(a.of, b.of) === "disjoint") return false;
+  return !liesInside(a, b) && !liesInside(b, a);
+}
+
+/** Is all that shares room under the inner cap under one room of the outer? */
+function liesInside(inner: CapShape, outer: CapShape): boolean {
+  return relateSelectors(inner.of, outer.of) === "inside" && !outer.dated && (outer.per === "cycle" || outer.per === inner.per);
+}

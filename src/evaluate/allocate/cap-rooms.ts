@@ -1,0 +1,60 @@
+import { addMonths, calendarOf, type Day } from "../../base/date.ts";
+import { matches } from "../../record/selector.ts";
+import type { Cap } from "../../requirements/kind.ts";
+import type { Credit } from "../credit.ts";
+import { contentOf } from "../rank-duplicates.ts";
+
+/** What shares one limit of a cap: a cycle's credit, a year's, an event's. `members` has whether the cap surely limits each. */
+export interface CapRoom {
+  cap: Cap;
+  /** The cap's place in the edition. */
+  index: number;
+  members: Map<Credit, boolean>;
+  /** Nobody said of some member at which event it was, or what its content is, and so whether it shares this limit. */
+  openShare: boolean;
+}
+
+/** The rooms of every cap over these credits. */
+export function capRooms(credits: readonly Credit[], caps: readonly Cap[], cycleStart: Day): CapRoom[] {
+  return caps.flatMap((cap, index) => {
+    const rooms = new Map<string, Map<Credit, boolean>>();
+    const loose = new Map<Credit, boolean>();
+    for (const credit of credits) {
+      if (credit.high === 0 || credit.on < cap.first || credit.on > cap.last) continue;
+      const picked = matches(cap.of, credit.attributes);
+      if (picked === "no") continue;
+      const key = roomKey(cap, credit, cycleStart);
+      if (key === undefined) loose.set(credit, picked === "yes");
+      else rooms.set(key, (rooms.get(key) ?? new Map<Credit, boolean>()).set(credit, picked === "yes"));
+    }
+    const made = [...rooms.values()].map((members): CapRoom => ({ cap, index, members, openShare: false }));
+    if (loose.size === 0) return made;
+    // What states no event may belong to any of them, and all of it to one; on its own it surely has no more than one limit.
+    const perhaps = [...loose.keys()].map((credit) => [credit, false] as const);
+    const shared = made.length === 0 ? (loose.size === 1 ? [] : [{ cap, index, members: new Map(perhaps), openShare: true }]) : made.map((room) => ({ ...room, members: new Map([...room.members, ...perhaps]), openShare: true }));
+    return [...shared, ...[...loose].map(([credit, sure]): CapRoom => ({ cap, index, members: new Map([[credit, sure]]), openShare: false }))];
+  });
+}
+
+/** What tells one room of a cap from another; `undefined` when the record does not say which one it is. */
+function roomKey(cap: Cap, credit: Credit, cycleStart: Day): string | undefined {
+  switch (cap.per) {
+    case "activity":
+      return credit.activity.ref;
+    case "event":
+      return credit.activity.event;
+    case "content":
+      return contentOf(credit.activity);
+    default:
+      return String(yearOf(cap.per, credit.on, cycleStart));
+  }
+}
+
+/** Which year of a per-year cap a day falls in; one for the whole cycle otherwise. */
+export function yearOf(per: Cap["per"], on: Day, cycleStart: Day): number {
+  if (per === "calendar-year") return calendarOf(on).year;
+  if (per !== "cycle-year") return 0;
+  let year = 0;
+  while (addMonths(cycleStart, 12 * (year + 1)) <= on) year++;
+  return year;
+}
