@@ -75,12 +75,12 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
 
 /**
  * The branch that got furthest; among equals the last, which is the most particular by convention. Where a word was
- * written and one branch is a list of words, a branch that wants no text at all is not what was meant.
+ * written and one branch is a list of words, a branch that wants no text at all is not what was meant; nor is a table that has no `by`.
  */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const listed = branches.some(([issue]) => issue?.code === "invalid_value" && issue.path.length === 0 && issue.values.length > 1 && typeof issue.input === "string");
   const score = (issues: readonly Issue[]): number =>
-    Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length - (listed && issues.some((i) => i.code === "invalid_type" && i.path.length === 0) ? 50 : 0);
+    Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length - (listed && issues.some((i) => i.code === "invalid_type" && i.path.length === 0) ? 50 : 0) - (issues.some((i) => i.code === "invalid_type" && i.input === undefined && i.path.length === 1 && i.path[0] === "by") ? 100 : 0);
   let best: readonly Issue[] = branches[0] ?? [];
   for (const branch of branches) if (score(branch) >= score(best)) best = branch;
   return best;

@@ -12,7 +12,7 @@ import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
-import type { Body, Credential, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
+import type { Body, ByFact, Credential, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
 
 /** Compiles one credential under its body. */
 export function compileCredential(raw: RawCredential, body: Body, around: Omit<Around, "byId">): Credential {
@@ -42,8 +42,9 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   const allocates = separate.length > 0 || capsLeaveChoice([...byId.values()].flatMap((r) => r.shape ?? []));
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
-    months: facts.fact(cycle.months, at("cycle.months"), (v) => v),
-    runs: facts.fact(cycle.runs, at("cycle.runs"), compileRuns),
+    months: facts.fact(cycle.months, at("cycle.months"), (v) => byFact(v, (n: number) => n)),
+    runs: facts.fact(cycle.runs, at("cycle.runs"), (v) => byFact(v, compileRuns)),
+    cycleByFact: [...cycle.months, ...cycle.runs].some((row) => [row.value, ...(row.disputed ?? []).map((d) => d.value)].some((v) => typeof v === "object" && "by" in v)),
     earn: facts.fact(earn, at("earn"), parseWindow),
     submit: facts.fact(submit, at("submit"), (v) => ({ opens: parseDayExpression(v.opens) ?? undefined, closes: parseDayExpression(v.closes) ?? undefined })),
     bands:
@@ -103,7 +104,7 @@ export function compileExemption(raw: RawExemption, parentPath: string, facts: F
 
 /** Compiles a fee, of a credential or of a body. */
 export function compileFee(raw: RawFee, parentPath: string, facts: FactCompiler): Fee {
-  return { id: raw.id, name: raw.name, for: raw.for, amount: facts.fact(raw.amount, `${parentPath}.${raw.id}.amount`, compileMoney), when: raw.when, note: raw.note };
+  return { id: raw.id, name: raw.name, for: raw.for, amount: facts.fact(raw.amount, `${parentPath}.${raw.id}.amount`, compileMoney), per: raw.per, waived: raw.waived && facts.fact(raw.waived, `${parentPath}.${raw.id}.waived`, (v) => v), when: raw.when, note: raw.note };
 }
 
 function compileMoney(raw: string | { by: string; [word: string]: string }): MoneyExpression {
@@ -115,9 +116,21 @@ function compileRuns(raw: RawRuns): Runs | null {
   if ("stated" in raw) return { is: "stated", ends: raw.ends };
   if ("common-end" in raw) {
     const end = parseDay(raw["common-end"]);
-    return end === null ? null : { is: "common", end };
+    return end === null ? null : { is: "common", end, monthEnd: raw["month-end"] === true };
   }
-  return { is: "certified", ends: raw.ends, missing: raw["missing-day"] };
+  return { is: "certified", starts: raw.starts ?? "certified-on", ends: raw.ends, missing: raw["missing-day"] };
+}
+
+/** A value, or a table of them by a fact; `null` when one of them has no meaning. */
+function byFact<Raw, T>(raw: Raw | { by: string; [word: string]: Raw | string }, parse: (raw: Raw) => T | null): T | ByFact<T> | null {
+  if (typeof raw !== "object" || raw === null || !("by" in raw)) return parse(raw as Raw);
+  const cases = new Map<string, T>();
+  for (const [word, inner] of Object.entries(raw)) {
+    const value = word === "by" ? undefined : parse(inner as Raw);
+    if (value === null) return null;
+    if (value !== undefined) cases.set(word, value);
+  }
+  return { by: raw.by, cases };
 }
 
 /** The days on which any rule of the credential changes, and those that selectors name. */

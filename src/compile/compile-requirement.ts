@@ -1,13 +1,14 @@
 import type { Unit } from "../base/amount.ts";
-import { every, type Truth } from "../base/truth.ts";
+import type { Truth } from "../base/truth.ts";
 import type { Question } from "../base/verdict.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import { kinds } from "../requirements/kinds.ts";
 import { type Cap, type CompileContext, type CompiledRequirement, MET, type SettledRequirement, type Situation, UNKNOWN } from "../requirements/kind.ts";
 import { ENDLESS } from "../requirements/range.ts";
-import type { RawCondition } from "../rulebook/schema/condition.ts";
+import type { RawWhen } from "../rulebook/schema/condition.ts";
 import type { RawRequirement } from "../rulebook/schema/requirement.ts";
 import type { FactCompiler } from "./compile-fact.ts";
+import { conditionTruth, openConditions } from "./condition-truth.ts";
 
 /** What requirements need from around them. */
 export interface Around {
@@ -78,13 +79,6 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
   return compiled;
 }
 
-/** Is the condition so? A fact that nobody stated leaves it open. */
-export function conditionTruth(when: RawCondition | undefined, situation: Pick<Situation, "fact">): Truth {
-  if (!when) return "yes";
-  const word = situation.fact(when.fact);
-  return every([word === undefined ? "unknown" : when.is.includes(word) ? "yes" : "no"]);
-}
-
 /** Each question once. */
 function once(questions: readonly Question[]): Question[] {
   return [...new Map(questions.map((q) => [q.id, q])).values()];
@@ -107,12 +101,13 @@ function leaveOpen(settled: SettledRequirement): SettledRequirement {
 }
 
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */
-function guard(asked: Truth, when: RawCondition | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
+function guard(asked: Truth, when: RawWhen | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
   if (asked === "yes" || !when) return settled;
   if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], asks: [], bind: () => undefined, explain: () => undefined };
+  const asking = openConditions(when, situation).map((c) => situation.question(c.fact));
   return {
     ...settled,
-    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, situation.question(when.fact)] } })),
+    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, ...asking] } })),
     // What it gives when it is asked for, it may not give when it is not.
     gives: settled.gives && { ...settled.gives, low: 0 },
     bind(binder) {
@@ -123,8 +118,7 @@ function guard(asked: Truth, when: RawCondition | undefined, situation: Situatio
       const standing = settled.explain(evidence);
       if (!standing || standing.verdict === "met") return standing;
       const { lost: _lost, ...rest } = standing;
-      const question = situation.question(when.fact);
-      return { ...rest, verdict: "unknown", says: `Whether this is asked of you depends on an answer: ${question.says} If it is: ${standing.says}`, questions: [question, ...standing.questions] };
+      return { ...rest, verdict: "unknown", says: `Whether this is asked of you depends on an answer: ${asking.map((q) => q.says).join(" ")} If it is: ${standing.says}`, questions: [...asking, ...standing.questions] };
     },
   };
 }

@@ -7,7 +7,7 @@ import type { WindowExpression } from "../base/window.ts";
 import type { Attributes, RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "../requirements/amount.ts";
 import type { CompiledRequirement, VersionBy } from "../requirements/kind.ts";
-import type { RawCondition } from "../rulebook/schema/condition.ts";
+import type { RawWhen } from "../rulebook/schema/condition.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
 
 /** All rulebooks, resolved: every value dated and cited, every reference followed. */
@@ -45,8 +45,23 @@ export interface Told {
 
 export type Runs =
   | { is: "stated"; ends: "month-end" | "year-end" | undefined }
-  | { is: "common"; end: Day }
-  | { is: "certified"; ends: CycleEnd; missing: MissingDay };
+  | { is: "common"; end: Day; monthEnd: boolean }
+  | { is: "certified"; starts: CycleStart; ends: CycleEnd; missing: MissingDay };
+
+/** On which day the first cycle begins: that of certification, or the first day of the month or year after it. */
+export type CycleStart = "certified-on" | "month-after" | "year-after";
+
+/** A value for each word of a fact about the holder. */
+export interface ByFact<T> {
+  by: string;
+  cases: ReadonlyMap<string, T>;
+}
+
+/** How long a cycle is, and how it runs. */
+export interface CycleRules {
+  months: Fact<number | ByFact<number>>;
+  runs: Fact<Runs | ByFact<Runs>>;
+}
 
 export interface Band {
   id: string;
@@ -75,7 +90,10 @@ export interface Fee {
   name: string;
   for: string;
   amount: Fact<MoneyExpression>;
-  when: RawCondition | undefined;
+  per: "credential" | "holder" | "year" | undefined;
+  /** Nothing is charged when every counted activity fits. */
+  waived: Fact<RawSelector> | undefined;
+  when: RawWhen | undefined;
   note: string | undefined;
 }
 
@@ -100,7 +118,7 @@ export interface Exemption {
   effect: Fact<string>;
   from: Fact<DayExpression> | undefined;
   until: Fact<DayExpression> | undefined;
-  when: RawCondition | undefined;
+  when: RawWhen | undefined;
 }
 
 export interface Carry {
@@ -127,10 +145,10 @@ export interface Credential {
 }
 
 /** What a credential that expires asks for. */
-export interface Rules {
+export interface Rules extends CycleRules {
   versionBy: VersionBy;
-  months: Fact<number>;
-  runs: Fact<Runs>;
+  /** A fact about the holder decides how the cycle runs. */
+  cycleByFact: boolean;
   earn: Fact<WindowExpression>;
   submit: Fact<Submit>;
   bands: Fact<readonly Band[]> | undefined;

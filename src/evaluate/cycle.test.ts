@@ -7,7 +7,7 @@ import { findCycle } from "./cycle.ts";
 const day = (text: string): Day => parseDay(text) as Day;
 const always = <T>(value: T): Fact<T> => ({ path: "x", rows: [{ path: "x", from: -10_000_000 as Day, fromText: "undated", is: "value", values: [value], orNone: false, text: "", confidence: "official", sources: [] }] });
 const rules = (runs: Runs, months = 24): Rules => ({ months: always(months), runs: always(runs) }) as unknown as Rules;
-const dayBefore = rules({ is: "certified", ends: "day-before", missing: "last-day" });
+const dayBefore = rules({ is: "certified", starts: "certified-on", ends: "day-before", missing: "last-day" });
 const unsaid = { is: "unsaid" } as const;
 
 describe("findCycle", () => {
@@ -25,13 +25,13 @@ describe("findCycle", () => {
   });
 
   test("year-end-before is the last 31 December that is not after the anniversary", () => {
-    const before = rules({ is: "certified", ends: "year-end-before", missing: "last-day" }, 36);
+    const before = rules({ is: "certified", starts: "certified-on", ends: "year-end-before", missing: "last-day" }, 36);
     expect(findCycle(before, day("2024-05-10"), unsaid, day("2025-01-01"))).toMatchObject({ end: day("2026-12-31") });
     expect(findCycle(before, day("2024-12-31"), unsaid, day("2025-01-01"))).toMatchObject({ end: day("2027-12-31") });
   });
 
   test("a common cycle is counted from its known end, backwards and forwards", () => {
-    const common = rules({ is: "common", end: day("2026-12-31") }, 36);
+    const common = rules({ is: "common", end: day("2026-12-31"), monthEnd: false }, 36);
     expect(findCycle(common, day("2019-03-02"), unsaid, day("2020-12-31"))).toMatchObject({ start: day("2018-01-01"), end: day("2020-12-31"), basis: "computed" });
     expect(findCycle(common, day("2028-01-01"), unsaid, day("2028-01-01"))).toMatchObject({ start: day("2027-01-01"), end: day("2029-12-31") });
   });

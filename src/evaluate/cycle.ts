@@ -1,8 +1,9 @@
 import { cycleEnd } from "../base/cycle-end.ts";
-import { addDays, addMonths, type Day } from "../base/date.ts";
-import { type FactRow, rowOn } from "../base/fact.ts";
+import { addDays, addMonths, calendarOf, type Day, dayOf, monthEnd } from "../base/date.ts";
+import type { FactRow } from "../base/fact.ts";
 import type { EndHeld } from "../record/end-held-on.ts";
-import type { Rules } from "../compile/rulebook.ts";
+import type { CycleRules, CycleStart, Runs } from "../compile/rulebook.ts";
+import { type CycleRows, cycleRows } from "./cycle-rows.ts";
 
 /** A stretch of days whose requirement is judged as one. Both ends are inside. */
 export interface Span {
@@ -20,38 +21,41 @@ export interface Cycle extends Span {
   renewedOn?: Day | undefined;
   /** Where the rule would put the end, when the holder's paper says another day. */
   ruleEnd?: Day | undefined;
+  /** It is the first, and by the rule it begins only after the certification. */
+  beginsLater?: true | undefined;
   why: FactRow<unknown>[];
 }
 
 /** Why no cycle can be named: something the holder has not said, or something nobody found out about the body. */
-export type NoCycle = "certified-on" | "expires-on" | "not-yet" | "rule-unknown";
+export type NoCycle = "certified-on" | "expires-on" | "not-yet" | "rule-unknown" | `fact:${string}`;
 
 const FAR = 3000;
 
 /**
  * The cycle to judge on `asOf`. A credential that is known never to have been renewed is in its first. With a stated end it is the cycle that ends there; else the first cycle while `asOf` lies in it;
- * after that the one around `asOf`, assumed, because nobody said that it was renewed.
+ * after that the one around `asOf`, assumed, because nobody said that it was renewed. `word`: the holder's word for a fact.
  */
-export function findCycle(rules: Rules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day): Cycle | NoCycle {
+export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day, word: (fact: string) => string | undefined = () => undefined): Cycle | NoCycle {
   if (certifiedOn === undefined) return "certified-on";
   if (certifiedOn > asOf) return "not-yet";
   const before: Span[] = [];
   const expiresOn = held.is === "stated" ? held.end : undefined;
   const target = held.is === "first" ? certifiedOn : (expiresOn ?? asOf);
-  const cycles = cyclesFrom(rules, certifiedOn);
+  const rows = cycleRows(rules, word);
+  const cycles = cyclesFrom(rows, certifiedOn);
   let ruleEnd: Day | undefined;
   for (const cycle of cycles) {
     if (cycle.end < target) {
       before.push(cycle);
       continue;
     }
-    const why = [rowOn(rules.months, cycle.start), rowOn(rules.runs, cycle.start)];
-    if (expiresOn === undefined) return { ...cycle, basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
-    if (cycle.end === expiresOn) return { ...cycle, basis: "stated", renewedOn: held.is === "stated" ? held.renewedOn : undefined, before, next: cycles.next().value ?? undefined, why };
+    const why = [rows.months(cycle.start), rows.runs(cycle.start)];
+    if (expiresOn === undefined) return { ...cycle, ...(cycle.start > asOf && before.length === 0 ? { beginsLater: true } : {}), basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
+    if (cycle.end === expiresOn) return { ...cycle, ...(cycle.start > asOf && before.length === 0 ? { beginsLater: true } : {}), basis: "stated", renewedOn: held.is === "stated" ? held.renewedOn : undefined, before, next: cycles.next().value ?? undefined, why };
     ruleEnd = nearer(before.at(-1)?.end, cycle.end, expiresOn);
     break;
   }
-  return expiresOn === undefined ? noEnd(rules, certifiedOn) : offGrid(rules, certifiedOn, expiresOn, before, ruleEnd, held.is === "stated" ? held.renewedOn : undefined);
+  return expiresOn === undefined ? noEnd(rows, certifiedOn) : offGrid(rows, certifiedOn, expiresOn, before, ruleEnd, held.is === "stated" ? held.renewedOn : undefined);
 }
 
 /** Of the ends on either side of the day, the nearer. */
@@ -59,20 +63,21 @@ function nearer(before: Day | undefined, after: Day, day: Day): Day {
   return before !== undefined && day - before < after - day ? before : after;
 }
 
-function noEnd(rules: Rules, certifiedOn: Day): NoCycle {
-  const runs = rowOn(rules.runs, certifiedOn);
+function noEnd(rows: CycleRows, certifiedOn: Day): NoCycle {
+  if (rows.asks[0] !== undefined) return `fact:${rows.asks[0]}`;
+  const runs = rows.runs(certifiedOn);
   return runs.is === "value" && runs.values[0]?.is !== "stated" ? "rule-unknown" : "expires-on";
 }
 
 /** The holder's paper names another end than the rule gives: the paper is believed, and the cycle is counted back from it. */
-function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[], nearestEnd: Day | undefined, renewedOn: Day | undefined): Cycle | NoCycle {
-  const months = rowOn(rules.months, expiresOn);
+function offGrid(rows: CycleRows, certifiedOn: Day, expiresOn: Day, before: Span[], nearestEnd: Day | undefined, renewedOn: Day | undefined): Cycle | NoCycle {
+  const months = rows.months(expiresOn);
   const length = months.is === "value" ? months.values[0] : undefined;
-  if (length === undefined) return "rule-unknown";
+  if (length === undefined) return rows.asks[0] === undefined ? "rule-unknown" : `fact:${rows.asks[0]}`;
   const first = addMonths(addDays(expiresOn, 1), -length);
   const start = Math.max(first, certifiedOn) as Day;
   const end = addMonths(expiresOn, length);
-  const runs = rowOn(rules.runs, expiresOn);
+  const runs = rows.runs(expiresOn);
   const way = runs.is === "value" ? runs.values[0] : undefined;
   // Only the paper says which year; on which day of the year a cycle ends the rule may still know.
   const fitting = way?.is === "stated" && way.ends !== undefined ? cycleEnd(way.ends, expiresOn) : expiresOn;
@@ -81,23 +86,25 @@ function offGrid(rules: Rules, certifiedOn: Day, expiresOn: Day, before: Span[],
 }
 
 /** The cycles from the certification on, as long as the rules say how they run. */
-function* cyclesFrom(rules: Rules, certifiedOn: Day): Generator<Span, undefined> {
+function* cyclesFrom(rows: CycleRows, certifiedOn: Day): Generator<Span, undefined> {
   let start = certifiedOn;
   let total = 0;
   for (let count = 0; count < FAR; count++) {
-    const months = rowOn(rules.months, start);
-    const runs = rowOn(rules.runs, start);
+    const months = rows.months(start);
+    const runs = rows.runs(start);
     const length = months.is === "value" ? months.values[0] : undefined;
     const way = runs.is === "value" ? runs.values[0] : undefined;
     if (length === undefined || way === undefined || way.is === "stated") return undefined;
     if (way.is === "common") {
-      const span = commonCycle(way.end, length, start);
+      const span = commonCycle(way, length, start);
       yield span;
       start = addDays(span.end, 1);
       continue;
     }
+    const origin = originOf(way.starts, certifiedOn);
+    if (start < origin) start = origin;
     total += length;
-    const end = cycleEnd(way.ends, addMonths(certifiedOn, total, way.missing));
+    const end = cycleEnd(way.ends, addMonths(origin, total, way.missing));
     if (end < start) return undefined;
     yield { start, end };
     start = addDays(end, 1);
@@ -105,10 +112,17 @@ function* cyclesFrom(rules: Rules, certifiedOn: Day): Generator<Span, undefined>
   return undefined;
 }
 
+/** The day on which the first cycle begins. */
+function originOf(starts: CycleStart, certifiedOn: Day): Day {
+  const { year } = calendarOf(certifiedOn);
+  return starts === "month-after" ? addDays(monthEnd(certifiedOn), 1) : starts === "year-after" ? dayOf(year + 1, 1, 1) : certifiedOn;
+}
+
 /** The common cycle around a day, counted in whole lengths from the known end. */
-function commonCycle(knownEnd: Day, length: number, day: Day): Span {
+function commonCycle({ end: knownEnd, monthEnd: last }: Extract<Runs, { is: "common" }>, length: number, day: Day): Span {
+  const endOf = (steps: number): Day => (last ? monthEnd(addMonths(knownEnd, steps * length)) : addMonths(knownEnd, steps * length));
   let steps = Math.round((day - knownEnd) / (length * 30.44));
-  while (addMonths(knownEnd, steps * length) < day) steps++;
-  while (addMonths(knownEnd, (steps - 1) * length) >= day) steps--;
-  return { start: addDays(addMonths(knownEnd, (steps - 1) * length), 1), end: addMonths(knownEnd, steps * length) };
+  while (endOf(steps) < day) steps++;
+  while (endOf(steps - 1) >= day) steps--;
+  return { start: addDays(endOf(steps - 1), 1), end: endOf(steps) };
 }

@@ -7,6 +7,7 @@ import type { WindowExpression } from "../base/window.ts";
 import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
 import type { Ask, Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import { factWord } from "./fact-word.ts";
 import type { Range } from "../requirements/range.ts";
 import type { RawSelector } from "../record/selector.ts";
 
@@ -81,14 +82,8 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
   };
 }
 
-/** A word that the fact does not have counts as not said. */
-function factWord(rulebooks: Rulebooks, facts: Readonly<Record<string, string>>, id: string): string | undefined {
-  const word = Object.hasOwn(facts, id) ? facts[id] : undefined;
-  const values = rulebooks.facts.get(id)?.values;
-  return word !== undefined && values !== undefined && !Object.hasOwn(values, word) ? undefined : word;
-}
-
-function questionFor(rulebooks: Rulebooks, id: string, credential: string): Question {
+/** What asks for a fact that decides. */
+export function questionFor(rulebooks: Rulebooks, id: string, credential: string): Question {
   if (id === "band") return { id: `credentials:${credential}:certified-on`, says: "When were you certified?", answer: `credentials.${credential}.certified-on`, credential };
   const definition = rulebooks.facts.get(id);
   return {

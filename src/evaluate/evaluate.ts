@@ -23,5 +23,5 @@ function explainHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCrede
   const expires = rowOn(credential.expires, asked.asOf);
   if (!credential.rules || expires.is !== "value" || expires.values[0] === "never") return explainExpiry(credential, asked);
   const judged = judgeHeld(rulebooks, record, held, credential, credential.rules, asked, false);
-  return typeof judged === "string" ? explainNoCycle(credential, held, judged, asked) : explainCredential(rulebooks, record, held, judged, asked);
+  return typeof judged === "string" ? explainNoCycle(rulebooks, credential, held, judged, asked) : explainCredential(rulebooks, record, held, judged, asked);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../base/date.ts";
 import { type AnchorDays, type DayExpression, resolveDay } from "../base/day-expression.ts";
 import { type Fact, rowOn } from "../base/fact.ts";
-import { conditionTruth } from "../compile/compile-requirement.ts";
+import { conditionTruth } from "../compile/condition-truth.ts";
 import type { Rules } from "../compile/rulebook.ts";
 import type { Situation } from "../requirements/kind.ts";
 

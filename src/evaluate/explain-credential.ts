@@ -24,12 +24,12 @@ const PAST_CYCLES = 3;
 export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, judged: Judged, asked: Asked): CredentialStanding {
   const { credential, cycle, edition, assessment, crediting, window, state } = judged;
   const unit = credential.body.unit;
-  const fees = feesOf(judged);
+  const fees = feesOf(rulebooks, record, judged, asked.asOf);
   const changes = whenItChanges(rulebooks, record, held, judged, asked);
   const surplus = surplusOf(judged);
   const questions = [
     ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
-    ...(cycle.start > asked.asOf && cycle.renewedOn === undefined ? [endQuestion(held.id, `A certificate that ends on ${formatDay(cycle.end)} would begin on ${formatDay(cycle.start)}, which is still to come. Which end date is printed on the one you hold now?`)] : []),
+    ...(cycle.start > asked.asOf && cycle.renewedOn === undefined && !cycle.beginsLater ? [endQuestion(held.id, `A certificate that ends on ${formatDay(cycle.end)} would begin on ${formatDay(cycle.start)}, which is still to come. Which end date is printed on the one you hold now?`)] : []),
     ...(judged.handedInTime && asked.asOf > cycle.end ? [endQuestion(held.id, "You handed your renewal in before the cycle ended. Has it gone through? Which end date is on the new certificate?")] : []),
     ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []),
     ...assessment.requirements.flatMap((r) => r.questions),
@@ -92,7 +92,7 @@ function validOn(judged: Judged): Truth {
   const { cycle, ladder, edition, state } = judged;
   if (state === "exempt") return "unknown";
   if (cycle.basis === "assumed") return "unknown";
-  if (judged.doubtfulEnd || (judged.days["as-of"] < cycle.start && cycle.renewedOn === undefined)) return "unknown";
+  if (judged.doubtfulEnd || (judged.days["as-of"] < cycle.start && cycle.renewedOn === undefined && !cycle.beginsLater)) return "unknown";
   if (judged.days["as-of"] <= cycle.end) return "yes";
   if (judged.handedInTime) return "unknown";
   if (ladder?.is === "after" || state === "gone") return "no";

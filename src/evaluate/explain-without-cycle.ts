@@ -4,6 +4,7 @@ import { nearest } from "../base/nearest.ts";
 import type { Credential, Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential } from "../record/schema.ts";
 import type { NoCycle } from "./cycle.ts";
+import { questionFor } from "./edition.ts";
 import { endQuestion } from "./explain-credential.ts";
 import type { Asked } from "./held.ts";
 import { notesOf } from "./notes.ts";
@@ -30,9 +31,10 @@ export function explainExpiry(credential: Credential, asked: Asked): CredentialS
 }
 
 /** The answer where no cycle can be named: the question that would settle it, or that nobody found the rule. */
-export function explainNoCycle(credential: Credential, held: HeldCredential, why: NoCycle, asked: Asked): CredentialStanding {
+export function explainNoCycle(rulebooks: Rulebooks, credential: Credential, held: HeldCredential, why: NoCycle, asked: Asked): CredentialStanding {
   const certified = { id: `credentials:${held.id}:certified-on`, says: `When did you first earn ${credential.name}?`, answer: `credentials.${held.id}.certified-on`, credential: held.id };
-  const question = why === "certified-on" ? certified : why === "not-yet" ? { ...certified, says: `You gave ${held["certified-on"] ?? ""} as the day you were certified, which lies after ${formatDay(asked.asOf)}. Is the date right?` } : endQuestion(held.id, `What is the end date on your ${credential.name} certificate?`);
+  const fact = why.startsWith("fact:") ? why.slice("fact:".length) : undefined;
+  const question = fact !== undefined ? questionFor(rulebooks, fact, held.id) : why === "certified-on" ? certified : why === "not-yet" ? { ...certified, says: `You gave ${held["certified-on"] ?? ""} as the day you were certified, which lies after ${formatDay(asked.asOf)}. Is the date right?` } : endQuestion(held.id, `What is the end date on your ${credential.name} certificate?`);
   const rules = credential.rules;
   return {
     ...EMPTY,

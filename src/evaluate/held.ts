@@ -9,6 +9,8 @@ import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
+import { factWord } from "./fact-word.ts";
+import { holderFacts } from "./holder-facts.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
@@ -45,12 +47,13 @@ export interface Judged {
 export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean): Judged | NoCycle {
   const { asOf } = asked;
   const certifiedOn = day(held["certified-on"]);
-  const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf);
+  const facts = holderFacts(record, held);
+  const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf, (id) => factWord(rulebooks, facts, id));
   if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
   const submission = named.day ?? asOf;
-  const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts: record.facts ?? {} });
+  const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts });
   return judgeIn(rulebooks, record, { credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
 }
 

@@ -141,8 +141,12 @@ export interface FeeStanding {
   id: string;
   name: string;
   for: string;
-  /** Each value that a source gives; more than one when sources disagree. Empty when unknown. */
+  /** Each value that a source gives; more than one when sources disagree or an answer is missing. Empty when unknown. */
   amounts: string[];
+  /** For what it is asked once; absent: for this renewal. */
+  per?: "credential" | "holder" | "year";
+  /** Whether all that counts fits what waives it; absent where nothing does. */
+  waived?: Truth;
   confidence: Confidence;
   why: RuleRef[];
   note?: string;

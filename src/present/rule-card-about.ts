@@ -56,7 +56,7 @@ function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, st
     case "advisory":
       return value === true ? ["Advice only: it binds nobody."] : [];
     case "when":
-      return isMapping(value) ? [`Only if: ${conditionWords(value, names)}.`] : [];
+      return (Array.isArray(value) ? value : [value]).filter(isMapping).map((condition) => `Only if: ${conditionWords(condition, names)}.`);
     case "by":
       return typeof value === "string" && versions[value] ? [versions[value]] : [];
     case "state":

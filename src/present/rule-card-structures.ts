@@ -14,15 +14,17 @@ const ends: Readonly<Record<string, string>> = {
   "year-end": "to 31 December of the anniversary’s year",
 };
 
+const starts: Readonly<Record<string, string>> = { "month-after": "the first day of the month after certification", "year-after": "1 January after certification" };
+
 const missing: Readonly<Record<string, string>> = { "last-day": "the month’s last day stands in", "next-day": "the next day stands in" };
 
 /** Where the value of a fact is a mapping, its key says how it is read. */
 const byKey: Readonly<Record<string, Structure>> = {
   runs(value) {
     if (value["stated"] === true) return "As your own certificate says";
-    if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${dayWords(String(value["common-end"]))}`;
+    if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${dayWords(String(value["common-end"]))}${value["month-end"] === true ? ", and each on the last day of a month" : ""}`;
     const instead = missing[String(value["missing-day"])];
-    return `From ${pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
+    return `From ${starts[String(value["starts"])] ?? pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
   },
   earn: range,
   within: range,
@@ -39,6 +41,7 @@ const byKey: Readonly<Record<string, Structure>> = {
   },
   excludes: (value) => titled(selectorWords(value)),
   where: (value) => titled(selectorWords(value)),
+  waived: (value) => `If all that counts is ${selectorWords(value)}`,
   value: (value) => plainMapping(value),
 };
 

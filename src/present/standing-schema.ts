@@ -42,6 +42,8 @@ const fee = z.strictObject({
   name: z.string(),
   for: z.string(),
   amounts: z.array(z.string()).describe("Each value that a source gives; empty when unknown"),
+  per: z.enum(["credential", "holder", "year"]).optional().describe("For what it is asked once; absent: for this renewal"),
+  waived: z.enum(["yes", "no", "unknown"]).optional().describe("Whether all that counts fits what waives it"),
   confidence,
   why,
   note: z.string().optional(),

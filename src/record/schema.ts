@@ -16,6 +16,7 @@ export const heldCredentialSchema = z.strictObject({
     .max(60)
     .optional()
     .describe("Every renewal so far, oldest first; an empty list says that it was never renewed"),
+  facts: z.record(wordOrSlashed, z.string().max(60)).optional().describe("Answers for this one credential; they come before those given for all"),
   note: line(2000).optional(),
 });
 

@@ -70,13 +70,14 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           attestations: statements.length > 0 ? maybe(fc.array(fc.record({ statement: oneOf(statements), on: near }), { maxLength: 2 })) : fc.constant(undefined),
           exams: maybe(fc.array(fc.record({ exam: oneOf(exams), on: near, passed: fc.boolean() }), { maxLength: 2 })),
           facts: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 2),
+          own: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 1),
           others: siblings.length > 0 ? fc.option(oneOf(siblings), { nil: undefined, freq: 1 }) : fc.constant(undefined),
         })
         .map((parts): Drawn => {
           const expires = expiresIn === undefined ? undefined : snap ? yearEndNear(asOf + expiresIn) : asOf + expiresIn;
           const draft = {
             credentials: [
-              { id: credentialId, "certified-on": formatDay(certified as Day), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
+              { id: credentialId, "certified-on": formatDay(certified as Day), ...(parts.own ? { facts: parts.own } : {}), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
               ...(parts.others ? [{ id: parts.others, "certified-on": formatDay(certified as Day) }] : []),
             ],
             activities: parts.activities?.map((a, i) => ({ ref: `a${i}`, ...a })),

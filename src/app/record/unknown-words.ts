@@ -47,10 +47,14 @@ function wordsOf(record: HolderRecord, known: KnownWords): Found[] {
   });
   record.cards?.forEach(({ kind }, i) => check("cards", kind, ["cards", i, "kind"], "kind of card"));
   record.attestations?.forEach(({ statement }, i) => check("statements", statement, ["attestations", i, "statement"], "statement"));
-  for (const [id, value] of Object.entries(record.facts ?? {})) {
-    const values = known.facts.get(id);
-    if (!values) found.push({ path: ["facts"], key: id, what: "fact", word: id, known: known.facts.keys() });
-    else if (!values.has(value)) found.push({ path: ["facts", id], what: `answer to ${id}`, word: value, known: values });
-  }
+  const answers = (facts: HolderRecord["facts"], at: (string | number)[]): void => {
+    for (const [id, value] of Object.entries(facts ?? {})) {
+      const values = known.facts.get(id);
+      if (!values) found.push({ path: at, key: id, what: "fact", word: id, known: known.facts.keys() });
+      else if (!values.has(value)) found.push({ path: [...at, id], what: `answer to ${id}`, word: value, known: values });
+    }
+  };
+  answers(record.facts, ["facts"]);
+  record.credentials.forEach(({ facts }, i) => answers(facts, ["credentials", i, "facts"]));
   return found;
 }

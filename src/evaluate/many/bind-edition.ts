@@ -1,6 +1,6 @@
 import { BEFORE_ALL, type Day, dayOf, formatDay } from "../../base/date.ts";
 import { selectorDays } from "../../compile/compile-credential.ts";
-import { conditionTruth } from "../../compile/compile-requirement.ts";
+import { conditionTruth } from "../../compile/condition-truth.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { Verdict } from "../../base/verdict.ts";
 import type { Proof } from "../../record/proof.ts";

@@ -68,7 +68,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     states.fill(STATES.indexOf(expires.is === "value" && expires.values[0] === "never" ? "never-expires" : "unknown"));
     return verdicts;
   }
-  const plan = makePlanner(table, rules, { asOf: options.asOf, renewOn: options.renewOn });
+  const plan = makePlanner(rulebooks, table, rules, { asOf: options.asOf, renewOn: options.renewOn });
   const editions: BoundEdition[][] = [];
   const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
     ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made, submission: made["renewal-day"], facts: table.facts[factSet] ?? {} }), table));

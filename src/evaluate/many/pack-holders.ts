@@ -6,6 +6,7 @@ import { type Proof, proofsOf } from "../../record/proof.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
 import { activityAttributes } from "../activity-attributes.ts";
+import { holderFacts } from "../holder-facts.ts";
 import { contentOf } from "../rank-duplicates.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../worth.ts";
@@ -76,7 +77,8 @@ class Packer {
     table.certified[i] = dayOr(held["certified-on"]);
     table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
     table.submitted[i] = dayOr(held["submitted-on"]);
-    table.factSet[i] = this.factSets.of(JSON.stringify(Object.entries(record.facts ?? {}).sort()), () => record.facts ?? {});
+    const facts = holderFacts(record, held);
+    table.factSet[i] = this.factSets.of(JSON.stringify(Object.entries(facts).sort()), () => facts);
     table.said[i] = (record.cards ? 1 : 0) | (record.attestations ? 2 : 0) | (record.exams ? 4 : 0);
     const shared = hasSiblings(this.rulebooks, record, this.credential);
     const activities = (record.activities ?? []).filter((a) => a.for === undefined || a.for.includes(this.credential.id));

@@ -1,9 +1,10 @@
 import { AFTER_ALL, addMonths, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts";
 import type { AnchorDays } from "../../base/day-expression.ts";
-import type { Rules } from "../../compile/rulebook.ts";
+import type { Rulebooks, Rules } from "../../compile/rulebook.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
+import { factWord } from "../fact-word.ts";
 import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder, timing } from "../state.ts";
 import { submissionWindow } from "../submission-window.ts";
@@ -69,17 +70,21 @@ interface Planned {
   expires: number;
   submitted: number;
   renewed: number;
+  /** The set of facts, where one decides how the cycle runs. */
+  facts: number;
   plan: HolderPlan | NoCycle;
   next: Planned | undefined;
 }
 
 /** Makes plans for holders, one for each different set of dates. Looked up by the day of certification: few differ beyond it. */
-export function makePlanner(table: HolderTable, rules: Rules, input: PlanInput): (holder: number) => HolderPlan | NoCycle {
+export function makePlanner(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input: PlanInput): (holder: number) => HolderPlan | NoCycle {
   const { certified, expires, submitted } = table;
   const earliest = certified.reduce((least, day) => (day !== NONE && day < least ? day : least), input.asOf as number);
   // Who is certified after the day asked about, or on no known day, has no cycle: one place for all of them, the last.
   const chains: (Planned | undefined)[] = Array.from({ length: input.asOf - earliest + 2 });
-  const make = planMaker(rules, input);
+  const make = planMaker(rulebooks, table, rules, input);
+  const { factSet } = table;
+  const byFact = rules.cycleByFact;
   return (holder) => {
     const day = certified[holder] as number;
     const at = day === NONE || day > input.asOf ? chains.length - 1 : day - earliest;
@@ -88,9 +93,10 @@ export function makePlanner(table: HolderTable, rules: Rules, input: PlanInput):
     const end = last === NONE ? written : (table.renewalEnds[last] as number);
     const renewed = last === NONE ? NONE : (table.renewalOn[last] as number);
     const handedIn = submitted[holder] as number;
-    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn && p.renewed === renewed) return p.plan;
-    const plan = make(day, end, handedIn, renewed);
-    chains[at] = { expires: end, submitted: handedIn, renewed, plan, next: chains[at] };
+    const facts = byFact ? (factSet[holder] as number) : 0;
+    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn && p.renewed === renewed && p.facts === facts) return p.plan;
+    const plan = make(day, end, handedIn, renewed, facts);
+    chains[at] = { expires: end, submitted: handedIn, renewed, facts, plan, next: chains[at] };
     return plan;
   };
 }
@@ -102,15 +108,15 @@ function lastRenewal(table: HolderTable, holder: number, asOf: number): number {
   return last;
 }
 
-function planMaker(rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number, renewed: number) => HolderPlan | NoCycle {
+function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number, renewed: number, facts: number) => HolderPlan | NoCycle {
   const { asOf } = input;
   const groups = new Map<string, number>();
   const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
   const epochs = new EpochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
   const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
 
-  return (certified, expires, submitted, renewed) => {
-    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day, renewedOn: stated(renewed) }, asOf);
+  return (certified, expires, submitted, renewed, facts) => {
+    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day, renewedOn: stated(renewed) }, asOf, (id) => factWord(rulebooks, table.facts[facts] ?? {}, id));
     if (typeof cycle === "string") return cycle;
     const named = namedRenewal(input.renewOn, stated(submitted), cycle.start, asOf);
     const submission = named.day ?? asOf;

@@ -2,6 +2,7 @@ import type { CredentialStanding, CycleView, LimitStanding, NoteStanding, Questi
 import type { Confidence } from "../../base/confidence.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { type ActivityView, activityView } from "./activity-view.ts";
+import { feeNote } from "./fee-note.ts";
 import { headline, headlineRules } from "./headline.ts";
 import { type RequirementView, requirementViews } from "./requirement-view.ts";
 import { type RuleMark, ruleMark } from "./rule-mark.ts";
@@ -88,7 +89,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     activities: standing.activities.map((a) => activityView(a, unit)),
     surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: spokenDates(surplus.says), lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
     withPending: pendingWords(standing),
-    fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: f.note, mark: ruleMark(f.name, f.why) })),
+    fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: feeNote(f), mark: ruleMark(f.name, f.why) })),
     dates: standing.dates.map((d) => ({ key: `${d.kind} ${d.on} ${d.what}`, day: dayWords(d.on), iso: d.on, what: d.what, past: d.on < asOf, mark: ruleMark(d.what, d.why) })),
     next: standing.next.filter((step) => !(endless && step.do === "nothing")).map((step, index) => ({ ...step, says: spokenDates(step.says), key: `${index} ${step.do}`, ...(step.by === undefined ? {} : { by: dayWords(step.by) }) })),
     changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,

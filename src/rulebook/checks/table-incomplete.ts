@@ -17,6 +17,7 @@ export const tableIncomplete: Check = {
       for (const table of tables(value)) {
         const fact = facts.get(table.by);
         if (table.by === "band" && credential && credential.bands === undefined) yield { document, path: [...table.path, "by"], message: "The credential has no bands", expected: "bands: in this file, or a fact" };
+        if (table.by === "held" && !table.words.includes("more")) yield { document, path: table.path, message: 'The table has no entry for "more"', expected: 'entries for "1", "2" and so on, and "more" for all others' };
         for (const words of table.by === "band" ? bandWords(credential ? [credential] : body.rulebook.credentials, table) : fact ? [Object.keys(fact.values)] : []) {
           const missing = words.filter((w) => !table.words.includes(w));
           const [extra] = table.words.filter((w) => !words.includes(w));

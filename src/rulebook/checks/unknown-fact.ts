@@ -3,6 +3,8 @@ import { nearest } from "../../base/nearest.ts";
 import { conditionSchema } from "../schema/condition.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, Finding } from "./check.ts";
+import type { RawCredential } from "../schema/credential.ts";
+import { rowSpans, valuesOf } from "./row-spans.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { tables } from "./tables.ts";
@@ -24,15 +26,24 @@ export const unknownFact: Check = {
       const words = Object.keys(all.get(id)?.values ?? {});
       if (!words.includes(word)) yield { document, path, message: `"${word}" is not an answer to "${id}"`, expected: words.join(", "), nearest: nearest(word, words) };
     };
-    for (const { document, value, schema } of parts(body)) {
+    for (const { document, value, schema, credential } of parts(body)) {
       for (const { path, value: when } of places(schema, value, conditionSchema))
-        if (!facts.has(when.fact)) yield missing(document, [...path, "fact"], when.fact);
+        if (when.fact === "band") yield* bands(document, path, credential ? [credential] : body.rulebook.credentials, when.is);
+        else if (!facts.has(when.fact)) yield missing(document, [...path, "fact"], when.fact);
         else for (const [i, word] of when.is.entries()) yield* answer(document, [...path, "is", i], when.fact, word);
-      for (const { path, by } of tables(value)) if (by !== "band" && !facts.has(by)) yield missing(document, [...path, "by"], by, ["band"]);
+      for (const { path, by } of tables(value)) if (by !== "band" && !(by === "held" && path.includes("fees")) && !facts.has(by)) yield missing(document, [...path, "by"], by, path.includes("fees") ? ["band", "held"] : ["band"]);
     }
     for (const { example, document, path } of caseParts(body))
-      for (const [id, word] of Object.entries(example.record.facts ?? {}))
-        if (!all.has(id)) yield missing(document, [...path, "record", "facts", id], id);
-        else yield* answer(document, [...path, "record", "facts", id], id, word);
+      for (const { at, given } of [{ at: ["facts"], given: example.record.facts }, ...example.record.credentials.map((c, i) => ({ at: ["credentials", i, "facts"], given: c.facts }))])
+        for (const [id, word] of Object.entries(given ?? {}))
+          if (!all.has(id)) yield missing(document, [...path, "record", ...at, id], id);
+          else yield* answer(document, [...path, "record", ...at, id], id, word);
   },
 };
+
+/** The words of a condition on the band are bands of the credential. */
+function* bands(document: TextDocument, path: Path, credentials: readonly RawCredential[], words: readonly string[]): Generator<Finding> {
+  const known = [...new Set(credentials.flatMap((c) => rowSpans(c.bands ?? [])).flatMap(({ row }) => valuesOf(row)).flatMap((list) => list.map((b) => b.id)))];
+  for (const [i, word] of words.entries())
+    if (!known.includes(word)) yield { document, path: [...path, "is", i], message: known.length === 0 ? "There are no bands here" : `"${word}" is not a band`, expected: known.length === 0 ? "bands: in the credential's file" : known.join(", "), nearest: nearest(word, known) };
+}

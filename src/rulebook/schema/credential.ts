@@ -1,6 +1,7 @@
 import { windowSchema } from "../../base/window-schema.ts";
 import { z } from "zod";
 import { CYCLE_ENDS } from "../../base/cycle-end.ts";
+import { table } from "../../base/amount-expression.ts";
 import { rows } from "../../base/rows.ts";
 import { dateText, dayExpressionText, line, slashed, word } from "../../base/text.ts";
 import { awardSchema } from "./award.ts";
@@ -8,13 +9,24 @@ import { feeSchema, moneyValue } from "./fee.ts";
 import { requirementSchema, versionBySchema } from "./requirement.ts";
 import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBySchema, sharingSchema } from "./sections.ts";
 
-const runsValue = z.union([
+const wayValue = z.union([
   z.strictObject({ stated: z.literal(true), ends: z.enum(["month-end", "year-end"]).optional() }),
-  z.strictObject({ "common-end": dateText }),
-  z.strictObject({ from: z.literal("certified-on"), ends: z.enum(CYCLE_ENDS), "missing-day": z.enum(["last-day", "next-day"]) }),
+  z.strictObject({ "common-end": dateText, "month-end": z.literal(true).optional() }),
+  z.strictObject({ from: z.literal("certified-on"), starts: z.enum(["month-after", "year-after"]).optional(), ends: z.enum(CYCLE_ENDS), "missing-day": z.enum(["last-day", "next-day"]) }),
 ]);
 
-export type RawRuns = z.infer<typeof runsValue>;
+export type RawRuns = z.infer<typeof wayValue>;
+
+const lengthValue = z.int().min(1).max(240);
+
+/** A value for each word of a fact, beside `by`. */
+export type RawByFact<T> = { by: string; [word: string]: T | string };
+
+/** How long a cycle is and how it runs: a value, or one for each word of a fact. */
+const cycleRules = {
+  months: rows(z.union([table(lengthValue), lengthValue]) as unknown as z.ZodType<number | RawByFact<number>>),
+  runs: rows(z.union([table(wayValue), wayValue]) as unknown as z.ZodType<RawRuns | RawByFact<RawRuns>>),
+};
 
 const lateStepSchema = z.strictObject({
   id: word,
@@ -42,7 +54,7 @@ export const credentialSchema = z
     about: line(600).optional(),
     expires: rows(z.enum(["yes", "never"])),
     "version-by": versionBySchema.optional(),
-    cycle: z.strictObject({ months: rows(z.int().min(1).max(240)), runs: rows(runsValue) }).optional(),
+    cycle: z.strictObject(cycleRules).optional(),
     earn: rows(windowSchema).optional(),
     submit: rows(z.strictObject({ opens: z.union([z.literal("unknown"), dayExpressionText]), closes: z.union([z.literal("unknown"), dayExpressionText]) })).optional(),
     bands: rows(z.array(bandSchema).min(1, "at least one band")).optional(),

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { line, word } from "../../base/text.ts";
 import { kindSchemas } from "../../requirements/schemas.ts";
-import { conditionSchema } from "./condition.ts";
+import { type RawWhen, whenSchema } from "./condition.ts";
 
 /** A requirement as authored: its id, who it is for, and exactly one kind. */
 export interface RawRequirement {
   id: string;
   name?: string | undefined;
   by?: "cycle-start" | "cycle-end" | "activity" | "submission" | undefined;
-  when?: { fact: string; is: string[] } | undefined;
+  when?: RawWhen | undefined;
   advisory?: boolean | undefined;
   note?: string | undefined;
   [kind: string]: unknown;
@@ -25,7 +25,7 @@ const requirement = z
     id: word,
     name: line(120).optional(),
     by: versionBySchema.optional(),
-    when: conditionSchema.optional(),
+    when: whenSchema.optional(),
     advisory: z.boolean().optional(),
     note: line(1200).optional(),
     ...kindShapes,

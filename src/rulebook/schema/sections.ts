@@ -3,7 +3,7 @@ import { z } from "zod";
 import { amountValue } from "../../base/amount-expression.ts";
 import { rows } from "../../base/rows.ts";
 import { dayExpressionText, durationText, line, slashed, word } from "../../base/text.ts";
-import { conditionSchema } from "./condition.ts";
+import { whenSchema } from "./condition.ts";
 
 /** Sections that a body and a credential share, and those that only tell. */
 
@@ -22,7 +22,7 @@ export const exemptionSchema = z.strictObject({
   until: rows(dayExpressionText as z.ZodType<string>).optional(),
   effect: rows(text),
   /** When this is surely so, the credential is exempt. Left out: it is only told. */
-  when: conditionSchema.optional(),
+  when: whenSchema.optional(),
   note: text.optional(),
 });
 

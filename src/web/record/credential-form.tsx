@@ -13,6 +13,12 @@ interface CredentialFormProps {
   readonly mine: RecordInBrowser;
 }
 
+/** What the form does not show, such as renewals and answers for this credential: it stays as it is. */
+function beyondForm(entry: HeldCredential | undefined): Partial<HeldCredential> {
+  const { id: _id, "certified-on": _certified, "expires-on": _expires, "submitted-on": _submitted, note: _note, ...rest } = entry ?? ({} as Partial<HeldCredential>);
+  return rest;
+}
+
 /** A credential that is held, and the three dates that matter. */
 export function CredentialForm({ entry, editing, mine }: CredentialFormProps) {
   const { catalogue } = useCatalogue();
@@ -21,7 +27,7 @@ export function CredentialForm({ entry, editing, mine }: CredentialFormProps) {
     editing,
     mine,
     stored: { id: entry?.id ?? "", certified: entry?.["certified-on"] ?? "", expires: entry?.["expires-on"] ?? "", submitted: entry?.["submitted-on"] ?? "", note: entry?.note ?? "" },
-    toEntry: (draft) => filled({ id: draft.id, "certified-on": draft.certified, "expires-on": draft.expires, "submitted-on": draft.submitted, note: draft.note.trim() }),
+    toEntry: (draft) => ({ ...beyondForm(entry), ...filled({ id: draft.id, "certified-on": draft.certified, "expires-on": draft.expires, "submitted-on": draft.submitted, note: draft.note.trim() }) }),
     describe: ({ id }) => `${editing === undefined ? "Added" : "Changed"} ${catalogue.credentials.find(({ value }) => value === id)?.label ?? id}`,
   });
   const { draft, set, problem } = form;

@@ -1,0 +1,15 @@
+import type { FeeStanding } from "../../evaluate/standing.ts";
+
+const pers = { credential: "For each credential.", holder: "Once for all your credentials of this body.", year: "Each year." } as const;
+
+const waivers = {
+  yes: "Nothing is charged, because all that you count fits.",
+  no: "Charged, because not all that you count fits.",
+  unknown: "Whether it is charged depends on what you count; see the rule.",
+} as const;
+
+/** What is to be said beside the amounts of a fee; `undefined` when there is nothing. */
+export function feeNote({ per, waived, note }: FeeStanding): string | undefined {
+  const parts = [...(per === undefined ? [] : [pers[per]]), ...(waived === undefined ? [] : [waivers[waived]]), ...(note === undefined ? [] : [note])];
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
