@@ -27,7 +27,6 @@ export function compareExpectation(expect: Expectation, standing: CredentialStan
     ...Object.entries(expect.requirements ?? {}).flatMap(([id, wanted]) => under(`requirements.${id}`, requirement(id, wanted, standing))),
     ...under("with-pending", withPending(expect["with-pending"], standing)),
     ...Object.entries(expect.activities ?? {}).flatMap(([ref, wanted]) => under(`activities.${ref}`, activity(ref, wanted, standing))),
-    ...Object.entries(expect.fees ?? {}).flatMap(([id, wanted]) => under(`fees.${id}`, fee(id, wanted, standing))),
     ...questions(expect.questions, standing),
     ...compareTold(expect, standing),
   ];
@@ -74,12 +73,6 @@ function withPending(wanted: Expectation["with-pending"], { withPending: got }: 
     ["state", wanted.state, got.state],
     ...Object.entries(wanted.requirements ?? {}).map(([id, verdict]): Pair => [`requirements.${id}`, verdict, got.requirements.find((r) => r.id === id)?.verdict]),
   ]);
-}
-
-function fee(id: string, wanted: readonly string[], { fees }: CredentialStanding): Mismatch[] {
-  const got = fees.find((f) => f.id === id);
-  if (!got) return [absent("a fee", id, fees.map((f) => f.id))];
-  return texts([["", wanted.join(" or ") || "unknown", got.amounts.join(" or ") || "unknown"]]);
 }
 
 /** The list is complete: a question that is asked and not expected is a mismatch too. */

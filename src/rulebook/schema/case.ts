@@ -21,7 +21,6 @@ const expectationSchema = z.strictObject({
   requirements: z.record(z.string().max(80), z.strictObject({ state: z.enum(["met", "unmet", "unknown"]).optional(), required: amount.optional(), counted: amount.optional(), possible: amount.optional(), short: amount.optional(), confidence: z.enum(["official", "third-party", "unconfirmed", "disputed", "unknown"]).optional(), "holds-until": dateText.optional() })).optional(),
   "with-pending": z.strictObject({ state: z.enum(STATES).optional(), requirements: z.record(z.string().max(80), z.enum(["met", "unmet", "unknown"])).optional() }).optional(),
   activities: z.record(z.string().max(80), z.strictObject({ credited: amount.optional(), possible: amount.optional(), worth: amount.optional(), reason: z.enum(REASONS).optional() })).optional(),
-  fees: z.record(z.string().max(80), z.array(z.string().max(40))).optional(),
   questions: z.array(z.string().max(200)).optional(),
   notes: z.record(z.string().max(80), line(1200)).optional(),
   fees: z.record(z.string().max(80), oneOrMore(fee)).optional(),
