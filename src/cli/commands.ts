@@ -1,10 +1,12 @@
 import type { Command } from "./command.ts";
 import { bodies } from "./commands/bodies.ts";
 import { cases } from "./commands/cases.ts";
+import { confidence } from "./commands/confidence.ts";
 import { diff } from "./commands/diff.ts";
 import { lint } from "./commands/lint.ts";
 import { show } from "./commands/show.ts";
+import { sources } from "./commands/sources.ts";
 import { status } from "./commands/status.ts";
 
 /** Every word that may follow `recert`, in the order of the help. */
-export const commands: readonly Command[] = [status, show, diff, bodies, cases, lint];
+export const commands: readonly Command[] = [status, show, diff, bodies, sources, confidence, cases, lint];

@@ -39,7 +39,7 @@ export function wire(process: Process): Surroundings {
       // What reads texts is fetched only where texts are asked for.
       const { loadRulebooks } = await import("../app/rulebooks/load-rulebooks.ts");
       const kept = own === "all" ? [] : [...ownSnapshot().read().bodies].filter(([name]) => !own.has(name));
-      return loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd)), new Map(kept));
+      return loadRulebooks([ownRulebooks, ...folders].map((folder) => rulebookFolder(folder, cwd)), new Map(kept), today());
     },
     kindOf: (path) => kindOf(resolve(cwd, path)),
     filesBelow: (folder) => dataBelow(folder, resolve(cwd, folder)),

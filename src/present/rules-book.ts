@@ -1,5 +1,5 @@
 import type { Confidence } from "../base/confidence.ts";
-import { factsIn, isMapping, type RawMapping } from "./rule-card-raw.ts";
+import { factsIn, isMapping, type RawFact, type RawMapping } from "./rule-card-raw.ts";
 import { ruleCard, type RuleCard, type RuleCardContext } from "./rule-card.ts";
 import { namesOf, titlesOf } from "./rule-card-names.ts";
 import { sourcesById } from "./rule-card-sources.ts";
@@ -41,6 +41,11 @@ export function bookCards(book: RawBook, { books, vocabulary }: RawLibrary, on: 
 function cardOf(list: RawBook["credentials"], id: string, path: string, context: RuleCardContext): RuleCard | undefined {
   const raw = list.find((item) => item.id === id);
   return raw && ruleCard(path, raw, context);
+}
+
+/** Every fact of a body's files. */
+export function bookFacts({ body, credentials, courses }: RawBook): RawFact[] {
+  return [body, ...credentials, ...courses].flatMap(factsIn);
 }
 
 /** How many rows of a card have each confidence. */

@@ -11,9 +11,10 @@ import type { TextFile } from "./text-file.ts";
 /**
  * Reads whole rulebook folders: vocabulary.yaml and one folder a body. Every defect of every body is reported in one run;
  * a body with an error is left out of `bodies`, and said so by its diagnostics. Folders that begin with `_` are read like any other.
- * Without a readable vocabulary.yaml no word of any body could be judged, so none is given back. `beside` are bodies that were read before and may be referred to.
+ * Without a readable vocabulary.yaml no word of any body could be judged, so none is given back. `beside` are bodies that were read before and may be referred to. `today` lets
+ * it say what has grown stale; no clock is read here.
  */
-export function readRulebooks(files: readonly TextFile[], beside: readonly SoundBody[] = []): { bodies: ParsedBody[]; vocabulary: RawVocabulary; diagnostics: Diagnostic[] } {
+export function readRulebooks(files: readonly TextFile[], beside: readonly SoundBody[] = [], today?: string): { bodies: ParsedBody[]; vocabulary: RawVocabulary; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let vocabulary: RawVocabulary = {};
   let wordless = false;
@@ -39,7 +40,7 @@ export function readRulebooks(files: readonly TextFile[], beside: readonly Sound
   const others = [...parsed, ...beside];
   for (const body of parsed)
     for (const check of checks)
-      for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others })) {
+      for (const { document, path, key, message, expected, nearest } of check.find({ body, vocabulary, others, today })) {
         if (check.severity === "error") bad.add(body.id);
         diagnostics.push({ file: document.file, ...(key === undefined ? document.at(path) : document.atKey(path, key)), severity: check.severity, code: check.name, message: harmless(message, 400), ...(expected ? { expected: harmless(expected, 1000) } : {}), ...(nearest ? { nearest } : {}) });
       }

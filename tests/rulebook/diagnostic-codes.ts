@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 
-const SOURCES = "src/{base,record,requirements,rulebook,compile}/**/*.ts";
+const SOURCES = ["src/{base,record,requirements,rulebook,compile}/**/*.ts", "src/app/rulebooks/contradicted-cases.ts"];
 
 /**
  * Every diagnostic code that the sources can give, read off them: `code: "..."`, the names of checks, and the first

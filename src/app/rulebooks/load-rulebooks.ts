@@ -16,9 +16,9 @@ export interface ParsedRulebooks extends LoadedRulebooks {
 /**
  * Reads the folders as one set of rulebooks. The first folder is the package's own: a body that a later folder
  * brings under the same id takes its place. Two later folders with the same body are a defect. `kept` are bodies of the first folder that
- * need not be read again.
+ * need not be read again. `today` lets it say what has grown stale.
  */
-export async function loadRulebooks(folders: readonly RulebookFiles[], kept: SoundBodies = new Map()): Promise<Loading<ParsedRulebooks>> {
+export async function loadRulebooks(folders: readonly RulebookFiles[], kept: SoundBodies = new Map(), today?: string): Promise<Loading<ParsedRulebooks>> {
   const diagnostics: Diagnostic[] = [];
   const words: FoundFile[] = [];
   const bodies = new Map<string, { folder: number; files: FoundFile[] }>();
@@ -37,7 +37,7 @@ export async function loadRulebooks(folders: readonly RulebookFiles[], kept: Sou
   const names = new Map(files.map((f) => [f.path, f.shown]));
   const shown = (path: string): string => names.get(path) ?? beside(path, names);
   const before = new Map([...kept].filter(([folder]) => !bodies.has(folder)));
-  const read = readRulebooks([...words, ...files], [...before.values()]);
+  const read = readRulebooks([...words, ...files], [...before.values()], today);
   diagnostics.push(...read.diagnostics.filter((d) => d.file.includes("/")).map((d) => ({ ...d, file: shown(d.file) })));
   const leftOut = [...bodies.keys()].filter((folder) => !read.bodies.some((body) => folderOf(body) === folder));
   const all = new Map<string, SoundBody>([...before, ...read.bodies.map((body): [string, SoundBody] => [folderOf(body), body])]);

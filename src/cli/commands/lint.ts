@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
-import { placedDiagnostics } from "../../app/rulebooks/placed-diagnostics.ts";
-import { formatDiagnostic, sortDiagnostics } from "../../base/diagnostic.ts";
+import { lintRulebooks } from "../../app/rulebooks/lint-rulebooks.ts";
+import { formatDiagnostic } from "../../base/diagnostic.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
@@ -15,7 +15,7 @@ export const lint: Command = {
   takes: "[PATH...]",
   count: [0, Number.POSITIVE_INFINITY],
   summary: "check rulebooks and say every defect with its place",
-  about: "Checks every file of the rulebooks: its keys, words, dates, amounts and sources, and whether they fit together. PATH narrows the report to a rulebooks folder, one body's folder or one file. Nothing is changed.",
+  about: "Checks every file of the rulebooks: its keys, words, dates, amounts and sources, and whether they fit together and to their worked cases. PATH narrows the report to a rulebooks folder, one body's folder or one file. Nothing is changed.",
   options: [RULEBOOKS],
   examples: [
     { line: "recert lint", says: "all rulebooks that come with Recert" },
@@ -28,7 +28,7 @@ export const lint: Command = {
     const folders = await foldersOf(paths, call.values("rulebooks"), around);
     if (!folders.ok) return refuse([folders.problem], around);
     const { loaded } = folders;
-    const all = sortDiagnostics([...loaded.diagnostics, ...placedDiagnostics(loaded)]);
+    const all = lintRulebooks(loaded);
     const found = all.filter((d) => paths.length === 0 || paths.some((path) => isBelow(resolve(around.cwd, path), resolve(around.cwd, d.file))));
     for (const diagnostic of found) around.print(plain(formatDiagnostic(diagnostic)));
     const errors = found.filter((d) => d.severity === "error").length;

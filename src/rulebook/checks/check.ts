@@ -9,6 +9,8 @@ export interface CheckInput {
   vocabulary: RawVocabulary;
   /** All bodies, this one too. */
   others: readonly SoundBody[];
+  /** Today, as `2026-01-31`. Without it nothing is called stale. */
+  today: string | undefined;
 }
 
 export interface Finding {

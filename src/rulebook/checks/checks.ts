@@ -5,6 +5,7 @@ import { bandsOverlap } from "./bands-overlap.ts";
 import { capInsideGroup } from "./cap-inside-group.ts";
 import { cardSelector } from "./card-selector.ts";
 import { caseReference } from "./case-reference.ts";
+import { changedCategory } from "./changed-category.ts";
 import type { Check } from "./check.ts";
 import { checkedBeforeSeen } from "./checked-before-seen.ts";
 import { emptyWindow } from "./empty-window.ts";
@@ -15,6 +16,7 @@ import { noTotal } from "./no-total.ts";
 import { orphanSource } from "./orphan-source.ts";
 import { overstatedConfidence } from "./overstated-confidence.ts";
 import { repeatedId } from "./repeated-id.ts";
+import { stale } from "./stale.ts";
 import { tableIncomplete } from "./table-incomplete.ts";
 import { unknownCategory } from "./unknown-category.ts";
 import { unknownFact } from "./unknown-fact.ts";
@@ -35,11 +37,13 @@ export const checks: readonly Check[] = [
   unknownSource,
   orphanSource,
   checkedBeforeSeen,
+  stale,
   overstatedConfidence,
   noDispute,
   unknownWord,
   cardSelector,
   unknownCategory,
+  changedCategory,
   unknownTag,
   unknownStatement,
   unknownFact,
