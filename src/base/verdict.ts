@@ -33,6 +33,8 @@ export interface RequirementStanding {
   cardWouldDo?: true;
   /** Unmet, and nothing that can still be done in this cycle mends it. */
   lost?: true;
+  /** The last day for what is short, where that is not the end of the cycle. */
+  dueBy?: string;
   /** For what is held: the last day on which a renewal would still find it good. */
   holdsUntil?: string;
   confidence: Confidence;

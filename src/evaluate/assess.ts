@@ -2,13 +2,15 @@ import { weakest } from "../base/confidence.ts";
 import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { parseMillionths } from "../base/amount.ts";
-import type { RequirementStanding, Verdict } from "../base/verdict.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
 import type { HolderRecord } from "../record/schema.ts";
-import { matches, type RawSelector } from "../record/selector.ts";
-import { type Code, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
+import { type Code, type CreditEvidence, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
+import type { History } from "../requirements/stretches.ts";
+import type { Credit } from "./credit.ts";
 import type { Crediting } from "./credit-activities.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
+import { pastCredit, truthOf } from "./past-credit.ts";
 
 export interface Assessment {
   renewalDay: Day;
@@ -28,6 +30,7 @@ export interface AssessInput {
   named: Day | undefined;
   /** The earning window is over. */
   closed: boolean;
+  history: History;
 }
 
 /**
@@ -40,17 +43,23 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ edition, crediting, window, record, asOf, days, closed }: AssessInput, renewalDay: Day): Assessment {
-  const truth = (of: RawSelector, has: Parameters<typeof matches>[1]): Verdict => ({ yes: "met", no: "unmet", unknown: "unknown" } as const)[matches(of, has)];
+function assessOn({ edition, crediting, window, record, asOf, days, closed, history }: AssessInput, renewalDay: Day): Assessment {
+  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions });
+  const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
     record,
     asOf,
     days: { ...days, "renewal-day": renewalDay },
     unit: edition.credential.body.unit,
-    credits: crediting.credits.map((c) => ({ ref: c.activity.ref, low: c.low, high: c.high, serves: c.serves, matches: (of) => truth(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions })),
-    hours: crediting.credits
-      .filter((c) => c.inside)
-      .map((c) => ({ ref: c.activity.ref, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure: c.on >= window.sureFirst && c.on <= window.sureLast, matches: (of) => truth(of, c.attributes) })),
+    credits: crediting.credits.filter((c) => c.on >= window.first).map(seen),
+    past: () => {
+      const past = pastCredit(crediting.credits, edition);
+      return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window")) };
+    },
+    history,
+    waiting: crediting.credits.filter((c) => c.reason === "provisional").map((c) => c.on),
+    credential: edition.credential.id,
+    hours: crediting.credits.filter((c) => c.inside).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast)),
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
   };

@@ -34,7 +34,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
     const attributes = activityAttributes(rulebooks, credential.body, activity, course, on);
     const worth = worthOf(activity, on, attributes, edition, course);
-    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, questions: [...worth.questions], rows: [...worth.rows] };
+    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), questions: [...worth.questions], rows: [...worth.rows] };
     const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
     if (activity.for !== undefined && !activity.for.includes(credential.id)) return refuse("for-another");
     if (on > asOf) return refuse("future");
@@ -50,7 +50,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
     }
     if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };
-    if (unsure && !forOneOnly(rulebooks, record, credential, activity))
+    if (credit.unsure)
       return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };
     return credit;
   });

@@ -26,6 +26,8 @@ export interface Credit {
   instead: string | undefined;
   /** Perhaps dated inside the window, and not refused by the body: its hours are hours done. */
   inside: boolean;
+  /** It may be spoken for by another credential of the body. */
+  unsure: boolean;
   questions: Question[];
   rows: FactRow<unknown>[];
 }

@@ -11,6 +11,7 @@ import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window
 import { type Edition, settleEdition } from "./edition.ts";
 import { factWord } from "./fact-word.ts";
 import { holderFacts } from "./holder-facts.ts";
+import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
@@ -54,17 +55,18 @@ export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
   const submission = named.day ?? asOf;
   const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts });
-  return judgeIn(rulebooks, record, { credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
+  return judgeIn(rulebooks, record, { held, credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
 }
 
-function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
-  const { credential, rules, cycle, edition, certifiedOn, named } = x;
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
+  const { held, credential, rules, cycle, edition, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
-  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last }) }));
+  const history = historyOf(held, cycle, certifiedOn, window, asOf);
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);

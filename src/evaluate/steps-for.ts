@@ -13,7 +13,8 @@ interface Around {
 
 /** What to do about a requirement that is not met. Of several ways the first written is taken, and the others are named. */
 export function stepsFor(requirement: RequirementStanding, around: Around): Step[] {
-  const { by, window, asOf, body } = around;
+  const { window, asOf, body } = around;
+  const by = requirement.dueBy !== undefined && requirement.dueBy < around.by ? requirement.dueBy : around.by;
   // The card's own step does it.
   if (requirement.cardWouldDo) return [];
   const { id, says, unit = "", short } = requirement;

@@ -11,6 +11,7 @@ export const heldCredentialSchema = z.strictObject({
   "certified-on": dateText.optional().describe("The day the credential was first earned"),
   "expires-on": dateText.optional().describe("The last day printed on the certificate held now"),
   "submitted-on": dateText.optional().describe("The day the renewal of this cycle was handed in"),
+  "complete-from": dateText.optional().describe("From this day on the record has everything that was done for it; left out: from the first day of the cycle on"),
   renewals: z
     .array(z.strictObject({ on: dateText.describe("The day it was renewed"), ends: dateText.describe("The last day of the certificate it brought") }))
     .max(60)

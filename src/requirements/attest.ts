@@ -2,21 +2,26 @@ import { parseDay } from "../base/date.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
 import { refOf } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
-import { type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Evidence, type Explanation, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Named, overStretches } from "./over-stretches.ts";
+import { apartFromCycle, type Per } from "./per.ts";
+import { stretchesOf } from "./stretches.ts";
 
 export interface RawAttest {
   statement: string;
   asked: RawRows<"yes">;
-  per?: "cycle" | undefined;
+  per?: Per | undefined;
 }
 
 interface Rule {
+  per: Per;
   statement: string;
   text: string;
   asked: Fact<"yes">;
 }
 
-interface Settled {
+interface Settled extends Named {
+  per: Per;
   rule: Rule;
   row: FactRow<"yes">;
 }
@@ -25,12 +30,13 @@ interface Settled {
 export const attest: Kind<RawAttest, Rule, Settled> = {
   key: "attest",
   todo: "do",
-  compile: (raw, context) => ({ statement: raw.statement, text: context.statementText(raw.statement), asked: context.fact(raw.asked, "asked", (v) => v) }),
+  compile: (raw, context) => ({ per: raw.per ?? "cycle", statement: raw.statement, text: context.statementText(raw.statement), asked: context.fact(raw.asked, "asked", (v) => v) }),
+  explainedOnly: (rule) => apartFromCycle(rule.per),
   title: () => "Statement",
   facts: (rule) => [rule.asked],
-  settle: (rule, situation) => ({ rule, row: situation.pick(rule.asked) }),
+  settle: (rule, situation, id, name) => ({ id, name, kind: "attest", per: rule.per, rule, row: situation.pick(rule.asked) }),
 
-  followsRenewalDay: () => false,
+  followsRenewalDay: (settled) => typeof settled.per === "object",
 
   bind(settled, binder) {
     if (settled.row.is === "none") return () => MET;
@@ -46,21 +52,26 @@ export const attest: Kind<RawAttest, Rule, Settled> = {
   },
 
   explain(settled, evidence) {
-    const { rule, row } = settled;
-    const made = (evidence.record.attestations ?? []).find((a) => {
-      const on = parseDay(a.on);
-      return a.statement === rule.statement && on !== null && on >= evidence.days["cycle-start"] && on <= evidence.asOf;
-    });
-    const unasked = row.is === "none";
-    const open = row.is === "unknown" || row.orNone || evidence.record.attestations === undefined;
-    const verdict = made || unasked ? "met" : open ? "unknown" : "unmet";
-    return {
-      verdict,
-      confidence: row.confidence,
-      says: unasked ? "Nothing to declare." : made ? `Declared on ${made.on}: ${rule.text}` : `To declare in this cycle: ${rule.text}`,
-      why: [refOf(row)],
-      from: made ? [made.statement] : [],
-      questions: verdict === "unknown" ? [{ id: `attestations:${rule.statement}`, says: `Can you declare this? ${rule.text}`, answer: `attestations.${rule.statement}` }] : [],
-    };
+    if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
+    return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
   },
 };
+
+function explainIn(settled: Settled, evidence: Evidence): Explanation {
+  const { rule, row } = settled;
+  const made = (evidence.record.attestations ?? []).find((a) => {
+    const on = parseDay(a.on);
+    return a.statement === rule.statement && on !== null && on >= evidence.days["cycle-start"] && on <= evidence.asOf;
+  });
+  const unasked = row.is === "none";
+  const open = row.is === "unknown" || row.orNone || evidence.record.attestations === undefined;
+  const verdict = made || unasked ? "met" : open ? "unknown" : "unmet";
+  return {
+    verdict,
+    confidence: row.confidence,
+    says: unasked ? "Nothing to declare." : made ? `Declared on ${made.on}: ${rule.text}` : `To declare in this cycle: ${rule.text}`,
+    why: [refOf(row)],
+    from: made ? [made.statement] : [],
+    questions: verdict === "unknown" ? [{ id: `attestations:${rule.statement}`, says: `Can you declare this? ${rule.text}`, answer: `attestations.${rule.statement}` }] : [],
+  };
+}

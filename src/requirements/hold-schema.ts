@@ -4,6 +4,7 @@ import { rows } from "../base/rows.ts";
 import { dayExpressionText, durationText, word } from "../base/text.ts";
 import { selectorSchema } from "../record/selector-schema.ts";
 import type { RawHold } from "./hold.ts";
+import { everySchema } from "./per-schema.ts";
 
 /** How `hold` is written. */
 export const holdSchema = z.strictObject({
@@ -12,5 +13,5 @@ export const holdSchema = z.strictObject({
   where: rows(selectorSchema).optional(),
   "issued-within": rows(durationText as z.ZodType<string>).optional(),
   gives: rows(amountValue).optional(),
-  every: z.enum(["cycle-year", "calendar-year"]).optional(),
+  every: everySchema.optional(),
 }) as unknown as z.ZodType<RawHold>;

@@ -10,8 +10,11 @@ import type { Truth } from "../base/truth.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
 import { matches, type RawSelector, speaksOfDays } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Code, type Cursor, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Code, type Cursor, type Evidence, type Explanation, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Named, overStretches } from "./over-stretches.ts";
+import type { Per } from "./per.ts";
 import type { Range } from "./range.ts";
+import { stretchesFromStart, stretchesOf } from "./stretches.ts";
 import { UNSTATED } from "./unstated.ts";
 
 export interface RawHold {
@@ -20,10 +23,13 @@ export interface RawHold {
   where?: RawRows<RawSelector> | undefined;
   "issued-within"?: RawRows<string> | undefined;
   gives?: RawRows<RawAmount> | undefined;
-  every?: "cycle-year" | "calendar-year" | undefined;
+  every?: Every | undefined;
 }
 
+type Every = Extract<Per, "cycle-year" | "calendar-year" | { months: number }>;
+
 interface Rule {
+  every: Every | undefined;
   card: string;
   name: string;
   on: Fact<DayExpression>;
@@ -32,7 +38,7 @@ interface Rule {
   gives: Fact<AmountExpression> | undefined;
 }
 
-interface Settled {
+interface Settled extends Named {
   rule: Rule;
   on: FactRow<DayExpression>;
   where: FactRow<RawSelector> | undefined;
@@ -45,8 +51,8 @@ export const hold: Kind<RawHold, Rule, Settled> = {
   key: "hold",
   todo: "card",
   compile(raw, context) {
-    if (raw.every) context.report("not-judged-yet", `A card every ${raw.every} is not judged yet`, "a card on one day");
     return {
+      every: raw.every,
       card: raw.card,
       name: context.cardName(raw.card),
       on: context.fact(raw.on, "on", parseDayExpression),
@@ -57,11 +63,15 @@ export const hold: Kind<RawHold, Rule, Settled> = {
   },
 
   title: (rule) => rule.name,
+  explainedOnly: (rule) => rule.every !== undefined,
   facts: (rule) => [rule.on, rule.where, rule.within, rule.gives].filter((f) => f !== undefined),
 
-  settle(rule, situation) {
+  settle(rule, situation, id, name) {
     const gives = rule.gives && situation.pick(rule.gives);
     return {
+      id,
+      name,
+      kind: "hold",
       rule,
       on: situation.pick(rule.on),
       where: rule.where && situation.pick(rule.where),
@@ -102,55 +112,66 @@ export const hold: Kind<RawHold, Rule, Settled> = {
 
   explain(settled, evidence) {
     if (settled.on.is === "none") return undefined;
-    const days = daysAsked(settled, evidence.days);
-    const from: string[] = [];
-    let verdict: Verdict = "unmet";
-    let until: Day | undefined;
-    let nearMiss: string | undefined;
-    for (const { ref, proof, from: issued, until: end } of proofsOf(evidence.record)) {
-      const start = parseDay(issued);
-      const fit = fits(settled, proof);
-      if (fit === "unmet" || start === null || start > evidence.asOf) {
-        if (proof.is === "card" && proof.what === settled.rule.card && fit === "unmet") nearMiss = `The card ${ref} is not of the form that is asked for.`;
-        continue;
-      }
-      const last = end === undefined ? UNSTATED : (parseDay(end) ?? UNSTATED);
-      const code = covers(settled, days, start, last);
-      if (code === UNMET) {
-        const ends = last !== UNSTATED && days.every((d) => last < d);
-        nearMiss = days.every((d) => start > d) ? `The card ${ref} was issued on ${issued}, after it was needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
-        if (last !== UNSTATED && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
-        continue;
-      }
-      from.push(ref);
-      // A last day is named only of a card that is surely of the form asked for.
-      if (code === MET && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
-      if (code === MET && fit === "met") verdict = "met";
-      else if (verdict === "unmet") verdict = "unknown";
-    }
-    const named = settled.rule.name;
-    const silent = verdict === "unmet" && evidence.record.cards === undefined;
-    if (silent || (verdict === "unmet" && settled.on.orNone)) verdict = "unknown";
-    if (verdict === "met" && settled.on.is === "unknown") verdict = "unknown";
-    const rowsUsed = [settled.on, settled.where, settled.gives?.row, settled.within].filter((r) => r !== undefined);
-    const day = days[0] === undefined ? "the renewal day" : formatDay(days[0]);
-    return {
-      verdict,
-      ...(until === undefined ? {} : { holdsUntil: formatDay(until) }),
-      confidence: weakest(rowsUsed.filter((r) => r !== settled.gives?.row || r.is !== "none").map((r): Confidence => r.confidence)),
-      says: silent
-        ? `You need ${named} that is good on ${day}. You have not said whether you hold one.`
-        : verdict === "met"
-          ? `${named} is good on ${day}${until === undefined ? "" : ` (until ${formatDay(until)})`}.`
-          : verdict === "unmet"
-            ? `You need ${named} that is good on ${day}. ${nearMiss ?? "You have none in your record."}`
-            : `${named}: your record does not say enough, or sources disagree about what is asked for.`,
-      why: rowsUsed.map(refOf),
-      from,
-      questions: verdict !== "unknown" ? [] : silent || from.length === 0 ? [{ id: `cards:${settled.rule.card}`, says: `Do you hold ${named}? When was it issued, and when does it end?`, answer: "cards" }] : from.map((ref) => ({ id: `cards:${ref}`, says: `How was ${named} (${ref}) taken, by whom was it issued, and when does it end?`, answer: `cards.${ref}` })),
-    };
+    const { every } = settled.rule;
+    if (every === undefined) return explainIn(settled, evidence);
+    const stretches = typeof every === "object" ? stretchesFromStart(every.months, evidence.days) : stretchesOf(every, evidence.days, evidence.history);
+    return overStretches(stretches, settled, evidence, (inside) => {
+      const one = explainIn(settled, inside);
+      // A card cannot be held in a year that is over.
+      return one.verdict === "unmet" && evidence.asOf > inside.days["cycle-end"] ? { ...one, lost: true as const } : one;
+    });
   },
 };
+
+function explainIn(settled: Settled, evidence: Evidence): Explanation {
+  const days = daysAsked(settled, evidence.days);
+  const from: string[] = [];
+  let verdict: Verdict = "unmet";
+  let until: Day | undefined;
+  let nearMiss: string | undefined;
+  for (const { ref, proof, from: issued, until: end } of proofsOf(evidence.record)) {
+    const start = parseDay(issued);
+    const fit = fits(settled, proof);
+    if (fit === "unmet" || start === null || start > evidence.asOf) {
+      if (proof.is === "card" && proof.what === settled.rule.card && fit === "unmet") nearMiss = `The card ${ref} is not of the form that is asked for.`;
+      continue;
+    }
+    const last = end === undefined ? UNSTATED : (parseDay(end) ?? UNSTATED);
+    const code = covers(settled, days, start, last);
+    if (code === UNMET) {
+      const ends = last !== UNSTATED && days.every((d) => last < d);
+      nearMiss = days.every((d) => start > d) ? `The card ${ref} was issued on ${issued}, after it was needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : !ends ? `The card ${ref} was issued on ${issued}, too long before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.` : `The card ${ref} ends on ${end ?? "a day nobody stated"}, before it is needed${days[0] === undefined ? "" : ` (${formatDay(days[0])})`}.`;
+      if (last !== UNSTATED && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
+      continue;
+    }
+    from.push(ref);
+    // A last day is named only of a card that is surely of the form asked for.
+    if (code === MET && fit === "met") until = later(until, lastRenewal(settled, start, last as Day));
+    if (code === MET && fit === "met") verdict = "met";
+    else if (verdict === "unmet") verdict = "unknown";
+  }
+  const named = settled.rule.name;
+  const silent = verdict === "unmet" && evidence.record.cards === undefined;
+  if (silent || (verdict === "unmet" && settled.on.orNone)) verdict = "unknown";
+  if (verdict === "met" && settled.on.is === "unknown") verdict = "unknown";
+  const rowsUsed = [settled.on, settled.where, settled.gives?.row, settled.within].filter((r) => r !== undefined);
+  const day = days[0] === undefined ? "the renewal day" : formatDay(days[0]);
+  return {
+    verdict,
+    ...(until === undefined ? {} : { holdsUntil: formatDay(until) }),
+    confidence: weakest(rowsUsed.filter((r) => r !== settled.gives?.row || r.is !== "none").map((r): Confidence => r.confidence)),
+    says: silent
+      ? `You need ${named} that is good on ${day}. You have not said whether you hold one.`
+      : verdict === "met"
+        ? `${named} is good on ${day}${until === undefined ? "" : ` (until ${formatDay(until)})`}.`
+        : verdict === "unmet"
+          ? `You need ${named} that is good on ${day}. ${nearMiss ?? "You have none in your record."}`
+          : `${named}: your record does not say enough, or sources disagree about what is asked for.`,
+    why: rowsUsed.map(refOf),
+    from,
+    questions: verdict !== "unknown" ? [] : silent || from.length === 0 ? [{ id: `cards:${settled.rule.card}`, says: `Do you hold ${named}? When was it issued, and when does it end?`, answer: "cards" }] : from.map((ref) => ({ id: `cards:${ref}`, says: `How was ${named} (${ref}) taken, by whom was it issued, and when does it end?`, answer: `cards.${ref}` })),
+  };
+}
 
 /** Is it the right kind of card, in the right form? Forms that sources disagree on must all fit. */
 function fits(settled: Settled, proof: Proof): Verdict {

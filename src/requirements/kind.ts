@@ -8,6 +8,7 @@ import type { RawRows } from "../base/rows.ts";
 import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { AmountExpression } from "./amount.ts";
 import type { Range } from "./range.ts";
+import type { History } from "./stretches.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Proof } from "../record/proof.ts";
@@ -127,19 +128,38 @@ export interface Binder {
   proofUntil: Int32Array;
 }
 
+/**
+ * What one activity gives, in steps, as requirements see it. `category` is empty when nobody stated it. `serves`: how much of it goes to each
+ * requirement, by id, that is in a list of `separate`; to any other goes all of it.
+ */
+export interface CreditEvidence {
+  ref: string;
+  on: Day;
+  low: number;
+  high: number;
+  serves: ReadonlyMap<string, { low: number; high: number }> | undefined;
+  matches(of: RawSelector): Verdict;
+  category: string;
+  confidence: Confidence;
+  questions: readonly Question[];
+}
+
 /** What the explaining road knows of a holder when a requirement is asked. */
 export interface Evidence {
   record: HolderRecord;
   asOf: Day;
   days: AnchorDays;
   unit: Unit;
-  /**
-   * Credit of each activity after windows, duplicates and caps. `category` is empty when nobody stated it. `serves`: how much of it goes to each
-   * requirement, by id, that is in a list of `separate`; to any other goes all of it.
-   */
-  credits: readonly { ref: string; low: number; high: number; serves: ReadonlyMap<string, { low: number; high: number }> | undefined; matches(of: RawSelector): Verdict; category: string; confidence: Confidence; questions: readonly Question[] }[];
+  /** Credit of each activity after windows, duplicates and caps. */
+  credits: readonly CreditEvidence[];
+  /** What the record has of activities from before the window, for rules that look back; worked out when asked for. */
+  past(): Pick<Evidence, "credits" | "hours">;
+  history: History;
+  /** Days of activities that wait for the body. */
+  waiting: readonly Day[];
+  credential: string;
   /** Hours of every activity that may lie inside the window and was not refused; `sure`: it surely lies there. */
-  hours: readonly { ref: string; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
+  hours: readonly { ref: string; on: Day; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;

@@ -3,21 +3,26 @@ import { type Fact, type FactRow, refOf } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { RawSelector } from "../record/selector.ts";
-import { type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { type Named, overStretches } from "./over-stretches.ts";
+import { apartFromCycle, type Per } from "./per.ts";
 import { ENDLESS } from "./range.ts";
+import { stretchesOf } from "./stretches.ts";
 
 export interface RawPractice {
   of: RawSelector;
   hours: RawRows<string>;
-  per?: "cycle" | undefined;
+  per?: Per | undefined;
 }
 
 interface Rule {
+  per: Per;
   of: RawSelector;
   hours: Fact<number>;
 }
 
-interface Settled {
+interface Settled extends Named {
+  per: Per;
   of: RawSelector;
   row: FactRow<number>;
   low: number;
@@ -30,17 +35,18 @@ const HOUR = 1_000_000;
 export const practice: Kind<RawPractice, Rule, Settled> = {
   key: "practice",
   todo: "do",
-  compile: (raw, context) => ({ of: raw.of, hours: context.fact(raw.hours, "hours", parseMillionths) }),
+  compile: (raw, context) => ({ per: raw.per ?? "cycle", of: raw.of, hours: context.fact(raw.hours, "hours", parseMillionths) }),
+  explainedOnly: (rule) => apartFromCycle(rule.per),
   title: () => "Practice hours",
   facts: (rule) => [rule.hours],
 
-  settle(rule, situation) {
+  settle(rule, situation, id, name) {
     const row = situation.pick(rule.hours);
     const values = row.orNone || row.is === "none" ? [...row.values, 0] : row.values;
-    return { of: rule.of, row, low: row.is === "unknown" ? 0 : Math.min(...values), high: row.is === "unknown" ? ENDLESS * HOUR : Math.max(...values) };
+    return { id, name, kind: "practice", per: rule.per, of: rule.of, row, low: row.is === "unknown" ? 0 : Math.min(...values), high: row.is === "unknown" ? ENDLESS * HOUR : Math.max(...values) };
   },
 
-  followsRenewalDay: () => false,
+  followsRenewalDay: (settled) => typeof settled.per === "object",
 
   bind(settled, binder) {
     const counter = binder.hours(settled.of);
@@ -48,35 +54,40 @@ export const practice: Kind<RawPractice, Rule, Settled> = {
   },
 
   explain(settled, evidence) {
-    let [low, high] = [0, 0];
-    const from: string[] = [];
-    const questions = [];
-    for (const hour of evidence.hours) {
-      const picked = hour.matches(settled.of);
-      if (picked === "unmet") continue;
-      from.push(hour.ref);
-      if (picked === "met" && hour.sure) low += hour.millionths ?? 0;
-      high += hour.millionths ?? ENDLESS * HOUR;
-      if (hour.millionths === undefined) questions.push({ id: `activities:${hour.ref}:hours`, says: `How many hours was ${hour.ref}?`, answer: `activities.${hour.ref}.hours` });
-      else if (picked === "unknown") questions.push({ id: `activities:${hour.ref}:kind`, says: `What kind of activity was ${hour.ref}?`, answer: `activities.${hour.ref}.kind` });
-    }
-    const verdict: Verdict = low >= settled.high ? "met" : high < settled.low ? "unmet" : "unknown";
-    const need = settled.row.is === "unknown" ? undefined : hoursText(settled.high);
-    return {
-      verdict,
-      ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
-      unit: "hours",
-      ...(need === undefined ? {} : { required: need }),
-      counted: hoursText(low),
-      ...(verdict === "met" || need === undefined ? {} : { short: hoursText(Math.max(0, settled.high - low)) }),
-      confidence: settled.row.confidence,
-      says: need === undefined ? "How many hours of practice are required was not found." : verdict === "met" ? `${hoursText(low)} of ${need} hours: done.` : verdict === "unmet" ? `You are ${hoursText(settled.high - low)} hours short: ${hoursText(low)} of ${need}.` : `${hoursText(low)} of ${need} hours are sure.`,
-      why: [refOf(settled.row)],
-      from,
-      questions: verdict === "unknown" ? questions : [],
-    };
+    if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
+    return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
   },
 };
+
+function explainIn(settled: Settled, evidence: Evidence): Explanation {
+  let [low, high] = [0, 0];
+  const from: string[] = [];
+  const questions = [];
+  for (const hour of evidence.hours) {
+    const picked = hour.matches(settled.of);
+    if (picked === "unmet") continue;
+    from.push(hour.ref);
+    if (picked === "met" && hour.sure) low += hour.millionths ?? 0;
+    high += hour.millionths ?? ENDLESS * HOUR;
+    if (hour.millionths === undefined) questions.push({ id: `activities:${hour.ref}:hours`, says: `How many hours was ${hour.ref}?`, answer: `activities.${hour.ref}.hours` });
+    else if (picked === "unknown") questions.push({ id: `activities:${hour.ref}:kind`, says: `What kind of activity was ${hour.ref}?`, answer: `activities.${hour.ref}.kind` });
+  }
+  const verdict: Verdict = low >= settled.high ? "met" : high < settled.low ? "unmet" : "unknown";
+  const need = settled.row.is === "unknown" ? undefined : hoursText(settled.high);
+  return {
+    verdict,
+    ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
+    unit: "hours",
+    ...(need === undefined ? {} : { required: need }),
+    counted: hoursText(low),
+    ...(verdict === "met" || need === undefined ? {} : { short: hoursText(Math.max(0, settled.high - low)) }),
+    confidence: settled.row.confidence,
+    says: need === undefined ? "How many hours of practice are required was not found." : verdict === "met" ? `${hoursText(low)} of ${need} hours: done.` : verdict === "unmet" ? `You are ${hoursText(settled.high - low)} hours short: ${hoursText(low)} of ${need}.` : `${hoursText(low)} of ${need} hours are sure.`,
+    why: [refOf(settled.row)],
+    from,
+    questions: verdict === "unknown" ? questions : [],
+  };
+}
 
 function hoursText(millionths: number): string {
   return String(Math.round(millionths / 10_000) / 100);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amountValue } from "../base/amount-expression.ts";
 import { rows } from "../base/rows.ts";
 import { selectorSchema } from "../record/selector-schema.ts";
+import { perOfUnitsSchema } from "./per-schema.ts";
 import type { RawUnits } from "./units.ts";
 
 /** How `units` is written. */
@@ -10,7 +11,7 @@ export const unitsSchema = z
     of: selectorSchema.optional(),
     "at-least": rows(amountValue).optional(),
     "at-most": rows(amountValue).optional(),
-    per: z.union([z.strictObject({ months: z.int().min(1).max(240) }), z.strictObject({ renewals: z.int().min(2).max(20) }), z.enum(["cycle", "activity", "event", "content", "cycle-year", "calendar-year", "ever"])]).optional(),
+    per: perOfUnitsSchema.optional(),
     whole: z.literal(true).optional(),
   })
   .superRefine((raw, ctx) => {

@@ -7,14 +7,17 @@ import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Cap, type CapPer, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { type Cap, type CapPer, type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { type Named, overStretches } from "./over-stretches.ts";
+import { apartFromCycle, isOnOne, looksBack, type Per } from "./per.ts";
 import { ENDLESS, type Range } from "./range.ts";
+import { stretchesOf } from "./stretches.ts";
 
 export interface RawUnits {
   of?: RawSelector | undefined;
   "at-least"?: RawRows<RawAmount> | undefined;
   "at-most"?: RawRows<RawAmount> | undefined;
-  per?: CapPer | "ever" | { months: number } | { renewals: number } | undefined;
+  per?: Per | undefined;
   whole?: true | undefined;
 }
 
@@ -22,13 +25,14 @@ interface Rule {
   of: RawSelector | undefined;
   least: Fact<AmountExpression> | undefined;
   most: Fact<AmountExpression> | undefined;
-  per: CapPer;
+  /** Over what it is asked; of a cap, `cap` says on what it lies. */
+  per: Per;
+  cap: CapPer;
   whole: boolean;
   by: VersionBy | undefined;
 }
 
-interface Settled {
-  id: string;
+interface Settled extends Named {
   rule: Rule;
   need: { row: FactRow<AmountExpression>; range: Range } | undefined;
   caps: Cap[];
@@ -45,25 +49,25 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     const per = raw.per ?? "cycle";
     const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");
     const most = raw["at-most"] && context.amounts(raw["at-most"], "at-most");
-    if (typeof per === "object" || per === "ever" || (least && per !== "cycle")) {
-      context.report("not-judged-yet", `A bound ${least ? "at-least" : "at-most"} per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle; caps also activity, event, content, cycle-year, calendar-year");
-      return { of: raw.of, least, most, per: "cycle", whole: false, by: context.by };
-    }
+    if (most && looksBack(per)) context.report("not-judged-yet", `A bound at-most per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle, activity, event, content, cycle-year, calendar-year");
+    if (least && isOnOne(per)) context.report("not-judged-yet", `A bound at-least per ${per} is not judged yet`, "per: cycle, cycle-year, calendar-year, months, renewals, ever");
     if (least && context.by === "activity") context.report("wrong-version-date", "What is required cannot depend on the date of an activity", "by: cycle-start, cycle-end or submission");
-    return { of: raw.of, least, most, per, whole: raw.whole === true, by: context.by };
+    return { of: raw.of, least, most, per, cap: typeof per === "object" || per === "ever" ? "cycle" : per, whole: raw.whole === true, by: context.by };
   },
 
   title: (rule) => (rule.least ? "Credit" : "Limit"),
+
+  explainedOnly: (rule) => rule.least !== undefined && apartFromCycle(rule.per),
 
   facts: (rule) => [rule.least, rule.most].filter((f) => f !== undefined),
 
   settle(rule, situation, id, name) {
     const need = rule.least && situation.pick(rule.least, rule.by);
-    const settled: Settled = { id, rule, need: need && { row: need, range: situation.range(need, 0, "up") }, caps: [] };
+    const settled: Settled = { id, name, kind: "units", rule, need: need && { row: need, range: situation.range(need, 0, "up") }, caps: [] };
     if (!rule.most) return settled;
     const cap = (row: FactRow<AmountExpression>, first: Day, last: Day): void => {
       if (row.is === "none") return;
-      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, whole: rule.whole, first, last, row });
+      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.cap, whole: rule.whole, first, last, row });
     };
     if (rule.by !== "activity") cap(situation.pick(rule.most, rule.by), BEFORE_ALL, AFTER_ALL);
     else {
@@ -78,10 +82,10 @@ export const units: Kind<RawUnits, Rule, Settled> = {
   caps: (settled) => settled.caps,
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
   asks: (settled) => (settled.need ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
-  shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.per, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
+  shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.cap, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
   required: (settled) => settled.need?.range,
 
-  followsRenewalDay: () => false,
+  followsRenewalDay: (settled) => typeof settled.rule.per === "object",
 
   bind(settled, binder) {
     if (!settled.need) return undefined;
@@ -97,42 +101,48 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   explain(settled, evidence) {
     if (!settled.need) return undefined;
-    const { row, range } = settled.need;
-    const selector = settled.rule.of;
-    let [low, high] = selector ? [0, 0] : [evidence.given.low, evidence.given.high];
-    const from: string[] = [];
-    const unsettled: (typeof evidence.credits)[number][] = [];
-    for (const credit of evidence.credits) {
-      const picked = selector ? credit.matches(selector) : "met";
-      const given = credit.serves?.get(settled.id) ?? credit;
-      if (picked === "met") low += given.low;
-      if (picked !== "unmet") high = Math.min(ENDLESS, high + given.high);
-      if (picked !== "unmet" && given.high > 0) from.push(credit.ref);
-      if (picked !== "unmet" && (picked === "unknown" || given.high > given.low)) unsettled.push(credit);
-    }
-    const behind = new Set(from);
-    const verdict: Verdict = low >= range.high ? "met" : high < range.low ? "unmet" : "unknown";
-    const text = (steps: number): string => formatAmount(steps, evidence.unit);
-    const need = range.high >= ENDLESS ? undefined : range.low === range.high ? text(range.high) : `${text(range.low)} to ${text(range.high)}`;
-    const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
-    return {
-      verdict,
-      ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) < range.low ? { lost: true as const } : {}),
-      ...(verdict !== "met" && !evidence.closed && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
-      unit: evidence.unit.name,
-      ...(need === undefined ? {} : { required: need }),
-      counted: text(low),
-      ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
-      ...(verdict === "met" ? {} : { short: text(short) }),
-      // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
-      confidence: weakest([row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
-      says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) }),
-      why: [refOf(row)],
-      from: selector ? from : [...from, ...evidence.given.refs],
-      questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
-    };
+    if (!apartFromCycle(settled.rule.per)) return explainIn(settled, settled.need, evidence);
+    const { need } = settled;
+    return overStretches(stretchesOf(settled.rule.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, need, inside));
   },
 };
+
+/** The answer for the credit that the evidence has: of the cycle, or of one stretch. */
+function explainIn(settled: Settled, { row, range }: NonNullable<Settled["need"]>, evidence: Evidence): Explanation {
+  const selector = settled.rule.of;
+  let [low, high] = selector ? [0, 0] : [evidence.given.low, evidence.given.high];
+  const from: string[] = [];
+  const unsettled: (typeof evidence.credits)[number][] = [];
+  for (const credit of evidence.credits) {
+    const picked = selector ? credit.matches(selector) : "met";
+    const given = credit.serves?.get(settled.id) ?? credit;
+    if (picked === "met") low += given.low;
+    if (picked !== "unmet") high = Math.min(ENDLESS, high + given.high);
+    if (picked !== "unmet" && given.high > 0) from.push(credit.ref);
+    if (picked !== "unmet" && (picked === "unknown" || given.high > given.low)) unsettled.push(credit);
+  }
+  const behind = new Set(from);
+  const verdict: Verdict = low >= range.high ? "met" : high < range.low ? "unmet" : "unknown";
+  const text = (steps: number): string => formatAmount(steps, evidence.unit);
+  const need = range.high >= ENDLESS ? undefined : range.low === range.high ? text(range.high) : `${text(range.low)} to ${text(range.high)}`;
+  const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
+  return {
+    verdict,
+    ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) < range.low ? { lost: true as const } : {}),
+    ...(verdict !== "met" && !evidence.closed && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
+    unit: evidence.unit.name,
+    ...(need === undefined ? {} : { required: need }),
+    counted: text(low),
+    ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
+    ...(verdict === "met" ? {} : { short: text(short) }),
+    // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
+    confidence: weakest([row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
+    says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) }),
+    why: [refOf(row)],
+    from: selector ? from : [...from, ...evidence.given.refs],
+    questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
+  };
+}
 
 /** Is the amount zero for everybody? */
 function isNothing(amount: AmountExpression): boolean {

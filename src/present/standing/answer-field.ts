@@ -37,7 +37,7 @@ export function answerForm(question: Question, words: AnswerWords): AnswerForm {
   if (list === "attestations") return { inputs: [date("on", "Declared on")], submit: "Yes, I declare it", no: "No" };
   if (list === "exams") return { inputs: [date("on", "Passed on")], submit: "Yes, I passed", no: "No" };
   if (question.choices && question.choices.length > 0) return { inputs: [{ ...value, type: "choice", choices: question.choices }], submit: SAVE };
-  if (list === "credentials" && key.endsWith("-on")) return { inputs: [date("value", "Date")], submit: SAVE };
+  if (list === "credentials" && /-(on|from)$/.test(key)) return { inputs: [date("value", "Date")], submit: SAVE };
   if (list === "activities" && key === "") return { inputs: [kind("kind", words), delivery(words, true), { name: "grade", label: "Grade", type: "text", optional: true }], submit: SAVE };
   if (list === "activities" && key === "kind") return { inputs: [kind("value", words)], submit: SAVE };
   if (list === "activities" && /^(hours$|units\.|quantity\.)/.test(key)) return { inputs: [{ name: "value", label: "Number", type: "decimal" }], submit: SAVE };

@@ -1,0 +1,78 @@
+import { weakest } from "../base/confidence.ts";
+import { formatDay } from "../base/date.ts";
+import type { Verdict } from "../base/verdict.ts";
+import type { Evidence, Explanation } from "./kind.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** What a rule is called, for the parts that its stretches become. */
+export interface Named {
+  id: string;
+  name: string;
+  kind: string;
+}
+
+/**
+ * Judges a rule over each stretch on its own and puts the answers together: it is met when each is. A year that is over and short stays short; what
+ * is more in another never repairs it.
+ */
+export function overStretches(stretches: readonly Stretch[], named: Named, evidence: Evidence, explain: (inside: Evidence) => Explanation | undefined): Explanation | undefined {
+  const judged = stretches.flatMap((stretch) => {
+    const one = explain(inside(evidence, stretch));
+    return one ? [{ stretch, one: settle(one, stretch, evidence) }] : [];
+  });
+  const [only] = judged;
+  if (!only) return undefined;
+  if (judged.length === 1 && only.stretch.id === "") return { ...only.one, says: `${capital(only.stretch.name)}: ${only.one.says}` };
+  const verdict: Verdict = judged.every(({ one }) => one.verdict === "met") ? "met" : judged.some(({ one }) => one.verdict === "unmet") ? "unmet" : "unknown";
+  const lost = judged.find(({ one }) => one.lost);
+  const begun = judged.filter(({ stretch }) => stretch.first <= evidence.asOf);
+  // The line on top is that of the year that presses most.
+  const top = lost ?? begun.find(({ one }) => one.verdict !== "met") ?? judged.find(({ one }) => one.verdict !== "met") ?? begun.at(-1) ?? only;
+  const { questions: _questions, parts: _parts, lost: _lost, holdsUntil: _holds, ...figures } = top.one;
+  return {
+    ...figures,
+    verdict,
+    ...(lost ? { lost: true as const } : {}),
+    ...(verdict === "met" ? {} : { dueBy: formatDay(top.stretch.last) }),
+    confidence: weakest(judged.map(({ one }) => one.confidence)),
+    says: `${capital(top.stretch.name)}: ${top.one.says}${lost ? " More in another year does not make up for it." : verdict !== "unknown" || top.stretch.asked === "yes" ? "" : " It is only a part of a year; whether that is asked was not found."}`,
+    from: [...new Set(judged.flatMap(({ one }) => one.from))],
+    questions: verdict === "unknown" ? judged.flatMap(({ one }) => one.questions) : [],
+    parts: judged.map(({ stretch, one }) => ({ ...one, id: `${named.id}-${stretch.id}`, name: `${named.name}: ${stretch.name}`, kind: named.kind, advisory: false })),
+  };
+}
+
+/** What the stretch leaves of an answer that was given for its days: sure only where it is asked and all that was done is known. */
+function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explanation {
+  if (one.verdict === "met") return one;
+  const { lost: _lost, short: _short, ...rest } = one;
+  if (stretch.asked === "no") return { ...rest, verdict: "met", says: `Not due yet: once in ${stretch.name}. ${one.says}`, questions: [] };
+  if (stretch.asked === "unknown") return { ...rest, verdict: "unknown" };
+  if (!stretch.open) return one;
+  const { credential, history } = evidence;
+  if (history.starts === undefined && stretch.first >= history.knownFrom)
+    return { ...rest, verdict: "unknown", says: `${one.says} How often you have renewed is not sure.`, questions: [...one.questions, { id: `credentials:${credential}:renewals`, says: "When did you renew so far, and which end dates did that bring?", answer: `credentials.${credential}.renewals`, credential }] };
+  const question = { id: `credentials:${credential}:complete-from`, says: `Does your record have everything you did before ${formatDay(history.knownFrom)}? From which day on is it complete?`, answer: `credentials.${credential}.complete-from`, credential };
+  return { ...rest, verdict: "unknown", says: `${one.says} It looks back to before ${formatDay(history.knownFrom)}, of which your record may not have everything.`, questions: [...one.questions, question] };
+}
+
+/** The evidence of one stretch, as if it were the cycle. */
+function inside(evidence: Evidence, stretch: Stretch): Evidence {
+  const { first, last } = stretch;
+  const { days, asOf } = evidence;
+  const lies = ({ on }: { on: number }): boolean => on >= first && on <= last;
+  const past = first < evidence.history.window.first ? evidence.past() : { credits: [], hours: [] };
+  return {
+    ...evidence,
+    record: { ...evidence.record, attestations: evidence.record.attestations?.filter((a) => a.on >= formatDay(first) && a.on <= formatDay(last)) },
+    days: { ...days, "cycle-start": first, "cycle-end": last, "renewal-day": days["renewal-day"] < first || days["renewal-day"] > last ? last : days["renewal-day"] },
+    credits: [...past.credits, ...evidence.credits].filter(lies),
+    hours: [...past.hours, ...evidence.hours].filter(lies),
+    given: { ...evidence.given, low: 0, high: 0, refs: [], mendable: 0 },
+    closed: evidence.closed || (asOf > last && !evidence.waiting.some((on) => lies({ on }))),
+  };
+}
+
+function capital(text: string): string {
+  return text === "" ? text : (text[0] as string).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,22 @@
+/**
+ * Over which days a rule is asked: the whole cycle; each of its years; the months up to the renewal day; this cycle and those before it; ever.
+ * On one activity, one event, one content a limit alone can lie.
+ */
+export type Per = "cycle" | OnOne | "cycle-year" | "calendar-year" | "ever" | { months: number } | { renewals: number };
+
+type OnOne = "activity" | "event" | "content";
+
+/** Is it asked over other days than the cycle's? */
+export function apartFromCycle(per: Per | undefined): boolean {
+  return per !== undefined && per !== "cycle" && !isOnOne(per);
+}
+
+/** Is it for limits alone? */
+export function isOnOne(per: Per): per is OnOne {
+  return per === "activity" || per === "event" || per === "content";
+}
+
+/** Does it look at what was done before the cycle? */
+export function looksBack(per: Per | undefined): boolean {
+  return per === "ever" || typeof per === "object";
+}

@@ -1,0 +1,92 @@
+import { addDays, addMonths, BEFORE_ALL, calendarOf, type Day, dayOf, formatDay } from "../base/date.ts";
+import type { AnchorDays } from "../base/day-expression.ts";
+import type { Truth } from "../base/truth.ts";
+import type { Per } from "./per.ts";
+
+/** What is known of the time before the cycle. */
+export interface History {
+  /** From this day on the record has everything that was done for the credential. */
+  knownFrom: Day;
+  /** First days of the cycles before this one, newest first; `undefined` where their number is not sure. */
+  starts: readonly Day[] | undefined;
+  /** Days on which credit of the cycle may be dated. */
+  window: { first: Day; last: Day };
+}
+
+/** Days over which a rule is asked on its own. Both ends are inside. */
+export interface Stretch {
+  /** Short and unique in one rule: `2025`, `2`. Empty where there is one stretch only. */
+  id: string;
+  name: string;
+  first: Day;
+  last: Day;
+  /** `no`: not due yet; `unknown`: it is only a part of a year, and whether that is asked was not found. */
+  asked: Truth;
+  /** Something may have been done in it that the record does not have. */
+  open: boolean;
+}
+
+/** A cycle that runs so many days over its years, such as to the end of a month, has no further year. */
+const ODD_DAYS = 31;
+
+/** The stretches of days over which a rule is judged, oldest first. */
+export function stretchesOf(per: Per, days: AnchorDays, history: History): Stretch[] {
+  const { "cycle-start": start, "cycle-end": end, "certified-on": certified, "renewal-day": renewal } = days;
+  const { window } = history;
+  const back = (first: Day, last: Day, name: string, asked: Truth = "yes"): Stretch[] => [{ id: "", name, first, last, asked, open: Math.max(first, certified) < history.knownFrom }];
+  if (per === "cycle-year") return cycleYears(start, end, certified, window);
+  if (per === "calendar-year") return calendarYears(start, end, certified);
+  if (per === "ever") return back(BEFORE_ALL, window.last, "ever");
+  if (typeof per !== "object") return [{ id: "", name: "", first: window.first, last: window.last, asked: "yes", open: false }];
+  if ("months" in per) return back(addDays(addMonths(renewal, -per.months), 1), renewal, `the ${per.months} months up to ${formatDay(renewal)}`);
+  const before = history.starts;
+  // Of which cycles it is made up is not known: only this one is sure to be among them.
+  if (before === undefined) return [{ id: "", name: `${per.renewals} cycles in a row`, first: window.first, last: window.last, asked: "yes", open: true }];
+  const due = before.length >= per.renewals - 1;
+  return back((before[Math.min(per.renewals - 2, before.length - 1)] ?? window.first) as Day, window.last, due ? `this cycle and the ${per.renewals - 1} before it` : `your first ${per.renewals} cycles`, due ? "yes" : "no");
+}
+
+/** The stretches of so many months from the first day of the cycle on. */
+export function stretchesFromStart(months: number, { "cycle-start": start, "cycle-end": end }: AnchorDays): Stretch[] {
+  const made: Stretch[] = [];
+  for (let n = 0, first = start; first <= end; first = addMonths(start, ++n * months)) {
+    const last = Math.min(addDays(addMonths(start, (n + 1) * months), -1), end) as Day;
+    made.push({ id: String(n + 1), name: `${formatDay(first)} to ${formatDay(last)}`, first, last, asked: addDays(addMonths(start, (n + 1) * months), -1) > addDays(end, ODD_DAYS) ? "unknown" : "yes", open: false });
+  }
+  return made;
+}
+
+/** The years of a cycle, counted back from its end. Odd days at its beginning belong to the first; more than that is a part of a year. */
+function cycleYears(start: Day, end: Day, certified: Day, window: { first: Day; last: Day }): Stretch[] {
+  const firsts: Day[] = [];
+  for (let n = 1; ; n++) {
+    const first = addDays(addMonths(addDays(end, 1), -12 * n), 0);
+    if (first <= start || first - start <= ODD_DAYS) break;
+    firsts.unshift(first);
+  }
+  firsts.unshift(start);
+  return firsts
+    .map((first, i): Stretch => {
+      const last = firsts[i + 1] === undefined ? end : addDays(firsts[i + 1] as Day, -1);
+      const whole = addDays(addMonths(first, 12), -1) <= last && certified <= first;
+      return {
+        id: String(i + 1),
+        name: `year ${i + 1} of the cycle, to ${formatDay(last)}`,
+        // Credit that the cycle takes from outside its own days goes to the year beside it.
+        first: i === 0 ? (Math.min(first, window.first) as Day) : first,
+        last: firsts[i + 1] === undefined ? (Math.max(last, window.last) as Day) : last,
+        asked: whole ? "yes" : "unknown",
+        open: false,
+      };
+    })
+    .filter((year) => year.last >= certified);
+}
+
+function calendarYears(start: Day, end: Day, certified: Day): Stretch[] {
+  const from = Math.max(start, certified) as Day;
+  const years = Array.from({ length: calendarOf(end).year - calendarOf(from).year + 1 }, (_, i) => calendarOf(from).year + i);
+  return years.map((year) => {
+    const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+    return { id: String(year), name: String(year), first, last, asked: first < from || last > end ? "unknown" : "yes", open: false };
+  });
+}
