@@ -1,6 +1,7 @@
 import { isFact, isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { valueOn, type RawLibrary } from "./rules-book.ts";
 import { titled } from "./humanised.ts";
+import { shortName } from "./short-name.ts";
 
 /** A word a person may choose, and what it is called. */
 export interface Choice {
@@ -88,12 +89,6 @@ function entry(value: string, body: string, label: string, raws: readonly RawMap
   const names = raws.flatMap((raw) => [raw["id"], raw["name"], raw["title"], ...(Array.isArray(raw["aliases"]) ? raw["aliases"] : [])]);
   const all = [value, label, ...names.filter((name) => name !== undefined).map(String)];
   return { value, label, body, search: [...new Set(all.map((name) => name.toLowerCase()))].join(" ") };
-}
-
-/** The shortest name a body goes by. */
-function shortName(body: RawMapping): string {
-  const aliases = Array.isArray(body["aliases"]) ? body["aliases"].map(String) : [];
-  return [...aliases, String(body["name"])].toSorted((a, b) => a.length - b.length)[0] ?? String(body["id"]);
 }
 
 function categoriesOn(body: RawMapping, on: string): Choice[] {

@@ -1,6 +1,7 @@
 import type { Confidence } from "../base/confidence.ts";
 import { CONFIDENCES } from "../base/confidence.ts";
 import { titled } from "./humanised.ts";
+import { shortName } from "./short-name.ts";
 import { bookCards, confidenceCounts, coursePath, valueOn, type RawLibrary } from "./rules-book.ts";
 import type { RuleCard } from "./rule-card.ts";
 import type { RawMapping } from "./rule-card-raw.ts";
@@ -9,6 +10,8 @@ import type { RawMapping } from "./rule-card-raw.ts";
 export interface BodyOverview {
   readonly id: string;
   readonly name: string;
+  /** The shortest name it goes by. */
+  readonly short: string;
   readonly aliases: readonly string[];
   readonly site: string;
   readonly checked: string;
@@ -49,6 +52,7 @@ export function rulesOverview(library: RawLibrary, on: string): BodyOverview[] {
     return {
       id: body.id,
       name: String(body["name"]),
+      short: shortName(body),
       aliases: texts(body["aliases"]),
       site: String(body["site"] ?? ""),
       checked: String(body["checked"] ?? ""),

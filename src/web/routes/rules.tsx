@@ -3,7 +3,9 @@ import { Form } from "react-router";
 import { searchRules } from "../../present/rules-search.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { BodyJumps } from "../rules/body-jumps.tsx";
 import { BodySummary } from "../rules/body-summary.tsx";
+import { ConfidenceTable } from "../rules/confidence-table.tsx";
 import { ConfidenceLegend } from "../rules/confidence-legend.tsx";
 import { dayAsked } from "../rules/day-asked.ts";
 import { overviewOn } from "../rules/overview-on.server.ts";
@@ -36,6 +38,7 @@ export default function Rules({ loaderData: { query, bodies, total } }: Route.Co
         </Alert>
       )}
       {total === 0 && <Alert color="slate">No rulebook is loaded.</Alert>}
+      {bodies.length > 3 && <BodyJumps bodies={bodies} />}
       <Stack gap="xl">
         {bodies.map((body) => (
           <BodySummary key={body.id} body={body} searched={query !== ""} />
@@ -46,6 +49,7 @@ export default function Rules({ loaderData: { query, bodies, total } }: Route.Co
           How sure each figure is
         </Title>
         <ConfidenceLegend />
+        <ConfidenceTable bodies={bodies} />
       </section>
     </Page>
   );
