@@ -31,7 +31,6 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   const { cycle, earn, submit, require, carry, late, afterwards } = raw;
   if (!cycle || !earn || !submit || !require || !carry || !late || !afterwards) return { ...credential, rules: undefined };
   if (raw["version-by"] === "activity") facts.report(at("version-by"), "wrong-version-date", "What a credential asks for cannot depend on the date of an activity", "cycle-start, cycle-end or submission; by: activity on one cap or award");
-  if (raw["renewed-by"]) facts.report(at("renewed-by"), "not-judged-yet", "That another credential renews this one is shown and not judged yet", "a credential without renewed-by", "warning");
   const byId: Around["byId"] = new Map();
   const requirements = require.map((r) => compileRequirement(r, at("require"), { ...around, byId }));
   const separate = raw.separate ?? [];
@@ -40,6 +39,10 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     for (const id of list)
       if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, not inside a group");
   const allocates = separate.length > 0 || capsLeaveChoice([...byId.values()].flatMap((r) => r.shape ?? []));
+  const renewedBy = (raw["renewed-by"] ?? []).map((r) => {
+    const path = at(`renewed-by.${r.id}`);
+    return { id: r.id, credential: r.credential, on: facts.fact(r.on, `${path}.on`, (v) => v), aligns: r.aligns && facts.fact(r.aligns, `${path}.aligns`, (v) => v) };
+  });
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
     months: facts.fact(cycle.months, at("cycle.months"), (v) => byFact(v, (n: number) => n)),
@@ -80,7 +83,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     exemptions: [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)), ...body.exemptions],
     separate,
     allocates,
-    explainedOnly: allocates || [...byId.values()].some((r) => r.explainedOnly),
+    renewedBy,
+    explainedOnly: renewedBy.length > 0 || allocates || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }

@@ -121,6 +121,15 @@ export interface Exemption {
   when: RawWhen | undefined;
 }
 
+/** Another credential that renews this one when it is earned or renewed. */
+export interface RenewedBy {
+  id: string;
+  credential: string;
+  on: Fact<"earned" | "renewed">;
+  /** This one then ends with the other; left out: it runs one cycle further. */
+  aligns: Fact<"yes" | "no"> | undefined;
+}
+
 export interface Carry {
   limit: AmountExpression;
   /** There are conditions that the engine cannot judge yet. */
@@ -162,6 +171,7 @@ export interface Rules extends CycleRules {
   afterwards: Fact<string>;
   fees: readonly Fee[];
   exemptions: readonly Exemption[];
+  renewedBy: readonly RenewedBy[];
   /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */
   explainedOnly: boolean;
   /** Lists of requirements: a credit serves one of each list. */

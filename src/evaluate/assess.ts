@@ -3,10 +3,12 @@ import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { parseMillionths } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { type Code, type CreditEvidence, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
 import type { History } from "../requirements/stretches.ts";
 import type { Credit } from "./credit.ts";
+import { inForce } from "./in-force.ts";
 import type { Crediting } from "./credit-activities.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
@@ -20,6 +22,7 @@ export interface Assessment {
 }
 
 export interface AssessInput {
+  rulebooks: Rulebooks;
   edition: Edition;
   crediting: Crediting;
   window: EarningWindow;
@@ -43,7 +46,7 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ edition, crediting, window, record, asOf, days, closed, history }: AssessInput, renewalDay: Day): Assessment {
+function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history }: AssessInput, renewalDay: Day): Assessment {
   const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions });
   const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
@@ -62,6 +65,7 @@ function assessOn({ edition, crediting, window, record, asOf, days, closed, hist
     hours: crediting.credits.filter((c) => c.inside).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast)),
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
+    inForce: (id, day) => inForce(rulebooks, record, id, day, asOf),
   };
   // Cards that give units are judged first: what they give is part of the total.
   const standings = new Map<string, RequirementStanding | undefined>();

@@ -8,12 +8,14 @@ import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { datesOf } from "./dates.ts";
+import { endQuestion } from "./end-question.ts";
 import { explainActivity } from "./explain-activity.ts";
 import { feesOf } from "./fees.ts";
 import { type Asked, type Judged, judgeHeld } from "./held.ts";
 import { nextSteps } from "./next-steps.ts";
 import { notesOf } from "./notes.ts";
 import type { CredentialStanding, LimitStanding } from "./standing.ts";
+import { renewedByNotes } from "./renewed-by-notes.ts";
 import { surplusOf } from "./surplus.ts";
 import { whenItChanges } from "./when-it-changes.ts";
 
@@ -67,13 +69,8 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     next: nextSteps(judged, fees),
     ...(changes ? { changes: { on: formatDay(changes.on), state: changes.state } } : {}),
     questions: unique(questions, credential.id),
-    notes: notesOf(credential, asked.asOf),
+    notes: [...renewedByNotes(rulebooks, credential, cycle, asked.asOf), ...notesOf(credential, asked.asOf)],
   };
-}
-
-/** Asks for the end that is printed on the holder's paper. */
-export function endQuestion(credential: string, says: string): Question {
-  return { id: `credentials:${credential}:expires-on`, says, answer: `credentials.${credential}.expires-on`, credential };
 }
 
 /** Requirements and those inside them. */

@@ -5,9 +5,10 @@ import type { Credential, Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential } from "../record/schema.ts";
 import type { NoCycle } from "./cycle.ts";
 import { questionFor } from "./edition.ts";
-import { endQuestion } from "./explain-credential.ts";
+import { endQuestion } from "./end-question.ts";
 import type { Asked } from "./held.ts";
 import { notesOf } from "./notes.ts";
+import { renewedByNotes } from "./renewed-by-notes.ts";
 import type { CredentialStanding } from "./standing.ts";
 
 const EMPTY = { cycles: [], requirements: [], limits: [], activities: [], fees: [], dates: [], questions: [], notes: [] };
@@ -49,6 +50,7 @@ export function explainNoCycle(rulebooks: Rulebooks, credential: Credential, hel
     questions: why === "rule-unknown" && held["expires-on"] !== undefined ? [] : [question],
     notes: [
       ...(rules ? [{ id: "cycle", kind: "notice" as const, says: "How the cycle runs.", confidence: rowOn(rules.runs, asked.asOf).confidence, why: [refOf(rowOn(rules.months, asked.asOf)), refOf(rowOn(rules.runs, asked.asOf))] }] : []),
+      ...renewedByNotes(rulebooks, credential, undefined, asked.asOf),
       ...notesOf(credential, asked.asOf),
     ],
   };

@@ -1,15 +1,14 @@
 import { type Day, parseDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { Credential, Rulebooks, Rules } from "../compile/rulebook.ts";
-import { endHeldOn } from "../record/end-held-on.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
-import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
+import type { NoCycle } from "./cycle.ts";
+import { type HeldCycle, heldCycle } from "./held-cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window.ts";
 import { type Edition, settleEdition } from "./edition.ts";
-import { factWord } from "./fact-word.ts";
 import { holderFacts } from "./holder-facts.ts";
 import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
@@ -27,7 +26,7 @@ export interface Asked {
 export interface Judged {
   credential: Credential;
   rules: Rules;
-  cycle: Cycle;
+  cycle: HeldCycle;
   edition: Edition;
   days: Omit<AnchorDays, "renewal-day">;
   window: EarningWindow;
@@ -44,12 +43,12 @@ export interface Judged {
   state: State;
 }
 
-/** Judges one held credential on the explaining road. With `acceptPending` what waits for the body counts as accepted. */
-export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean): Judged | NoCycle {
+/** Judges one held credential on the explaining road. With `acceptPending` what waits for the body counts as accepted. `pinned`: the cycle to judge, whatever the day. */
+export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules, asked: Asked, acceptPending: boolean, pinned?: HeldCycle): Judged | NoCycle {
   const { asOf } = asked;
   const certifiedOn = day(held["certified-on"]);
   const facts = holderFacts(record, held);
-  const cycle = findCycle(rules, certifiedOn, endHeldOn(held, asOf), asOf, (id) => factWord(rulebooks, facts, id));
+  const cycle = pinned ?? heldCycle(rulebooks, record, held, rules, asOf);
   if (typeof cycle === "string" || certifiedOn === undefined) return typeof cycle === "string" ? cycle : "certified-on";
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
@@ -58,7 +57,7 @@ export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: Held
   return judgeIn(rulebooks, record, { held, credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
 }
 
-function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; credential: Credential; rules: Rules; cycle: Cycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; credential: Credential; rules: Rules; cycle: HeldCycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
   const { held, credential, rules, cycle, edition, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
@@ -66,7 +65,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const history = historyOf(held, cycle, certifiedOn, window, asOf);
-  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history }) }));
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);

@@ -1,12 +1,9 @@
-import { type Day, parseDay } from "../base/date.ts";
+import type { Day } from "../base/date.ts";
 import { rowOn } from "../base/fact.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
-import { endHeldOn } from "../record/end-held-on.ts";
 import type { HolderRecord } from "../record/schema.ts";
-import { findCycle } from "./cycle.ts";
-import { factWord } from "./fact-word.ts";
 import type { Judged } from "./held.ts";
-import { holderFacts } from "./holder-facts.ts";
+import { heldCycle } from "./held-cycle.ts";
 
 /**
  * How many of the body's credentials are renewed together with this one, itself among them: those whose cycle ends on the same day. From
@@ -19,9 +16,7 @@ export function renewedTogether(rulebooks: Rulebooks, record: HolderRecord, judg
     if (!other?.rules || other.id === judged.credential.id || other.body.id !== judged.credential.body.id) continue;
     const expires = rowOn(other.expires, asOf);
     if (expires.is === "value" && expires.values[0] === "never") continue;
-    const facts = holderFacts(record, held);
-    const certified = held["certified-on"] === undefined ? null : parseDay(held["certified-on"]);
-    const cycle = findCycle(other.rules, certified ?? undefined, endHeldOn(held, asOf), asOf, (id) => factWord(rulebooks, facts, id));
+    const cycle = heldCycle(rulebooks, record, held, other.rules, asOf);
     const unsure = typeof cycle === "string" || cycle.basis === "assumed" || judged.cycle.basis === "assumed";
     if (unsure || cycle.end === judged.cycle.end) high++;
     if (!unsure && cycle.end === judged.cycle.end) low++;

@@ -11,10 +11,8 @@ export function whenItChanges(rulebooks: Rulebooks, record: HolderRecord, held: 
   // What is done after today is not done yet; and the cycle judged is the one that runs out.
   const asOf = formatDay(asked.asOf);
   const frozen: HolderRecord = { ...record, activities: record.activities?.filter((a) => a.on <= asOf), cards: record.cards?.filter((c) => c.issued <= asOf), attestations: record.attestations?.filter((a) => a.on <= asOf), exams: record.exams?.filter((e) => e.on <= asOf) };
-  const { renewals: _renewals, ...rest } = held;
-  const pinned: HeldCredential = { ...rest, "expires-on": formatDay(judged.cycle.end) };
   for (const day of candidates(judged, frozen, asked.asOf)) {
-    const then = judgeHeld(rulebooks, frozen, pinned, judged.credential, judged.rules, { ...asked, asOf: day }, false);
+    const then = judgeHeld(rulebooks, frozen, held, judged.credential, judged.rules, { ...asked, asOf: day }, false, judged.cycle);
     if (typeof then === "string") continue;
     if (then.state !== judged.state) return { on: day, state: then.state };
   }

@@ -20,7 +20,7 @@ export interface RawFact {
 }
 
 /** The kinds of requirement: each stands as one key inside its requirement and is no part of a path. */
-const kinds: ReadonlySet<string> = new Set(["units", "hold", "practice", "distinct", "attest", "pass", "any-of", "all-of"]);
+const kinds: ReadonlySet<string> = new Set(["units", "hold", "practice", "distinct", "attest", "pass", "active", "any-of", "all-of"]);
 
 /** Every fact under a mapping, in the order written. Items of a list are named by their `id`. */
 export function factsIn(raw: RawMapping): RawFact[] {

@@ -5,6 +5,7 @@ import type { AnchorDays } from "../base/day-expression.ts";
 import type { Day } from "../base/date.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
+import type { Truth } from "../base/truth.ts";
 import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { AmountExpression } from "./amount.ts";
 import type { Range } from "./range.ts";
@@ -163,6 +164,8 @@ export interface Evidence {
   /** Units that held cards add to the total, sure and possible. */
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
+  /** Is another credential of the record in force on a day? `until`: the last day of the certificate held, where one is named. */
+  inForce(credential: string, day: Day): { is: Truth; name: string; until: Day | undefined; questions: readonly Question[] };
 }
 
 /** What an explanation leaves to the shared part: id, name, kind and advisory are filled in by it. */

@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import { activeSchema } from "./active-schema.ts";
 import { allOfSchema } from "./all-of-schema.ts";
 import { anyOfSchema } from "./any-of-schema.ts";
 import { attestSchema } from "./attest-schema.ts";
@@ -19,6 +20,7 @@ export const kindSchemas: ReadonlyMap<string, ZodType> = new Map<string, ZodType
   ["distinct", distinctSchema as ZodType],
   ["attest", attestSchema as ZodType],
   ["pass", passSchema as ZodType],
+  ["active", activeSchema as ZodType],
   ["any-of", anyOfSchema as ZodType],
   ["all-of", allOfSchema as ZodType],
 ]);

@@ -21,6 +21,9 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
   const courses = [...rulebooks.courses.values()].filter((c) => c.awards.has(body)).map((c) => c.id);
   const categories = credential.body.categories;
   const siblings = raw.credentials.map((c) => c.id).filter((id) => id !== credentialId);
+  // Those that its rules name are held more often than any other.
+  const written = JSON.stringify(raw.credentials.find((c) => c.id === credentialId));
+  const named = siblings.filter((id) => written.includes(`"${id}"`));
   const facts = [...(vocabulary.facts ?? []), ...(raw.body.facts ?? [])];
   const exams = raw.credentials.map((c) => c.id);
   const statements = (raw.body.statements ?? []).map((s) => s.id);
@@ -71,14 +74,14 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           exams: maybe(fc.array(fc.record({ exam: oneOf(exams), on: near, passed: fc.boolean() }), { maxLength: 2 })),
           facts: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 2),
           own: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 1),
-          others: siblings.length > 0 ? fc.option(oneOf(siblings), { nil: undefined, freq: 1 }) : fc.constant(undefined),
+          others: siblings.length > 0 ? fc.option(fc.record({ id: oneOf(named.length > 0 ? named : siblings), later: fc.integer({ min: 0, max: 500 }), renewed: maybe(fc.integer({ min: 1, max: 900 }), 1) }), { nil: undefined, freq: 1 }) : fc.constant(undefined),
         })
         .map((parts): Drawn => {
           const expires = expiresIn === undefined ? undefined : snap ? yearEndNear(asOf + expiresIn) : asOf + expiresIn;
           const draft = {
             credentials: [
               { id: credentialId, "certified-on": formatDay(certified as Day), ...(parts.own ? { facts: parts.own } : {}), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
-              ...(parts.others ? [{ id: parts.others, "certified-on": formatDay(certified as Day) }] : []),
+              ...(parts.others ? [{ id: parts.others.id, "certified-on": formatDay((certified + (named.length > 0 ? parts.others.later : 0)) as Day), ...(parts.others.renewed === undefined || named.length === 0 ? {} : { renewals: renewalsFrom(certified + parts.others.later, [{ after: parts.others.renewed, lasts: 700 }]) }) }] : []),
             ],
             activities: parts.activities?.map((a, i) => ({ ref: `a${i}`, ...a })),
             cards: parts.cards?.map(({ lasts, ...c }, i) => ({ ref: `c${i}`, ...c, expires: lasts === undefined ? undefined : addTo(c.issued, lasts) })),

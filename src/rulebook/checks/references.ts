@@ -22,6 +22,8 @@ export function* references(body: ParsedBody): Generator<Reference> {
   for (const { credential, document } of credentialParts(body)) {
     for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
       if (rule !== null && typeof rule === "object" && "exam" in rule) for (const id of asList(rule.exam as string | string[])) yield { document, path: [...path, kind, "exam"], id, what: "credentials" };
+    for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+      if (rule !== null && typeof rule === "object" && "credential" in rule) for (const id of asList(rule.credential as string | string[])) yield { document, path: [...path, kind, "credential"], id, what: "credentials" };
     for (const [i, higher] of (credential["renewed-by"] ?? []).entries()) yield { document, path: ["renewed-by", i, "credential"], id: higher.credential, what: "credentials" };
   }
   for (const [index, course] of body.rulebook.courses.entries()) {

@@ -56,4 +56,4 @@ export const carrySchema = rows(
   }),
 );
 
-export const renewedBySchema = z.strictObject({ id: word, credential: slashed, on: rows(z.enum(["earned", "renewed"])) });
+export const renewedBySchema = z.strictObject({ id: word, credential: slashed, on: rows(z.enum(["earned", "renewed"])), aligns: rows(z.enum(["yes", "no"])).optional() });
