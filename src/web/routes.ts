@@ -29,6 +29,12 @@ export default [
   route("rules/:body", "routes/rules-body.tsx"),
   route("rules/:body/:credential", "routes/rules-credential.tsx"),
   route("rules/:body/courses/:course", "routes/rules-course.tsx"),
+  route("rules/:body/diff", "routes/rules-diff.tsx", { id: "rules-diff-body" }),
+  route("rules/:body/:credential/diff", "routes/rules-diff.tsx", { id: "rules-diff-credential" }),
+  route("changes", "routes/changes.tsx"),
+  route("changes.atom", "routes/changes-feed.ts"),
+  route("changes/:body.atom", "routes/changes-body-feed.ts"),
+  route("changes/:body", "routes/changes-body.tsx"),
   route("data/rulebooks/:file", "routes/rulebook-data.ts"),
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

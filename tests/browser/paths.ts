@@ -9,5 +9,8 @@ export const paths: readonly string[] = [
   "/rules/nasm",
   "/rules/nasm/courses/ces",
   "/rules/nsca/cscs",
+  "/changes",
+  "/changes/nsca",
+  "/rules/nsca/cpt/diff?from=2014-01-01&to=2022-01-01",
   "/no-such-page",
 ];

@@ -4,4 +4,5 @@ export const navigation: readonly { readonly to: string; readonly label: string 
   { to: "/record", label: "My record" },
   { to: "/standing", label: "Standing" },
   { to: "/rules", label: "Rules" },
+  { to: "/changes", label: "Changes" },
 ];

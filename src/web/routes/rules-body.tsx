@@ -4,6 +4,7 @@ import { bookCards } from "../../present/rules-book.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { ConfidenceCounts } from "../rules/body-summary.tsx";
+import { ChangeLinks } from "../changes/change-links.tsx";
 import { CardHeader } from "../rules/card-header.tsx";
 import { dayAsked } from "../rules/day-asked.ts";
 import { EntryList } from "../rules/entry-list.tsx";
@@ -35,6 +36,7 @@ export default function RulesOfBody({ loaderData: { day, overview, card, notes }
         checked={overview.checked}
         details={[...card.details, { label: "Rows", value: String(overview.rows) }]}
       />
+      <ChangeLinks id={overview.id} body={overview.id} />
       <ConfidenceCounts counts={overview.counts} />
       <Text>
         <a href={overview.site} rel="noreferrer">

@@ -2,6 +2,7 @@ import { data } from "react-router";
 import { bookCards } from "../../present/rules-book.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { ChangeLinks } from "../changes/change-links.tsx";
 import { CardHeader } from "../rules/card-header.tsx";
 import { dayAsked } from "../rules/day-asked.ts";
 import { library } from "../rules/library.server.ts";
@@ -31,6 +32,7 @@ export default function RulesOfCredential({ loaderData: { day, card, body } }: R
         checked={body.checked}
         details={card.details}
       />
+      <ChangeLinks id={card.id} body={body.id} />
       <OnDayForm {...day} />
       <RuleCardView card={card} />
     </Page>
