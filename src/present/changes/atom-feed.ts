@@ -41,7 +41,7 @@ export function atomFeed(events: readonly ChangeEvent[], about: FeedAbout, idOf:
 }
 
 function entry(event: ChangeEvent, id: string, origin: string): string {
-  const html = [list(event.changes, origin), event.restated.length > 0 ? `<p>${xml(`Stated anew with the same value: ${event.restated.map(({ title }) => title).join("; ")}.`)}</p>` : ""].join("");
+  const html = [list(event.changes, origin), event.restated.length > 0 ? `<p>${xml(`Stated anew with the same value: ${[...new Set(event.restated.map(({ title }) => title))].join("; ")}.`)}</p>` : ""].join("");
   return [
     "  <entry>",
     `    <id>${xml(id)}</id>`,

@@ -2,15 +2,15 @@ import { dayWords } from "../day-words.ts";
 import type { ChangeKind, SaidValue } from "./rule-change.ts";
 
 const leads: Readonly<Record<ChangeKind, (day: string) => string>> = {
-  changed: (day) => `Changed on ${day}`,
-  begins: (day) => `New on ${day}`,
-  ends: (day) => `Ended on ${day}`,
-  restated: (day) => `Stated anew on ${day}, with the same value`,
+  changed: (day) => `Another value from ${day} on`,
+  begins: (day) => `A rule from ${day} on, none before`,
+  ends: (day) => `No such rule any more from ${day} on`,
+  restated: (day) => `Stated anew from ${day} on, with the same value`,
   lost: (day) => `Not known from ${day} on`,
   found: (day) => `Known from ${day} on, not before`,
 };
 
-/** What became of a rule, and when: "Changed on 1 January 2024". */
+/** What became of a rule, and when: "Another value from 1 January 2024 on". Without a tense, since some days are still to come. */
 export function changeWords(kind: ChangeKind, on: string): string {
   return leads[kind](dayWords(on));
 }

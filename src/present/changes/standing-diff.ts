@@ -77,7 +77,6 @@ function sidesOf(standing: CredentialStanding): Sides {
   const set = (key: string, what: string, text: string, known: boolean, why: readonly RuleRef[]): void => void sides.set(key, { what, side: { text, known, why } });
   set("state", "State", stateWords[standing.state].word, standing.state !== "unknown", []);
   set("valid", "Valid on this day", { yes: "Yes", no: "No", unknown: "Not known" }[standing.valid], standing.valid !== "unknown", []);
-  set("confidence", "How sure the answer is", confidenceWords[standing.confidence].word, standing.confidence !== "unknown", []);
   if (cycle) {
     set("cycle", "Cycle", `${dayWords(cycle.start)} to ${dayWords(cycle.end)}`, cycle.basis !== "assumed", cycle.why);
     set("earn", "Credit counts", cycle.earn ? `${dayWords(cycle.earn.first)} to ${dayWords(cycle.earn.last)}` : "Not known", cycle.earn !== undefined && cycle.mayEarn === undefined, cycle.why);
@@ -91,6 +90,7 @@ function sidesOf(standing: CredentialStanding): Sides {
     if (date.kind === "late-step-ends") set(`date ${date.kind} ${date.what}`, date.what.replace(/\.$/, ""), dayWords(date.on), true, date.why);
   }
   set("changes", "Changes by itself", changes ? `On ${dayWords(changes.on)} to “${stateWords[changes.state].word}”` : "No day is known", true, []);
+  set("confidence", "How sure the answer is", confidenceWords[standing.confidence].word, standing.confidence !== "unknown", []);
   return sides;
 }
 

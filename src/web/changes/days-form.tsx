@@ -8,8 +8,8 @@ export function DaysForm({ from, to, refused }: DaysAsked) {
     <div>
       <Form method="get" className="no-print" preventScrollReset>
         <Group align="end" gap="xs">
-          <TextInput key={`from ${from}`} type="date" name="from" label="Rules of" defaultValue={from} min="1900-01-01" max="2199-12-31" required withAsterisk={false} />
-          <TextInput key={`to ${to}`} type="date" name="to" label="against those of" defaultValue={to} min="1900-01-01" max="2199-12-31" required withAsterisk={false} />
+          <TextInput key={`from ${from}`} type="date" name="from" label="The rules of" defaultValue={from} min="1900-01-01" max="2199-12-31" required withAsterisk={false} />
+          <TextInput key={`to ${to}`} type="date" name="to" label="Against those of" defaultValue={to} min="1900-01-01" max="2199-12-31" required withAsterisk={false} />
           <Button type="submit" variant="default">
             Compare
           </Button>
