@@ -1,6 +1,5 @@
 import { isFact, isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { valueOn, type RawLibrary } from "./rules-book.ts";
-import { bodyShortName } from "./body-short-name.ts";
 import { titled } from "./humanised.ts";
 import { shortName } from "./short-name.ts";
 
@@ -58,16 +57,16 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
   const merged = (key: string): Choice[] => [...new Map(owners.flatMap((owner) => choices(owner[key])).map((choice) => [choice.value, choice])).values()];
   return {
     bodies: books.map(({ body }) => {
-      const short = bodyShortName(body);
+      const short = shortName(body);
       const unit = isMapping(body["unit"]) ? String(body["unit"]["name"]) : "";
       return { ...entry(body.id, body.id, `${short}: ${String(body["name"])}`, [body]), short, unit, categories: categoriesOn(body, on) };
     }),
     credentials: books.flatMap(({ body, credentials }) =>
-      credentials.map((raw) => ({ ...entry(raw.id, body.id, `${String(raw["name"])}, ${bodyShortName(body)}`, [raw, body]), expires: valueOn(raw, "expires", on) })),
+      credentials.map((raw) => ({ ...entry(raw.id, body.id, `${String(raw["name"])}, ${shortName(body)}`, [raw, body]), expires: valueOn(raw, "expires", on) })),
     ),
     courses: books.flatMap(({ body, courses }) =>
       courses.map((raw) => ({
-        ...entry(raw.id, body.id, `${String(raw["title"])}, ${bodyShortName(body)}`, [raw, body]),
+        ...entry(raw.id, body.id, `${String(raw["title"])}, ${shortName(body)}`, [raw, body]),
         title: String(raw["title"]),
         provider: text(raw["provider"]),
         kind: text(raw["kind"]),
@@ -76,7 +75,7 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
       })),
     ),
     statements: books.flatMap(({ body }) => list(body["statements"]).map((raw) => entry(String(raw["id"]), body.id, String(raw["text"]), [body]))),
-    tags: books.flatMap(({ body }) => choices(body["tags"]).map(({ value, label }) => entry(`${body.id}/${value}`, body.id, `${label}, ${bodyShortName(body)}`, [body]))),
+    tags: books.flatMap(({ body }) => choices(body["tags"]).map(({ value, label }) => entry(`${body.id}/${value}`, body.id, `${label}, ${shortName(body)}`, [body]))),
     facts: owners.flatMap((owner) => list(owner["facts"]).map((raw) => ({ id: String(raw["id"]), question: String(raw["question"]), values: choices(raw["values"]) }))),
     kinds: merged("kinds"),
     deliveries: merged("deliveries"),

@@ -1,7 +1,7 @@
 import { bookCards, type RawBook, type RawLibrary } from "../rules-book.ts";
 import type { RuleCard } from "../rule-card.ts";
 import type { RawMapping } from "../rule-card-raw.ts";
-import { bodyShortName } from "../body-short-name.ts";
+import { shortName } from "../short-name.ts";
 import { changesIn } from "./changes-in.ts";
 import { factLines } from "./fact-line.ts";
 import type { RuleChange } from "./rule-change.ts";
@@ -33,7 +33,7 @@ export function changeEvents(book: RawBook, library: RawLibrary): ChangeEvent[] 
   const of = (card: RuleCard | undefined, raw: RawMapping): ListedChange[] =>
     card ? factLines(card, raw, cards.names, shared.size === 1 ? [...shared][0] : undefined).flatMap((line) => changesIn(line, checked).map((change) => ({ ...change, of: [{ id: card.id, name: card.name, href: change.href }] }))) : [];
   const all = [...of(cards.body(), book.body), ...book.credentials.flatMap((raw) => of(cards.credential(raw.id), raw)), ...book.courses.flatMap((raw) => of(cards.course(raw.id), raw))];
-  const body = { id: book.body.id, name: String(book.body["name"]), short: bodyShortName(book.body) };
+  const body = { id: book.body.id, name: String(book.body["name"]), short: shortName(book.body) };
   return [...Map.groupBy(all, ({ on }) => on)]
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([on, found]) => {
