@@ -3,6 +3,7 @@ import { refOf } from "../base/fact.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { MET } from "../requirements/kind.ts";
 import { kinds } from "../requirements/kinds.ts";
+import { alsoServes } from "./also-serves.ts";
 import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
 import { stepsFor } from "./steps-for.ts";
@@ -34,7 +35,7 @@ export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] 
   const waiting = judged.crediting.credits.filter((c) => c.reason === "provisional");
   if (waiting.length > 0 && assessment.code !== MET)
     steps.push({ do: "approval", says: `${waiting.length === 1 ? "One activity counts" : `${waiting.length} activities count`} only once ${body} has approved ${waiting.length === 1 ? "it" : "them"}. Ask for it, and see what it costs, before you pay for more courses.`, by: last });
-  for (const requirement of open.filter((r) => !isCard(r))) steps.push(...stepsFor(requirement, around));
+  steps.push(...alsoServes(open.filter((r) => !isCard(r)).flatMap((requirement) => stepsFor(requirement, around)), open, judged));
   if (judged.named.handedIn && judged.named.day !== undefined && (state === "ready" || judged.handedInTime))
     return [...steps, { do: "wait", says: `You handed your renewal in on ${formatDay(judged.named.day)}. When ${body} has taken it, enter the end date of the new certificate.` }];
   if (judged.plannedLate && judged.named.day !== undefined) steps.push({ do: "earlier", says: `The day you named, ${formatDay(judged.named.day)}, is too late. Hand the renewal in by ${formatDay(judged.closes ?? cycle.end)}.`, by: end });
