@@ -36,7 +36,7 @@ function table(rows: readonly Shape[], all: readonly Shape[], files: readonly Ra
   const lines = rows.map((shape) => {
     const { cases, bad } = findExamples(shape);
     const use = shape.use ?? all.find((s) => s.id === shape["same-as"])?.use ?? [];
-    const cells = [letter(shape.id), shape.shape, `${shape.kind}${shape["not-judged"] === undefined ? "" : `; *${shape["not-judged"]}*`}`, cases === undefined ? "none yet" : link(cases.replace(/^.*\/|[.]yaml$/g, ""), cases), bad.map((path) => link(path.replace(/^.*\/shape-...-/, "").replaceAll("-", " "), path)).join(", ") || "none yet", bodiesThatUse(use, files).join(", ") || "none"];
+    const cells = [letter(shape.id), shape.shape, `${shape.kind}${shape["not-judged"] === undefined ? "" : `; *${shape["not-judged"]}*`}`, cases.map((path) => link(path.replace(/^.*\/|[.]yaml$/g, ""), path)).join(", ") || "none yet", bad.map((path) => link(path.replace(/^.*\/shape-...-/, "").replaceAll("-", " "), path)).join(", ") || "none yet", bodiesThatUse(use, files).join(", ") || "none"];
     return `| ${cells.join(" | ")} |`;
   });
   return ["| # | Shape | How it is written | Cases | Written wrongly | Bodies |", "|---|---|---|---|---|---|", ...lines].join("\n");

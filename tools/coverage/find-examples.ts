@@ -1,11 +1,11 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { readDocument } from "../../src/base/document.ts";
 import type { RawFile } from "./bodies-that-use.ts";
 import type { Shape } from "./read-coverage.ts";
 
 /** Where the worked cases and the broken rulebooks of a shape lie, from the project's folder. */
 export interface Examples {
-  readonly cases: string | undefined;
+  readonly cases: readonly string[];
   readonly bad: readonly string[];
 }
 
@@ -13,9 +13,13 @@ export interface Examples {
 export function findExamples(shape: Shape): Examples {
   const ids = [shape.id, ...(shape["same-as"] === undefined ? [] : [shape["same-as"]])];
   return {
-    cases: ids.map((id) => `rulebooks/_shapes/cases/${id}.yaml`).find((path) => existsSync(path)),
-    bad: ids.flatMap((id) => globSync(`tests/rulebook/bad/shape-${id}-*`)).map((path) => path.replaceAll("\\", "/")).toSorted(),
+    cases: found(ids.map((id) => `rulebooks/_shapes/cases/${id}{,-*}.yaml`)),
+    bad: found(ids.map((id) => `tests/rulebook/bad/shape-${id}-*`)),
   };
+}
+
+function found(patterns: readonly string[]): string[] {
+  return globSync(patterns).map((path) => path.replaceAll("\\", "/")).toSorted();
 }
 
 /** The rulebooks of real bodies, as they are written. */
