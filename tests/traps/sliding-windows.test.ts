@@ -13,3 +13,10 @@ test("what lies after the day that is asked about does not count, however late t
   expect(total("2025-08-31", "2026-02-28")).toBe("1.0");
   expect(total("2025-09-01", "2026-02-28")).toBe("2.0");
 });
+
+test("a rolling window is judged anew each year, with nothing done in between", () => {
+  const rolling = (asOf: string, ends: string, renewOn = ends) =>
+    requirementOf(standingOf("shapes/b05", { activities: [{ ref: "a", on: "2024-01-01", units: { shapes: "6.0" } }] }, asOf, { "certified-on": "2021-01-01", "complete-from": "2021-01-01", "expires-on": ends }, renewOn), "rolling").counted;
+  expect([rolling("2024-06-01", "2024-12-31"), rolling("2025-06-01", "2025-12-31"), rolling("2026-06-01", "2026-12-31"), rolling("2027-06-01", "2027-12-31")]).toEqual(["6.0", "6.0", "6.0", "0.0"]);
+  expect(rolling("2026-06-01", "2026-12-31", "2026-12-30")).toBe("6.0");
+});

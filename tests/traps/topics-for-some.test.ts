@@ -5,7 +5,8 @@ import { requirementOf, standingOf } from "./standing-of.ts";
 const said = (facts: Record<string, string> | undefined, units = "2.0", tags: string[] = []) => standingOf("shapes/b20", { activities: [{ ref: "a", on: "2025-05-01", tags, units: { shapes: units } }], ...(facts ? { facts } : {}) }, "2025-06-01");
 
 test("nobody said: not ready, and the question is asked", () => {
-  for (const facts of [undefined, {}, { "shapes/supervises": "perhaps" }]) {
+  const silent: (Record<string, string> | undefined)[] = [undefined, {}, { "shapes/supervises": "perhaps" }];
+  for (const facts of silent) {
     const standing = said(facts);
     expect(requirementOf(standing, "supervising").verdict).toBe("unknown");
     expect(standing.state).not.toBe("ready");
