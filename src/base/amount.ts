@@ -6,6 +6,8 @@ export interface Unit {
   name: string;
   /** The step as written: a power of ten times 1, 2, 25 or 5, such as "0.1", "0.05", "1". */
   step: string;
+  /** The scales of other times, the oldest first: until which day one was used, and what one of it is worth in today's. */
+  earlier?: readonly { until: string; name: string; worth: string }[] | undefined;
 }
 
 const [ZERO, NINE, POINT] = [48, 57, 46];

@@ -37,6 +37,9 @@ export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, { error: 
 /** An amount of credit or of hours: a decimal that is not negative. */
 export const decimalText = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'a decimal in quotes that is not negative, such as "1.9"');
 
+/** A share of a whole: `90%`. */
+export const percentText = z.string().regex(/^(?:100|\d{1,2}(?:\.\d{1,4})?)%$/, 'a share such as "90%"');
+
 /** An address that a page may link to: only the web's own schemes, so that no source can carry code. */
 export const webAddress = z.url({ protocol: /^https?$/, error: "a web address that begins with https:// or http://" });
 

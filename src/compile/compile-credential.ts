@@ -43,6 +43,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     const path = at(`renewed-by.${r.id}`);
     return { id: r.id, credential: r.credential, on: facts.fact(r.on, `${path}.on`, (v) => v), aligns: r.aligns && facts.fact(r.aligns, `${path}.aligns`, (v) => v) };
   });
+  const awards = [...(raw.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)), ...body.awards];
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
     months: facts.fact(cycle.months, at("cycle.months"), (v) => byFact(v, (n: number) => n)),
@@ -57,7 +58,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       ),
     requirements,
     byId,
-    awards: [...(raw.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)), ...body.awards],
+    awards,
     duplicates: raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), (v) => v) : body.duplicates,
     carry: facts.fact(carry, at("carry"), (v) => {
       const limit = parseAmountExpression(v.limit, body.unit);
@@ -84,7 +85,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     separate,
     allocates,
     renewedBy,
-    explainedOnly: renewedBy.length > 0 || allocates || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || allocates || awards.some((award) => award.explainedOnly) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }
@@ -143,7 +144,7 @@ function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>
   const add = (fact: Fact<unknown> | undefined): void => fact?.rows.forEach((row) => days.add(row.from));
   for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.afterwards, rules.duplicates]) add(fact);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
-  for (const award of rules.awards) [award.units, award.rounding, award.approval].forEach(add);
+  for (const award of rules.awards) [award.units, award.rounding, award.approval, award.least, award.multiplier, award.times, award.attendance].forEach(add);
   for (const exemption of rules.exemptions) [exemption.effect, exemption.from, exemption.until].forEach(add);
   for (const award of rules.awards) selectorDays(award.of).forEach((d) => days.add(d));
   return [...days].sort((a, b) => a - b);

@@ -70,18 +70,45 @@ export interface Band {
   until: DayExpression | undefined;
 }
 
+export interface Rounding {
+  /** Whole steps. */
+  steps: number;
+  direction: "down" | "up" | "nearest";
+  /** What is added before it is rounded. */
+  over: "activity" | "day" | "event" | "cycle";
+}
+
+export interface Multiplier {
+  /** In millionths. */
+  times: number;
+  /** Only so many deliveries of one content, the first ones. */
+  first: number | undefined;
+  /** Only so much of a cycle's credit, the first. */
+  firstUnits: AmountExpression | undefined;
+}
+
 export interface Award {
   id: string;
   name: string;
   of: RawSelector;
   units: Fact<AmountExpression>;
-  /** What is counted: `hour`, `each`, or a word of `quantity`. */
+  /** What is counted: `hour`, `minute`, `each`, `stated` (units that the certificate states), or a word of `quantity`. */
   per: string;
-  /** Whole steps. */
-  rounding: Fact<{ steps: number; direction: "down" | "up" | "nearest" }> | undefined;
+  /** How many millionths of the measure make one. */
+  each: number;
+  /** With `stated`: for which other bodies the certificate states them; left out: for this body. */
+  bodies: readonly string[] | undefined;
+  /** What it gives at least, whatever the length. */
+  least: Fact<AmountExpression> | undefined;
+  rounding: Fact<Rounding> | undefined;
   approval: Fact<"needed"> | undefined;
-  /** The award has a part that the engine cannot judge yet: what it gives is open. */
-  unjudged: boolean;
+  multiplier: Fact<Multiplier> | undefined;
+  /** How often it may be used. */
+  times: Fact<{ most: number; per: "cycle" | "ever" }> | undefined;
+  /** The least share attended, in hundredths and millionths of them. */
+  attendance: Fact<number> | undefined;
+  /** The fast road does not judge it (0016). */
+  explainedOnly: boolean;
   by: VersionBy;
 }
 

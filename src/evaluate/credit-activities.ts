@@ -3,16 +3,22 @@ import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
+import { addShortParts, addsFirst } from "./add-short-parts.ts";
 import { allocateCredit } from "./allocate/allocate-credit.ts";
 import { applyCaps } from "./apply-caps.ts";
+import type { AwardContext } from "./award-amount.ts";
 import type { Credit } from "./credit.ts";
+import { earlierDeliveries } from "./earlier-deliveries.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
+import { multiplyFirstUnits } from "./first-units.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
 import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
+import { useAwards } from "./use-awards.ts";
 import { wantedRank } from "./wanted-rank.ts";
-import { titleOf, worthOf } from "./worth.ts";
+import { titleOf } from "./title-of.ts";
+import { worthOf } from "./worth.ts";
 
 export interface Crediting {
   credits: Credit[];
@@ -29,11 +35,14 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const { credential } = edition;
   const body = credential.body.id;
   const unsure = sharingUnsure(rulebooks, record, credential, asOf);
-  const credits = (record.activities ?? []).map((activity): Credit => {
+  const seen = (record.activities ?? []).map((activity) => {
     const on = parseDay(activity.on) as Day;
     const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
-    const attributes = activityAttributes(rulebooks, credential.body, activity, course, on);
-    const worth = worthOf(activity, on, attributes, edition, course);
+    return { activity, on, course, attributes: activityAttributes(rulebooks, credential.body, activity, course, on) };
+  });
+  const context: AwardContext = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, body, asOf) };
+  const credits = seen.map(({ activity, on, course, attributes }): Credit => {
+    const worth = worthOf(activity, on, attributes, context, course);
     const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), questions: [...worth.questions], rows: [...worth.rows] };
     const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
     if (activity.for !== undefined && !activity.for.includes(credential.id)) return refuse("for-another");
@@ -44,7 +53,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     credit.inside = true;
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return refuse("provisional");
-    if (worth.low < worth.high) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
+    if (worth.low < worth.high && !addsFirst(worth.only)) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
     if (window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted") {
       const question: Question = { id: `activities:${activity.ref}:status:${body}`, says: `Has ${credential.body.name} counted ${titleOf(activity, course)} for the cycle that began on ${formatDay(edition.cycleStart)}, and not for the one before?`, answer: `activities.${activity.ref}.status.${body}`, choices: [{ value: "accepted", says: "Yes, for this cycle" }, { value: "rejected", says: "No" }] };
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
@@ -56,6 +65,9 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   });
   credits.sort(byDate);
   rankDuplicates(credits, edition.duplicates, asOf, body);
+  addShortParts(credits);
+  multiplyFirstUnits(credits, edition);
+  useAwards(credits, edition, asOf, body);
   askCategory(credits, edition, rulebooks);
   const rank = new Map(credits.map((c) => [c, wantedRank(edition.wants, c.attributes)]));
   const order = [...credits].sort((a, b) => (rank.get(a) ?? 2) - (rank.get(b) ?? 2) || byDate(a, b));

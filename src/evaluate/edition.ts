@@ -17,6 +17,7 @@ export interface Edition {
   rules: Rules;
   situation: Situation;
   cycleStart: Day;
+  cycleEnd: Day;
   band: Band | undefined;
   bandRow: FactRow<readonly Band[]> | undefined;
   requirements: readonly SettledRequirement[];
@@ -68,6 +69,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     rules,
     situation: final,
     cycleStart: input.days["cycle-start"],
+    cycleEnd: input.days["cycle-end"],
     band,
     bandRow,
     requirements,

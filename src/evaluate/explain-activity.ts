@@ -1,9 +1,9 @@
 import { formatAmount } from "../base/amount.ts";
-import { formatDay } from "../base/date.ts";
+import { formatDay, parseDay } from "../base/date.ts";
 import { refOf } from "../base/fact.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import { ENDLESS } from "../requirements/range.ts";
-import { titleOf } from "./worth.ts";
+import { titleOf } from "./title-of.ts";
 import type { Credit } from "./credit.ts";
 import type { Judged } from "./held.ts";
 import type { ActivityStanding } from "./standing.ts";
@@ -69,6 +69,10 @@ function say(credit: Credit, judged: Judged): string {
       return `${credit.activity.status?.[credential.body.id] === "pending" ? `It waits for ${body}'s approval.` : `It counts only once ${body} has approved it.`} ${credit.worth.says}`;
     case "capped":
       return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}${credit.chosen ? " Of all ways to fill the limits this one helps you most." : ""}`;
+    case "used-up":
+      return `The rule that would count it may be used only so often${credit.instead === undefined ? ", and was used before" : `; ${credit.instead} uses it`}.`;
+    case "for-another-cycle":
+      return `You use it for the cycle that ends on ${formatDay(parseDay(credit.activity.cycle?.[judged.credential.id] ?? "") ?? cycle.end)}.`;
     case "for-another":
       return "You set it aside for another credential.";
   }

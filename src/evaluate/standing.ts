@@ -109,6 +109,8 @@ export type Reason =
   | "shared-unknown"
   | "provisional"
   | "capped"
+  | "used-up"
+  | "for-another-cycle"
   | "for-another";
 
 export interface ActivityStanding {

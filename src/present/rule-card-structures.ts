@@ -18,6 +18,8 @@ const starts: Readonly<Record<string, string>> = { "month-after": "the first day
 
 const missing: Readonly<Record<string, string>> = { "last-day": "the month’s last day stands in", "next-day": "the next day stands in" };
 
+const over: Readonly<Record<string, string>> = { day: "; what was done on one day is added first", event: "; what was done at one event is added first", cycle: "; what was done in the cycle is added first" };
+
 /** Where the value of a fact is a mapping, its key says how it is read. */
 const byKey: Readonly<Record<string, Structure>> = {
   runs(value) {
@@ -29,8 +31,9 @@ const byKey: Readonly<Record<string, Structure>> = {
   earn: range,
   within: range,
   submit: (value, place, say) => `Opens: ${edge(value["opens"], place, say)}. Closes: ${edge(value["closes"], place, say)}`,
-  rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}`,
-  multiplier: (value) => `Times ${String(value["times"])}${value["first"] === undefined ? "" : `, the first ${value["first"] === 1 ? "time" : `${String(value["first"])} times`} only`}`,
+  rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}${over[String(value["over"])] ?? ""}`,
+  multiplier: (value) => `Times ${String(value["times"])}${value["first"] === undefined ? "" : `, the first ${value["first"] === 1 ? "time" : `${String(value["first"])} times`} only`}${value["first-units"] === undefined ? "" : `, the first ${String(value["first-units"])} of a cycle only`}`,
+  times: (value) => `At most ${value["at-most"] === 1 ? "once" : `${String(value["at-most"])} times`}${value["per"] === "ever" ? ", ever" : " in a cycle"}`,
   carry(value, place, say) {
     const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${say(value["limit"], { ...place, key: "limit" })} is carried over`];
     if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);

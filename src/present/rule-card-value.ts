@@ -8,7 +8,7 @@ import { selectorWords } from "./rule-card-selector.ts";
 import { structureWords } from "./rule-card-structures.ts";
 
 /** Keys under which a plain decimal is an amount of credit. */
-const amounts: ReadonlySet<string> = new Set(["at-least", "at-most", "gives", "units", "limit"]);
+const amounts: ReadonlySet<string> = new Set(["at-least", "at-most", "gives", "units", "least", "limit"]);
 const days: ReadonlySet<string> = new Set(["on", "opens", "closes", "until", "deadline", "first", "last"]);
 const plain: Readonly<Record<string, string>> = { none: "No such rule", unknown: "Unknown", yes: "Yes", no: "No", never: "Never" };
 
@@ -44,6 +44,7 @@ export function valueWords(value: unknown, place: ValuePlace): string {
 }
 
 function amountWords(text: string, { key, parent, unit }: ValuePlace): string | undefined {
+  if (text.endsWith("%") && key === "attendance") return `${text} of it`;
   if (text.endsWith("%")) return `${text} of the total required`;
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   if (key === "months") return durationWords(`P${text}M`);

@@ -28,7 +28,7 @@ const activity = z.strictObject({
   worth: amount.optional().describe("Before windows and caps; absent when unknown"),
   credited: amount.describe("Sure credit"),
   possible: amount.optional().describe("Credit that could still come"),
-  reason: z.enum(["counted", "future", "before-window", "after-window", "before-certification", "duplicate", "not-accepted", "rejected", "unknown-award", "unknown-match", "shared-unknown", "provisional", "capped", "for-another"]),
+  reason: z.enum(["counted", "future", "before-window", "after-window", "before-certification", "duplicate", "not-accepted", "rejected", "unknown-award", "unknown-match", "shared-unknown", "provisional", "capped", "used-up", "for-another", "for-another-cycle"]),
   says: z.string().describe("One sentence: why not more"),
   basis: z.enum(["published", "stated", "rule", "none"]),
   category: z.string().optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateText, decimalText, line, slashed, word, wordOrSlashed } from "../base/text.ts";
+import { dateText, decimalText, line, percentText, slashed, word, wordOrSlashed } from "../base/text.ts";
 
 /** The record file: what a holder has and has done. The same shape stands in worked cases. See docs/format.md. */
 
@@ -31,6 +31,8 @@ export const activitySchema = z.strictObject({
   provider: word.optional(),
   role: word.optional(),
   hours: decimalText.optional().describe("Contact hours"),
+  minutes: decimalText.optional().describe("Minutes, where a body counts by them"),
+  attended: percentText.optional().describe("The share of it that you were there for, such as 85%"),
   quantity: z.record(word, decimalText).optional().describe("Other measures, such as semester-credit"),
   grade: z.string().max(10).regex(/^[A-Za-z]+[+-]?$/, "a grade such as B, C+ or pass").optional(),
   tags: z.array(wordOrSlashed).max(50).optional(),
@@ -39,6 +41,7 @@ export const activitySchema = z.strictObject({
   status: z.record(body, z.enum(["accepted", "pending", "rejected"])).optional().describe("What the body said, by body"),
   event: ref.optional().describe("At which event; the same for all entries of one event"),
   content: ref.optional().describe("The same content twice is a duplicate; default: the course"),
+  cycle: z.record(slashed, dateText).optional().describe("By credential: the end of the cycle that it is used for"),
   for: z.array(slashed).max(50).optional().describe("Only for these credentials"),
   note: line(2000).optional(),
 });
@@ -93,7 +96,7 @@ export const recordSchema = z
       if (last && held["expires-on"] !== undefined && held["expires-on"] !== last.ends) refuse(["expires-on"], "The end is not that of the last renewal", `${last.ends}, or no expires-on`);
     });
     record.activities?.forEach((activity, index) => {
-      for (const [where, text] of [["hours", activity.hours], ...Object.entries(activity.units ?? {}).map(([b, t]) => [`units.${b}`, t]), ...Object.entries(activity.quantity ?? {}).map(([b, t]) => [`quantity.${b}`, t])] as [string, string | undefined][])
+      for (const [where, text] of [["hours", activity.hours], ["minutes", activity.minutes], ...Object.entries(activity.units ?? {}).map(([b, t]) => [`units.${b}`, t]), ...Object.entries(activity.quantity ?? {}).map(([b, t]) => [`quantity.${b}`, t])] as [string, string | undefined][])
         if (text !== undefined && Number(text) > 10_000)
           ctx.addIssue({ code: "custom", path: ["activities", index, ...where.split(".")], message: `${text} is too much for one activity`, params: { code: "absurd-amount", expected: "10000 or less" } });
     });

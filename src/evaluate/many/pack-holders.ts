@@ -9,7 +9,7 @@ import { activityAttributes } from "../activity-attributes.ts";
 import { holderFacts } from "../holder-facts.ts";
 import { contentOf } from "../rank-duplicates.ts";
 import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
-import { statedSteps } from "../worth.ts";
+import { statedSteps } from "../stated.ts";
 import { type ColumnName, emptyTable, resizeColumns } from "./columns.ts";
 import { beyondColumns } from "./beyond-columns.ts";
 import { ACCEPTED, type ActivityProfile, BY_RENEWALS, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
@@ -107,7 +107,7 @@ class Packer {
     const content = contentOf(activity);
     table.day[at] = on;
     table.profile[at] = this.profileOf(activity, on);
-    table.stated[at] = stated === undefined ? NONE : statedSteps(stated, body.unit);
+    table.stated[at] = stated === undefined ? NONE : statedSteps(stated, body.unit, on);
     table.hours[at] = activity.hours === undefined ? NONE : (parseMillionths(activity.hours) ?? 0);
     table.content[at] = content === undefined ? NONE : this.contents.of(content, () => content);
     table.flags[at] = (status === "pending" ? PENDING : status === "rejected" ? REJECTED : status === "accepted" ? ACCEPTED : 0) | (shared ? SHARED : 0);

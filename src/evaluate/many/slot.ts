@@ -9,7 +9,7 @@ import type { Edition } from "../edition.ts";
 import { findAwards } from "../find-awards.ts";
 import { rateSteps } from "../rate.ts";
 import { wantedRank, type WantedRank } from "../wanted-rank.ts";
-import { roundings } from "../worth.ts";
+import { roundings } from "../roundings.ts";
 import type { ActivityProfile, HolderTable } from "./holder-table.ts";
 
 /** What may be given for hours: steps for each hour, rounded. */
@@ -106,7 +106,7 @@ function valueOf(rulebooks: Rulebooks, edition: Edition, profile: ActivityProfil
       return { published: true, low: range.low, high: range.high, rates: undefined, open: false, needsApproval: false };
     }
   }
-  const { candidates, sure } = findAwards(edition.rules.awards, profile.attributes.on === undefined ? { ...profile.attributes, on: formatDay(sample) } : profile.attributes, (measure) => (measure === "hour" ? profile.statesHours : profile.quantity[measure] !== undefined));
+  const { candidates, sure } = findAwards(edition.rules.awards, profile.attributes.on === undefined ? { ...profile.attributes, on: formatDay(sample) } : profile.attributes, ({ per }) => (per === "hour" ? profile.statesHours : profile.quantity[per] !== undefined));
   const values = candidates.map((award) => awardValue(award, edition, profile, sample));
   const fixed = values.filter((v) => v.rates === undefined);
   const rates = values.flatMap((v) => v.rates ?? []);
@@ -123,7 +123,7 @@ function valueOf(rulebooks: Rulebooks, edition: Edition, profile: ActivityProfil
 function awardValue(award: Award, edition: Edition, profile: ActivityProfile, sample: Day): { low: number; high: number; rates: Rate[] | undefined; approval: boolean } {
   const pick = <T>(fact: Fact<T>): FactRow<T> => (award.by === "activity" ? rowOn(fact, sample) : edition.situation.pick(fact, award.by));
   const approval = award.approval !== undefined && pick(award.approval).is !== "none";
-  const range = award.unjudged ? { low: 0, high: ENDLESS } : edition.situation.range(pick(award.units), 0);
+  const range = edition.situation.range(pick(award.units), 0);
   const fixed = (low: number, high: number) => ({ low, high, rates: undefined, approval });
   if (range.high >= ENDLESS) return fixed(0, ENDLESS);
   if (range.high === 0 || award.per === "each") return fixed(range.low, range.high);

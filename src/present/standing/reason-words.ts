@@ -20,6 +20,8 @@ const words: Readonly<Record<Reason, Words>> = {
   "shared-unknown": unsure("Sharing not known"),
   provisional: { word: "Pending", tone: "act", shape: "clock" },
   capped: nothing("Over a limit"),
+  "used-up": nothing("Its rule is used up"),
+  "for-another-cycle": nothing("Kept for another cycle"),
   "for-another": nothing("Kept for another credential"),
 };
 

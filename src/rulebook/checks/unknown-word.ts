@@ -12,6 +12,9 @@ import { places } from "./places.ts";
 import { walkRequirements } from "./walk-requirements.ts";
 import { type WordList, wordsOf } from "./word-lists.ts";
 
+/** Measures that the record has keys of its own for. */
+const BUILT_IN: ReadonlySet<string> = new Set(["minute", "stated"]);
+
 /** Words of the shared lists. Providers are free: anybody may give a course. */
 export const unknownWord: Check = {
   name: "unknown-word",
@@ -25,7 +28,7 @@ export const unknownWord: Check = {
     for (const { document, value, schema } of parts(input.body)) {
       for (const { path, value: selector } of places(schema, value, selectorSchema))
         for (const { key, list } of selectorWords(path)) for (const written of asList(selector[key])) yield* word(document, [...path, key], written, list);
-      for (const { path, value: award } of places(schema, value, awardSchema)) yield* word(document, [...path, "gives", "per"], award.gives.per, "measures");
+      for (const { path, value: award } of places(schema, value, awardSchema)) if (!BUILT_IN.has(award.gives.per)) yield* word(document, [...path, "gives", "per"], award.gives.per, "measures");
     }
     for (const { credential, document } of credentialParts(input.body))
       for (const { path, kind, rule } of walkRequirements(credential.require ?? []))

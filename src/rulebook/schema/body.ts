@@ -17,7 +17,12 @@ export const bodySchema = z.strictObject({
   name: line(160),
   aliases: z.array(line(80)).max(20).optional(),
   site: webAddress,
-  unit: z.strictObject({ name: line(20), step }),
+  unit: z.strictObject({
+    name: line(20),
+    step,
+    /** Units of other times, the oldest first: what a certificate of that time states is converted. */
+    earlier: z.array(z.strictObject({ until: dateText, name: line(20), worth: step })).min(1, "at least one").optional(),
+  }),
   checked: dateText,
   coverage: line(1200),
   categories: z.array(z.strictObject({ from: z.union([z.literal("undated"), dateText]), source: cites, value: z.record(z.string().min(1, "a letter or word").max(60), line(300)), note: line(1200).optional() })).optional(),

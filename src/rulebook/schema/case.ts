@@ -3,7 +3,7 @@ import { dateText, line } from "../../base/text.ts";
 import { recordSchema } from "../../record/schema.ts";
 
 const STATES = ["never-expires", "open", "ready", "ready-not-open", "late", "reinstatable", "gone", "exempt", "unknown"] as const;
-const REASONS = ["counted", "future", "before-window", "after-window", "before-certification", "duplicate", "not-accepted", "rejected", "unknown-award", "unknown-match", "shared-unknown", "provisional", "capped", "for-another"] as const;
+const REASONS = ["counted", "future", "before-window", "after-window", "before-certification", "duplicate", "not-accepted", "rejected", "unknown-award", "unknown-match", "shared-unknown", "provisional", "capped", "used-up", "for-another", "for-another-cycle"] as const;
 
 const amount = z.string().max(40);
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([z.array(item).min(1, "at least one"), item]);
