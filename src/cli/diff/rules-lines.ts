@@ -3,6 +3,7 @@ import type { RulesDiff } from "../../present/changes/rules-diff.ts";
 import { dayWords } from "../../present/day-words.ts";
 import { countWords } from "../count-words.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { saidText } from "./said-text.ts";
 import { changeLines, type DiffContext } from "./change-lines.ts";
 
 /** What changed in the rules between two days, for people: every file that has something to say, and what cannot be said. */
@@ -30,7 +31,7 @@ function fileLines({ id, name, changes, restated, unknown, undated, same }: File
     style.quiet("─".repeat(style.width)),
     ...wrap(`${name} (${id})`, style.width).map(style.strong),
     ...list(changes),
-    ...(restated.length > 0 ? ["", ...wrap(`Stated anew with the same value: ${titles(restated)}.`, style.width, 2)] : []),
+    ...(restated.length > 0 ? ["", ...wrap("Stated anew, with the same value:", style.width, 2), ...restated.flatMap((change) => restatedLines(change, context))] : []),
     ...(unknown.length > 0 ? ["", ...wrap(`Unknown on both days, so nobody can say whether these changed: ${titles(unknown)}.`, style.width, 2)] : []),
     "",
     ...wrap(sameWords(same, undated), style.width, 2).map(style.quiet),
@@ -41,6 +42,12 @@ function sameWords(same: number, undated: readonly UntoldRule[]): string {
   if (same === 0) return "No rule has the same row on both days.";
   const start = undated.length === 0 ? "" : ` Since when ${undated.length === same ? (same === 1 ? "it holds" : "they hold") : `${undated.length} of them hold`} is not known, so an older change may be missing here.`;
   return `${countWords(same, "rule")} ${same === 1 ? "has" : "have"} the same row on both days.${start}`;
+}
+
+/** Where it was read and how sure it is, then and now; and what it was in between, if it was another. */
+function restatedLines({ title, before, after, between }: DayChange, { style, citations }: DiffContext): string[] {
+  const meanwhile = between.map(({ from, until, value }) => `; in between, ${from === "undated" ? "" : `from ${dayWords(from)} `}${until ? `to ${dayWords(until)}` : ""}: ${value}`).join("");
+  return wrap(`${title}: ${saidText(before, citations, "the old row")}; ${saidText(after, citations, "the new row")}${meanwhile}.`, style.width, 4);
 }
 
 function titles(list: readonly { readonly title: string }[]): string {

@@ -67,8 +67,8 @@ export function ChangeItem({ change, of, between = [], both = false }: ChangeIte
       {!both && change.after.versions.length === 0 && <SourceList sources={change.after.sources} />}
       {!of && (
         <p className={classes["links"]}>
-          <Link to={change.href} aria-label={`The rule: ${change.title}`}>
-            The rule and its history
+          <Link to={change.href}>
+            The rule and its history<VisuallyHidden>: {change.title}</VisuallyHidden>
           </Link>
         </p>
       )}
