@@ -21,7 +21,7 @@ test("without a name of the content nobody knows whether it is the first time", 
 
 test("the first ten units are ten in all, by date", () => {
   const pages = (ref: string, on: string, page: string) => ({ ref, on, kind: "publication", category: { shapes: "B" }, quantity: { page } });
-  const standing = standingOf("shapes/b42", { activities: [pages("second", "2025-06-01", "7"), pages("first", "2025-05-01", "8")] }, "2025-12-31");
-  expect(creditedOf(standing)).toEqual({ first: "16.0", second: "9.0" }); // 8 * 2; 2 * 2 + 5
+  const standing = standingOf("shapes/b42", { activities: [pages("a-later", "2025-06-01", "7"), pages("b-earlier", "2025-05-01", "8")] }, "2025-12-31");
+  expect(creditedOf(standing)).toEqual({ "b-earlier": "16.0", "a-later": "9.0" }); // 8 * 2; 2 * 2 + 5
   expect(requirementOf(standing, "total").counted).toBe("25.0");
 });

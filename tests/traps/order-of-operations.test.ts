@@ -21,8 +21,13 @@ test("units and rounding before limits: the limit is on units, not on hours", ()
 });
 
 test("inner limits before outer ones: what the inner one takes leaves room in the outer", () => {
-  const standing = standingOf("shapes/b11", { activities: [at("c", "2025-01-01", "1.0", { category: { shapes: "C" } }), at("b", "2025-01-02", "0.6", { category: { shapes: "B" } })] }, "2025-06-01");
-  expect(creditedOf(standing)).toEqual({ c: "0.4", b: "0.6" }); // outer 1.0 = 0.4 + 0.6
+  const standing = standingOf("trb/nested", { activities: [{ ref: "quiz", on: "2025-01-01", kind: "quiz", units: { trb: "1.0" } }, { ref: "webinar", on: "2025-01-02", kind: "webinar", units: { trb: "0.9" } }] }, "2025-06-01");
+  expect(creditedOf(standing)).toEqual({ quiz: "0.4", webinar: "0.6" }); // 1.0 - 0.4
+});
+
+test("what a minimum asks for before what none asks for, under the same limit", () => {
+  const standing = standingOf("shapes/b11", { activities: [at("c", "2025-01-01", "0.4", { category: { shapes: "C" } }), at("b", "2025-01-02", "0.7", { category: { shapes: "B" } })] }, "2025-06-01");
+  expect(creditedOf(standing)).toEqual({ c: "0.3", b: "0.7" }); // 1.0 - 0.7
 });
 
 test("limits before the total", () => {
