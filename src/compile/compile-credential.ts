@@ -12,7 +12,7 @@ import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
-import type { Body, ByFact, Credential, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
+import type { Body, ByFact, Credential, CycleRules, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
 
 /** Compiles one credential under its body. */
 export function compileCredential(raw: RawCredential, body: Body, around: Omit<Around, "byId">): Credential {
@@ -46,8 +46,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   const awards = [...(raw.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)), ...body.awards];
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
-    months: facts.fact(cycle.months, at("cycle.months"), (v) => byFact(v, (n: number) => n)),
-    runs: facts.fact(cycle.runs, at("cycle.runs"), (v) => byFact(v, compileRuns)),
+    ...compileCycle(cycle, at("cycle"), facts),
     cycleByFact: [...cycle.months, ...cycle.runs].some((row) => [row.value, ...(row.disputed ?? []).map((d) => d.value)].some((v) => typeof v === "object" && "by" in v)),
     earn: facts.fact(earn, at("earn"), parseWindow),
     submit: facts.fact(submit, at("submit"), (v) => ({ opens: parseDayExpression(v.opens) ?? undefined, closes: parseDayExpression(v.closes) ?? undefined })),
@@ -85,6 +84,10 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     separate,
     allocates,
     renewedBy,
+    clocks: (raw.clocks ?? []).map((c) => {
+      const path = at(`clocks.${c.id}`);
+      return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
+    }),
     explainedOnly: renewedBy.length > 0 || allocates || awards.some((award) => award.explainedOnly) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
@@ -126,6 +129,11 @@ function compileRuns(raw: RawRuns): Runs | null {
   return { is: "certified", starts: raw.starts ?? "certified-on", ends: raw.ends, missing: raw["missing-day"] };
 }
 
+/** How a cycle, or a clock, runs. */
+function compileCycle(raw: Pick<NonNullable<RawCredential["cycle"]>, "months" | "runs">, path: string, facts: FactCompiler): CycleRules {
+  return { months: facts.fact(raw.months, `${path}.months`, (v) => byFact(v, (n: number) => n)), runs: facts.fact(raw.runs, `${path}.runs`, (v) => byFact(v, compileRuns)) };
+}
+
 /** A value, or a table of them by a fact; `null` when one of them has no meaning. */
 function byFact<Raw, T>(raw: Raw | { by: string; [word: string]: Raw | string }, parse: (raw: Raw) => T | null): T | ByFact<T> | null {
   if (typeof raw !== "object" || raw === null || !("by" in raw)) return parse(raw as Raw);
@@ -143,6 +151,7 @@ function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>
   const days = new Set<Day>();
   const add = (fact: Fact<unknown> | undefined): void => fact?.rows.forEach((row) => days.add(row.from));
   for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.afterwards, rules.duplicates]) add(fact);
+  for (const clock of rules.clocks) [clock.months, clock.runs, clock.earn].forEach(add);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
   for (const award of rules.awards) [award.units, award.rounding, award.approval, award.least, award.multiplier, award.times, award.attendance].forEach(add);
   for (const exemption of rules.exemptions) [exemption.effect, exemption.from, exemption.until].forEach(add);

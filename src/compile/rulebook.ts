@@ -157,6 +157,14 @@ export interface RenewedBy {
   aligns: Fact<"yes" | "no"> | undefined;
 }
 
+/** A time of its own by which a requirement goes, beside the cycle. */
+export interface Clock extends CycleRules {
+  id: string;
+  name: string;
+  /** Days on which credit for one of its periods may be dated; left out: those of the period. */
+  earn: Fact<WindowExpression> | undefined;
+}
+
 export interface Carry {
   limit: AmountExpression;
   /** There are conditions that the engine cannot judge yet. */
@@ -199,6 +207,7 @@ export interface Rules extends CycleRules {
   fees: readonly Fee[];
   exemptions: readonly Exemption[];
   renewedBy: readonly RenewedBy[];
+  clocks: readonly Clock[];
   /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */
   explainedOnly: boolean;
   /** Lists of requirements: a credit serves one of each list. */

@@ -86,7 +86,7 @@ function offGrid(rows: CycleRows, certifiedOn: Day, expiresOn: Day, before: Span
 }
 
 /** The cycles from the certification on, as long as the rules say how they run. */
-function* cyclesFrom(rows: CycleRows, certifiedOn: Day): Generator<Span, undefined> {
+export function* cyclesFrom(rows: CycleRows, certifiedOn: Day): Generator<Span, undefined> {
   let start = certifiedOn;
   let total = 0;
   for (let count = 0; count < FAR; count++) {

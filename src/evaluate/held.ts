@@ -2,7 +2,9 @@ import { type Day, parseDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { Credential, Rulebooks, Rules } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
+import type { ClockDays } from "../requirements/clock-days.ts";
 import { assess, type Assessment } from "./assess.ts";
+import { clocksIn } from "./clocks.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
 import type { NoCycle } from "./cycle.ts";
 import { type HeldCycle, heldCycle } from "./held-cycle.ts";
@@ -31,6 +33,7 @@ export interface Judged {
   days: Omit<AnchorDays, "renewal-day">;
   window: EarningWindow;
   ladder: Ladder | undefined;
+  clocks: ReadonlyMap<string, ClockDays>;
   crediting: Crediting;
   assessment: Assessment;
   opens: Day | undefined;
@@ -64,14 +67,15 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
-  const history = historyOf(held, cycle, certifiedOn, window, asOf);
+  const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
+  const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);
   const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
-  return { credential, rules, cycle, edition, days, window, ladder, crediting, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
+  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

@@ -1,5 +1,6 @@
 import { addDays, type Day, parseDay } from "../base/date.ts";
 import type { HeldCredential } from "../record/schema.ts";
+import type { ClockDays } from "../requirements/clock-days.ts";
 import type { History } from "../requirements/stretches.ts";
 import type { Cycle } from "./cycle.ts";
 import type { EarningWindow } from "./earning-window.ts";
@@ -8,9 +9,9 @@ import type { EarningWindow } from "./earning-window.ts";
  * What a record says of the time before the cycle. Its activities are complete for the cycle, and from `complete-from` on where that is said.
  * How many cycles came before is sure where every renewal is listed, or where the end on the paper is one that the rule gives.
  */
-export function historyOf(held: HeldCredential, cycle: Cycle, certifiedOn: Day, window: Pick<EarningWindow, "first" | "last">, asOf: Day): History {
+export function historyOf(held: HeldCredential, cycle: Cycle, certifiedOn: Day, window: Pick<EarningWindow, "first" | "last">, asOf: Day, clocks: ReadonlyMap<string, ClockDays>): History {
   const complete = held["complete-from"] === undefined ? null : parseDay(held["complete-from"]);
-  return { knownFrom: Math.min(cycle.start, complete ?? cycle.start) as Day, starts: startsBefore(held, cycle, certifiedOn, asOf), window };
+  return { knownFrom: Math.min(cycle.start, complete ?? cycle.start) as Day, starts: startsBefore(held, cycle, certifiedOn, asOf), window, ...(clocks.size > 0 ? { clocks } : {}) };
 }
 
 /** First days of the cycles before this one, newest first. */

@@ -30,6 +30,7 @@ function candidates(judged: Judged, record: HolderRecord, asOf: Day): Day[] {
   add(judged.closes === undefined ? undefined : addDays(judged.closes, 1));
   add(addDays(judged.window.last, 1));
   for (const changed of judged.rules.breakpoints) add(changed);
+  for (const clock of judged.clocks.values()) for (const period of clock.periods ?? []) add(addDays(period.end, 1));
   const anchors = { ...judged.days, "renewal-day": asOf };
   for (const step of judged.rules.late) {
     for (const end of judged.edition.situation.pick(step.until).values) add(addDays(resolveDay(end, anchors), 1));

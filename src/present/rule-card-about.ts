@@ -73,6 +73,7 @@ function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, st
 function perWords(value: unknown): string[] {
   if (isMapping(value)) {
     if (value["months"] !== undefined) return [`Within any ${String(value["months"])} months.`];
+    if (value["clock"] !== undefined) return [`By a clock of its own: ${words(String(value["clock"]))}.`];
     if (value["renewals"] !== undefined) return [`Over ${String(value["renewals"])} renewals.`];
   }
   const text = pers[String(value)];

@@ -2,7 +2,7 @@ import { titled } from "./humanised.ts";
 
 /** The parts of a rule card, in the order in which a holder asks. */
 export const SECTIONS = [
-  { id: "validity", title: "Does it expire, and when", keys: ["expires", "cycle", "bands"] },
+  { id: "validity", title: "Does it expire, and when", keys: ["expires", "cycle", "clocks", "bands"] },
   { id: "windows", title: "When to earn and when to hand in", keys: ["earn", "submit"] },
   { id: "requirements", title: "What is required", keys: ["require"] },
   { id: "awards", title: "What activities are worth", keys: ["awards", "categories", "hours", "repeatable", "duplicates"] },

@@ -26,7 +26,7 @@ export interface RawHold {
   every?: Every | undefined;
 }
 
-type Every = Extract<Per, "cycle-year" | "calendar-year" | { months: number }>;
+type Every = Extract<Per, "cycle-year" | "calendar-year" | { months: number } | { clock: string }>;
 
 interface Rule {
   every: Every | undefined;
@@ -114,7 +114,7 @@ export const hold: Kind<RawHold, Rule, Settled> = {
     if (settled.on.is === "none") return undefined;
     const { every } = settled.rule;
     if (every === undefined) return explainIn(settled, evidence);
-    const stretches = typeof every === "object" ? stretchesFromStart(every.months, evidence.days) : stretchesOf(every, evidence.days, evidence.history);
+    const stretches = typeof every === "object" && "months" in every ? stretchesFromStart(every.months, evidence.days) : stretchesOf(every, evidence.days, evidence.history);
     return overStretches(stretches, settled, evidence, (inside) => {
       const one = explainIn(settled, inside);
       // A card cannot be held in a year that is over.

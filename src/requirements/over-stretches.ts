@@ -22,7 +22,7 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
   });
   const [only] = judged;
   if (!only) return undefined;
-  if (judged.length === 1 && only.stretch.id === "") return { ...only.one, says: `${capital(only.stretch.name)}: ${only.one.says}` };
+  if (judged.length === 1 && only.stretch.id === "") return { ...only.one, ...(only.stretch.cycle && only.one.verdict !== "met" ? { dueBy: formatDay(only.stretch.cycle.end) } : {}), says: `${capital(only.stretch.name)}: ${only.one.says}` };
   const verdict: Verdict = judged.every(({ one }) => one.verdict === "met") ? "met" : judged.some(({ one }) => one.verdict === "unmet") ? "unmet" : "unknown";
   const lost = judged.find(({ one }) => one.lost);
   const begun = judged.filter(({ stretch }) => stretch.first <= evidence.asOf);
@@ -33,9 +33,9 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
     ...figures,
     verdict,
     ...(lost ? { lost: true as const } : {}),
-    ...(verdict === "met" ? {} : { dueBy: formatDay(top.stretch.last) }),
+    ...(verdict === "met" ? {} : { dueBy: formatDay(top.stretch.cycle?.end ?? top.stretch.last) }),
     confidence: weakest(judged.map(({ one }) => one.confidence)),
-    says: `${capital(top.stretch.name)}: ${top.one.says}${lost ? " More in another year does not make up for it." : verdict !== "unknown" || top.stretch.asked === "yes" ? "" : " It is only a part of a year; whether that is asked was not found."}`,
+    says: `${capital(top.stretch.name)}: ${top.one.says}${lost ? " More in another year does not make up for it." : verdict !== "unknown" || top.stretch.asked === "yes" ? "" : top.stretch.cycle ? " On which days credit for it may be dated is not known." : " It is only a part of a year; whether that is asked was not found."}`,
     from: [...new Set(judged.flatMap(({ one }) => one.from))],
     questions: verdict === "unknown" ? judged.flatMap(({ one }) => one.questions) : [],
     parts: judged.map(({ stretch, one }) => ({ ...one, id: `${named.id}-${stretch.id}`, name: `${named.name}: ${stretch.name}`, kind: named.kind, advisory: false })),
@@ -47,7 +47,7 @@ function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explana
   if (one.verdict === "met") return one;
   const { lost: _lost, short: _short, ...rest } = one;
   if (stretch.asked === "no") return { ...rest, verdict: "met", says: `Not due yet: once in ${stretch.name}. ${one.says}`, questions: [] };
-  if (stretch.asked === "unknown") return { ...rest, verdict: "unknown" };
+  if (stretch.asked === "unknown") return { ...rest, verdict: "unknown", questions: [...(stretch.questions ?? []), ...one.questions] };
   if (!stretch.open) return one;
   const { credential, history } = evidence;
   if (history.starts === undefined && stretch.first >= history.knownFrom)
@@ -59,13 +59,14 @@ function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explana
 /** The evidence of one stretch, as if it were the cycle. */
 function inside(evidence: Evidence, stretch: Stretch): Evidence {
   const { first, last } = stretch;
+  const { start, end } = stretch.cycle ?? { start: first, end: last };
   const { days, asOf } = evidence;
   const lies = ({ on }: { on: number }): boolean => on >= first && on <= last;
   const past = first < evidence.history.window.first ? evidence.past() : { credits: [], hours: [] };
   return {
     ...evidence,
-    record: { ...evidence.record, attestations: evidence.record.attestations?.filter((a) => a.on >= formatDay(first) && a.on <= formatDay(last)) },
-    days: { ...days, "cycle-start": first, "cycle-end": last, "renewal-day": days["renewal-day"] < first || days["renewal-day"] > last ? last : days["renewal-day"] },
+    record: { ...evidence.record, attestations: evidence.record.attestations?.filter((a) => a.on >= formatDay(start) && a.on <= formatDay(end)) },
+    days: { ...days, "cycle-start": start, "cycle-end": end, "renewal-day": days["renewal-day"] < start || days["renewal-day"] > end ? end : days["renewal-day"] },
     credits: [...past.credits, ...evidence.credits].filter(lies),
     hours: [...past.hours, ...evidence.hours].filter(lies),
     given: { ...evidence.given, low: 0, high: 0, refs: [], mendable: 0 },

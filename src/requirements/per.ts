@@ -1,8 +1,8 @@
 /**
- * Over which days a rule is asked: the whole cycle; each of its years; the months up to the renewal day; this cycle and those before it; ever.
- * On one activity, one event, one content a limit alone can lie.
+ * Over which days a rule is asked: the whole cycle; each of its years; the months up to the renewal day; this cycle and those before it; ever;
+ * the periods of a clock of its own. On one activity, one event, one content a limit alone can lie.
  */
-export type Per = "cycle" | OnOne | "cycle-year" | "calendar-year" | "ever" | { months: number } | { renewals: number };
+export type Per = "cycle" | OnOne | "cycle-year" | "calendar-year" | "ever" | { months: number } | { renewals: number } | { clock: string };
 
 type OnOne = "activity" | "event" | "content";
 

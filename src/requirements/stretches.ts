@@ -1,6 +1,8 @@
 import { addDays, addMonths, BEFORE_ALL, calendarOf, type Day, dayOf, formatDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { Truth } from "../base/truth.ts";
+import type { Question } from "../base/verdict.ts";
+import type { ClockDays } from "./clock-days.ts";
 import type { Per } from "./per.ts";
 
 /** What is known of the time before the cycle. */
@@ -11,6 +13,8 @@ export interface History {
   starts: readonly Day[] | undefined;
   /** Days on which credit of the cycle may be dated. */
   window: { first: Day; last: Day };
+  /** The clocks of the credential, by id. */
+  clocks?: ReadonlyMap<string, ClockDays>;
 }
 
 /** Days over which a rule is asked on its own. Both ends are inside. */
@@ -24,6 +28,10 @@ export interface Stretch {
   asked: Truth;
   /** Something may have been done in it that the record does not have. */
   open: boolean;
+  /** The days of the cycle that it stands for, where credit may be dated on others. */
+  cycle?: { start: Day; end: Day };
+  /** What would settle whether it is asked. */
+  questions?: readonly Question[];
 }
 
 /** A cycle that runs so many days over its years, such as to the end of a month, has no further year. */
@@ -38,12 +46,31 @@ export function stretchesOf(per: Per, days: AnchorDays, history: History): Stret
   if (per === "calendar-year") return calendarYears(start, end, certified);
   if (per === "ever") return back(BEFORE_ALL, window.last, "ever");
   if (typeof per !== "object") return [{ id: "", name: "", first: window.first, last: window.last, asked: "yes", open: false }];
+  if ("clock" in per) return clockPeriods(history.clocks?.get(per.clock), days, history);
   if ("months" in per) return back(addDays(addMonths(renewal, -per.months), 1), renewal, `the ${per.months} months up to ${formatDay(renewal)}`);
   const before = history.starts;
   // Of which cycles it is made up is not known: only this one is sure to be among them.
   if (before === undefined) return [{ id: "", name: `${per.renewals} cycles in a row`, first: window.first, last: window.last, asked: "yes", open: true }];
   const due = before.length >= per.renewals - 1;
   return back((before[Math.min(per.renewals - 2, before.length - 1)] ?? window.first) as Day, window.last, due ? `this cycle and the ${per.renewals - 1} before it` : `your first ${per.renewals} cycles`, due ? "yes" : "no");
+}
+
+/**
+ * The periods of a clock that touch the cycle. One that is still to begin and ends after the cycle is no concern of this renewal. Of a clock of which nobody
+ * knows how it runs, nothing is sure.
+ */
+function clockPeriods(clock: ClockDays | undefined, { "cycle-start": start, "cycle-end": end, "as-of": asOf, "certified-on": certified }: AnchorDays, history: History): Stretch[] {
+  if (!clock?.periods) return [{ id: "", name: clock?.name ?? "its own time", first: start, last: end, asked: "unknown", open: false, questions: clock?.questions ?? [] }];
+  const due = clock.periods.filter((p) => p.start <= asOf || p.end <= end);
+  return due.map((p, i): Stretch => ({
+    id: due.length === 1 ? "" : String(i + 1),
+    name: `${clock.name}, ${formatDay(p.start)} to ${formatDay(p.end)}`,
+    first: p.first,
+    last: p.last,
+    asked: p.sure ? "yes" : "unknown",
+    open: Math.max(p.first, certified) < history.knownFrom,
+    cycle: { start: p.start, end: p.end },
+  }));
 }
 
 /** The stretches of so many months from the first day of the cycle on. */

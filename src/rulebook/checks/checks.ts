@@ -19,6 +19,7 @@ import { repeatedId } from "./repeated-id.ts";
 import { stale } from "./stale.ts";
 import { tableIncomplete } from "./table-incomplete.ts";
 import { unknownCategory } from "./unknown-category.ts";
+import { unknownClock } from "./unknown-clock.ts";
 import { unknownFact } from "./unknown-fact.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownSource } from "./unknown-source.ts";
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   unknownTag,
   unknownStatement,
   unknownFact,
+  unknownClock,
   unknownReference,
   unloadedBody,
   badStep,

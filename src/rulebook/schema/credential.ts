@@ -64,6 +64,7 @@ export const credentialSchema = z
     carry: carrySchema.optional(),
     sharing: sharingSchema.optional(),
     duplicates: duplicatesSchema.optional(),
+    clocks: z.array(z.strictObject({ id: word, name: line(120).optional(), ...cycleRules, earn: rows(windowSchema).optional() })).optional(),
     "renewed-by": z.array(renewedBySchema).optional(),
     late: z.array(lateStepSchema).optional(),
     afterwards: rows(z.enum(["exam-again", "repeat-course", "apply-anew"])).optional(),
