@@ -76,6 +76,8 @@ describe("the use of a shape is seen", () => {
       { body: "three", of: "course", value: { require: [] } },
     ];
     expect(bodiesThatUse([{ of: "credential", has: { hold: "*" } }, { of: "credential", has: { require: "*" }, lacks: { hold: "*" } }], files)).toEqual(["one"]);
+    expect(bodiesThatUse([{ has: { hold: "*" } }, { has: { units: {} } }], files)).toEqual(["one"]);
+    expect(bodiesThatUse([{ has: { hold: "*" }, also: { units: {} } }], files)).toEqual([]);
   });
 
   test("at some body for most shapes of fitness, and at none for what nobody writes", () => {

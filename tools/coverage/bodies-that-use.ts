@@ -13,6 +13,6 @@ export function bodiesThatUse(use: NonNullable<Shape["use"]>, files: readonly Ra
   const bodies = [...new Set(files.map((f) => f.body))].toSorted();
   return bodies.filter((body) => {
     const own = files.filter((f) => f.body === body);
-    return use.every(({ of, has, lacks }) => own.some((f) => (of === undefined || of === f.of) && contains(f.value, has) && (lacks === undefined || !contains(f.value, lacks))));
+    return use.every(({ of, has, also, lacks }) => own.some((f) => (of === undefined || of === f.of) && contains(f.value, has) && (also === undefined || contains(f.value, also)) && (lacks === undefined || !contains(f.value, lacks))));
   });
 }

@@ -8,7 +8,7 @@ const shapeSchema = z.strictObject({
   "same-as": z.string().optional(),
   shape: z.string().min(1),
   kind: z.string().min(1),
-  use: z.array(z.strictObject({ of: z.enum(["body", "credential", "course"]).optional(), has: z.unknown(), lacks: z.unknown().optional() })).min(1).optional(),
+  use: z.array(z.strictObject({ of: z.enum(["body", "credential", "course"]).optional(), has: z.unknown(), also: z.unknown().optional(), lacks: z.unknown().optional() })).min(1).optional(),
   "not-judged": z.string().min(1).optional(),
 });
 
