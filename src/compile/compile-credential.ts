@@ -10,6 +10,7 @@ import type { RawExemption } from "../rulebook/schema/sections.ts";
 import type { RawFee } from "../rulebook/schema/fee.ts";
 import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
+import { compileDuplicates } from "./compile-duplicates.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
 import type { Body, ByFact, Credential, CycleRules, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
@@ -37,12 +38,13 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   for (const id of new Set(separate.flat())) if (separate.flat().indexOf(id) !== separate.flat().lastIndexOf(id)) facts.report(at("separate"), "repeated-id", `"${id}" stands twice in separate`, "each requirement in one list, once");
   for (const [index, list] of separate.entries())
     for (const id of list)
-      if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, not inside a group");
+      if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, per cycle, not inside a group");
   const allocates = separate.length > 0 || capsLeaveChoice([...byId.values()].flatMap((r) => r.shape ?? []));
   const renewedBy = (raw["renewed-by"] ?? []).map((r) => {
     const path = at(`renewed-by.${r.id}`);
     return { id: r.id, credential: r.credential, on: facts.fact(r.on, `${path}.on`, (v) => v), aligns: r.aligns && facts.fact(r.aligns, `${path}.aligns`, (v) => v) };
   });
+  const duplicates = raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), compileDuplicates) : body.duplicates;
   const awards = [...(raw.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)), ...body.awards];
   const rules: Omit<Rules, "breakpoints"> = {
     versionBy: raw["version-by"] ?? "cycle-start",
@@ -58,7 +60,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     requirements,
     byId,
     awards,
-    duplicates: raw.duplicates ? facts.fact(raw.duplicates, at("duplicates"), (v) => v) : body.duplicates,
+    duplicates,
     carry: facts.fact(carry, at("carry"), (v) => {
       const limit = parseAmountExpression(v.limit, body.unit);
       // These decide how much is carried; the other keys only what it is good for in the next cycle.
@@ -88,13 +90,13 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       const path = at(`clocks.${c.id}`);
       return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
     }),
-    explainedOnly: renewedBy.length > 0 || allocates || awards.some((award) => award.explainedOnly) || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || allocates || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }
 
 function isMinimum(units: unknown): boolean {
-  return typeof units === "object" && units !== null && "at-least" in units;
+  return typeof units === "object" && units !== null && "at-least" in units && (!("per" in units) || units.per === "cycle");
 }
 
 /** Compiles an exemption, of a credential or of a body. */

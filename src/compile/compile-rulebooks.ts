@@ -5,6 +5,7 @@ import type { RawRulebook } from "../rulebook/raw-rulebook.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
 import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
 import { compileAward } from "./compile-award.ts";
+import { compileDuplicates } from "./compile-duplicates.ts";
 import { compileCredential, compileExemption, compileFee } from "./compile-credential.ts";
 import { FactCompiler } from "./compile-fact.ts";
 import type { Body, Course, Credential, Rulebooks, Told } from "./rulebook.ts";
@@ -58,7 +59,7 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     name: body.name,
     unit: body.unit,
     sharing: facts.fact(body.sharing, at("sharing"), text),
-    duplicates: facts.fact(body.duplicates, at("duplicates"), (v) => v),
+    duplicates: facts.fact(body.duplicates, at("duplicates"), compileDuplicates),
     categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),
     awards: (body.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)),
     fees: (body.fees ?? []).map((f) => compileFee(f, at("fees"), facts)),
@@ -68,7 +69,6 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
 }
 
 function compileCourse(raw: RawRulebook["courses"][number], body: string, units: ReadonlyMap<string, Unit>, facts: FactCompiler): Course {
-  if (raw.repeatable) facts.report(`${body}/courses/${raw.id.slice(body.length + 1)}#repeatable`, "not-judged-yet", "Whether one course may be repeated is shown and not judged yet; the rule on duplicates decides", "a course without repeatable", "warning");
   const path = `${body}/courses/${raw.id.slice(body.length + 1)}#awards`;
   const awards: Course["awards"] = new Map(
     Object.entries(raw.awards).flatMap(([under, award]) => {
@@ -83,5 +83,6 @@ function compileCourse(raw: RawRulebook["courses"][number], body: string, units:
     attributes: { kind: raw.kind, delivery: raw.delivery, provider: raw.provider, tags: raw.tags ?? [] },
     earns: raw.earns,
     awards,
+    repeatable: raw.repeatable && facts.fact(raw.repeatable, `${body}/courses/${raw.id.slice(body.length + 1)}#repeatable`, (v) => v),
   };
 }

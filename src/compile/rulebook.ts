@@ -35,7 +35,8 @@ export interface Body {
   told: readonly Told[];
 }
 
-export type Duplicates = "cycle" | "ever" | "allowed";
+/** How often the same counts: each time, or once in a cycle, ever, or in so many months. `byRole`: in another role it is not the same. */
+export type Duplicates = { is: "allowed" } | { is: "once"; per: "cycle" | "ever" | { months: number }; byRole: boolean };
 
 export interface Told {
   id: string;
@@ -225,4 +226,6 @@ export interface Course {
   earns: string | undefined;
   /** By body. */
   awards: ReadonlyMap<string, { units: Fact<AmountExpression>; category: Fact<string> | undefined }>;
+  /** Of its own body: does it count again when it is taken again? */
+  repeatable: Fact<"yes" | "no"> | undefined;
 }

@@ -62,7 +62,7 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     history,
     waiting: crediting.credits.filter((c) => c.reason === "provisional").map((c) => c.on),
     credential: edition.credential.id,
-    hours: crediting.credits.filter((c) => c.inside).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast)),
+    hours: crediting.credits.filter((c) => c.inside).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast && !(window.sharedUntil !== undefined && c.on <= window.sharedUntil && c.activity.cycle?.[edition.credential.id] === undefined))),
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
     inForce: (id, day) => inForce(rulebooks, record, id, day, asOf),

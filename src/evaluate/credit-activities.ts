@@ -1,4 +1,4 @@
-import { type Day, formatDay, parseDay } from "../base/date.ts";
+import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
@@ -12,6 +12,7 @@ import { earlierDeliveries } from "./earlier-deliveries.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
 import { multiplyFirstUnits } from "./first-units.ts";
+import { repeatRow } from "./repeat-row.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
 import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
@@ -50,11 +51,15 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (on < window.first) return refuse(on < certifiedOn ? "before-certification" : "before-window");
     if (on > window.last) return refuse("after-window");
     if (activity.status?.[body] === "rejected") return refuse("rejected");
+    const chosen = activity.cycle?.[credential.id];
+    if (chosen !== undefined && chosen !== formatDay(edition.cycleEnd)) return refuse("for-another-cycle");
     credit.inside = true;
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return refuse("provisional");
     if (worth.low < worth.high && !addsFirst(worth.only)) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
-    if (window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted") {
+    if (chosen === undefined && window.sharedUntil !== undefined && on <= window.sharedUntil)
+      return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, { id: `activities:${activity.ref}:cycle:${credential.id}`, says: `For which of your cycles do you use ${titleOf(activity, course)}? Both could have used it; give the last day of the cycle.`, answer: `activities.${activity.ref}.cycle.${credential.id}`, choices: [{ value: formatDay(edition.cycleEnd), says: `The one that ends on ${formatDay(edition.cycleEnd)}` }, { value: formatDay(addDays(edition.cycleStart, -1)), says: "The one before" }] }] };
+    if (chosen === undefined && window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted") {
       const question: Question = { id: `activities:${activity.ref}:status:${body}`, says: `Has ${credential.body.name} counted ${titleOf(activity, course)} for the cycle that began on ${formatDay(edition.cycleStart)}, and not for the one before?`, answer: `activities.${activity.ref}.status.${body}`, choices: [{ value: "accepted", says: "Yes, for this cycle" }, { value: "rejected", says: "No" }] };
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
     }
@@ -64,7 +69,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     return credit;
   });
   credits.sort(byDate);
-  rankDuplicates(credits, edition.duplicates, asOf, body);
+  rankDuplicates(credits, edition.duplicates, asOf, body, (activity, on) => repeatRow(rulebooks, body, activity, on));
   addShortParts(credits);
   multiplyFirstUnits(credits, edition);
   useAwards(credits, edition, asOf, body);

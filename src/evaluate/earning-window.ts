@@ -17,6 +17,8 @@ export interface EarningWindow {
   row: FactRow<WindowExpression>;
   /** The cycle began with a late renewal on this day: what is dated up to it may have served the cycle before. */
   doubtUntil?: Day | undefined;
+  /** Up to this day the cycle before had its window too: what is dated so served the one or the other. */
+  sharedUntil?: Day | undefined;
 }
 
 /** The day of a renewal that was made when its cycle had already begun. */

@@ -16,6 +16,7 @@ import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
+import { sharedUntil } from "./shared-days.ts";
 import { submissionWindow } from "./submission-window.ts";
 
 /** What is asked of the engine. */
@@ -65,7 +66,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
-  const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) };
+  const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle.before.at(-1), certifiedOn) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);

@@ -1,6 +1,6 @@
 import type { Verdict } from "../base/verdict.ts";
 import { type Attributes, matches, type RawSelector } from "../record/selector.ts";
-import { contentOf } from "./rank-duplicates.ts";
+import { contentOf, isAllowed } from "./rank-duplicates.ts";
 import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";
 
@@ -14,7 +14,7 @@ export function pastCredit(credits: readonly Credit[], edition: Edition): Credit
   const past = credits.filter((c) => (c.reason === "before-window" || c.reason === "before-certification") && c.worth.high > 0 && !c.worth.pending && c.activity.status?.[body.id] !== "rejected");
   const room = edition.caps.map((cap) => ({ cap, tight: past.filter((c) => matches(cap.of, c.attributes) !== "no").reduce((sum, c) => sum + c.worth.high, 0) > cap.limit.low }));
   const seen = new Set(credits.filter((c) => c.inside && c.high > 0).flatMap((c) => contentOf(c.activity) ?? []));
-  const repeats = edition.duplicates.is !== "none" && !(edition.duplicates.is === "value" && edition.duplicates.values[0] === "allowed");
+  const repeats = !isAllowed(edition.duplicates);
   return past.map((credit): Credit => {
     const content = contentOf(credit.activity);
     const repeat = repeats && content !== undefined && seen.has(content);
@@ -23,7 +23,7 @@ export function pastCredit(credits: readonly Credit[], edition: Edition): Credit
     const early = credit.reason === "before-certification" && !accepted;
     const trimmed = room.some(({ cap, tight }) => matches(cap.of, credit.attributes) !== "no" && (cap.per === "activity" ? cap.limit.low < credit.worth.low : tight));
     const question = { id: `activities:${credit.activity.ref}:status:${body.id}`, says: `Has ${body.name} counted ${credit.activity.title ?? credit.activity.ref}, done before you were certified?`, answer: `activities.${credit.activity.ref}.status.${body.id}`, choices: [{ value: "accepted", says: "Yes" }, { value: "rejected", says: "No" }] };
-    return { ...credit, low: repeat || early || trimmed || credit.unsure ? 0 : credit.worth.low, high: credit.worth.high, questions: [...credit.worth.questions, ...(early ? [question] : [])], rows: [...credit.worth.rows] };
+    return { ...credit, low: repeat || early || trimmed || credit.worth.awards.some(({ award }) => award.times !== undefined) || credit.unsure ? 0 : credit.worth.low, high: credit.worth.high, questions: [...credit.worth.questions, ...(early ? [question] : [])], rows: [...credit.worth.rows] };
   });
 }
 

@@ -34,6 +34,11 @@ const byKey: Readonly<Record<string, Structure>> = {
   rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}${over[String(value["over"])] ?? ""}`,
   multiplier: (value) => `Times ${String(value["times"])}${value["first"] === undefined ? "" : `, the first ${value["first"] === 1 ? "time" : `${String(value["first"])} times`} only`}${value["first-units"] === undefined ? "" : `, the first ${String(value["first-units"])} of a cycle only`}`,
   times: (value) => `At most ${value["at-most"] === 1 ? "once" : `${String(value["at-most"])} times`}${value["per"] === "ever" ? ", ever" : " in a cycle"}`,
+  duplicates(value) {
+    const per = value["once-per"];
+    const often = isMapping(per) ? `in ${String(per["months"])} months` : per === "ever" ? "ever" : "in a cycle";
+    return `Counts once ${often}${value["same"] === "content-and-role" ? "; in another role it is not the same" : ""}`;
+  },
   carry(value, place, say) {
     const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${say(value["limit"], { ...place, key: "limit" })} is carried over`];
     if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);

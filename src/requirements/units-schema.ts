@@ -16,4 +16,5 @@ export const unitsSchema = z
   })
   .superRefine((raw, ctx) => {
     if ((raw["at-least"] === undefined) === (raw["at-most"] === undefined)) ctx.addIssue({ code: "custom", message: "A bound is either at-least or at-most", params: { code: "no-bound", expected: "one of at-least, at-most" } });
+    if (raw.whole && raw["at-least"] !== undefined) ctx.addIssue({ code: "custom", path: ["whole"], message: "Only a limit takes an activity whole or not at all", params: { code: "bad-value", expected: "whole beside at-most, or no whole" } });
   }) as unknown as z.ZodType<RawUnits>;

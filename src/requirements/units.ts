@@ -81,7 +81,7 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   caps: (settled) => settled.caps,
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
-  asks: (settled) => (settled.need ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
+  asks: (settled) => (settled.need && !apartFromCycle(settled.rule.per) ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
   shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.cap, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
   required: (settled) => settled.need?.range,
 

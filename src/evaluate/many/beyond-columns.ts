@@ -1,6 +1,7 @@
+import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
 
 /** Does the record say something that changes the answer whatever the rules, and that no column holds? Then it is kept whole (0016). */
-export function beyondColumns(_record: HolderRecord, _held: HeldCredential): boolean {
-  return false;
+export function beyondColumns(rulebooks: Rulebooks, record: HolderRecord, _held: HeldCredential): boolean {
+  return record.activities?.some((a) => a.cycle !== undefined || (a.course !== undefined && rulebooks.courses.get(a.course)?.repeatable !== undefined)) ?? false;
 }

@@ -79,7 +79,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const columns = new Map(verdicts.requirements.map((id, column) => [id, column]));
   for (let holder = 0; holder < table.count; holder++) {
     const whole = table.whole.size === 0 ? undefined : table.whole.get(holder);
-    if (whole && (rules.explainedOnly || beyondColumns(whole.record, whole.held))) {
+    if (whole && (rules.explainedOnly || beyondColumns(rulebooks, whole.record, whole.held))) {
       const judged = judgeWhole(rulebooks, credential, rules, whole, { asOf: options.asOf, renewOn: options.renewOn }, options.acceptPending === true);
       if (!judged) continue;
       states[holder] = STATES.indexOf(judged.state);

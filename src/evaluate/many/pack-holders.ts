@@ -73,7 +73,7 @@ class Packer {
     const i = used.holder;
     // One place more than there are holders: where the last one's rows end.
     this.makeRoom("holder", i + 2);
-    if (this.keepWhole || beyondColumns(record, held)) table.whole.set(i, { record, held });
+    if (this.keepWhole || beyondColumns(this.rulebooks, record, held)) table.whole.set(i, { record, held });
     table.certified[i] = dayOr(held["certified-on"]);
     table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
     table.submitted[i] = dayOr(held["submitted-on"]);

@@ -7,6 +7,7 @@ import { findBand, rowPicker } from "../edition.ts";
 import { factWord } from "../fact-word.ts";
 import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder, timing } from "../state.ts";
+import { sharedUntil } from "../shared-days.ts";
 import { submissionWindow } from "../submission-window.ts";
 import { EpochFinder } from "./epoch-finder.ts";
 import { BY_RENEWALS, type HolderTable, NONE } from "./holder-table.ts";
@@ -141,7 +142,8 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
       endKnown: pick(rules.afterwards).is !== "unknown",
       first: window.first,
       last: window.last,
-      sureFirst: window.sureFirst,
+      // What the cycle before may have used is not sure here.
+      sureFirst: Math.max(window.sureFirst, (sharedUntil(rules, cycle.before.at(-1), certified as Day) ?? BEFORE_ALL) + 1),
       sureLast: window.sureLast,
       doubtfulEnd: cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf,
       doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) ?? BEFORE_ALL,

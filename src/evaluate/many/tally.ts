@@ -1,7 +1,7 @@
 import { calendarOf, type Day } from "../../base/date.ts";
 import type { Cap } from "../../requirements/kind.ts";
 import { ENDLESS } from "../../requirements/range.ts";
-import { mayLookBack } from "../rank-duplicates.ts";
+import { isAllowed, mayLookBack } from "../rank-duplicates.ts";
 import { rateSteps } from "../rate.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 import type { BoundEdition } from "./bind-edition.ts";
@@ -144,7 +144,7 @@ export class Tally {
   private isRepeat(a: number, content: number, start: number, end: number, plan: HolderPlan, bound: BoundEdition): boolean {
     const { table } = this;
     const rule = bound.edition.duplicates;
-    if (rule.is === "none" || (rule.is === "value" && rule.values[0] === "allowed")) return false;
+    if (isAllowed(rule)) return false;
     let [low, high] = [this.activityLow, this.activityHigh];
     const ever = mayLookBack(rule);
     let repeat = false;

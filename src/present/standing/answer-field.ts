@@ -40,8 +40,8 @@ export function answerForm(question: Question, words: AnswerWords): AnswerForm {
   if (list === "credentials" && /-(on|from)$/.test(key)) return { inputs: [date("value", "Date")], submit: SAVE };
   if (list === "activities" && key === "") return { inputs: [kind("kind", words), delivery(words, true), { name: "grade", label: "Grade", type: "text", optional: true }], submit: SAVE };
   if (list === "activities" && key === "kind") return { inputs: [kind("value", words)], submit: SAVE };
-  if (list === "activities" && /^(hours$|units\.|quantity\.)/.test(key)) return { inputs: [{ name: "value", label: "Number", type: "decimal" }], submit: SAVE };
-  if (list === "activities" && key.startsWith("category.")) return { inputs: [{ ...value, type: "text" }], submit: SAVE };
+  if (list === "activities" && /^(hours$|minutes$|units\.|quantity\.)/.test(key)) return { inputs: [{ name: "value", label: "Number", type: "decimal" }], submit: SAVE };
+  if (list === "activities" && (key.startsWith("category.") || key === "attended" || key === "event" || key === "content")) return { inputs: [{ ...value, type: "text" }], submit: SAVE };
   return { inputs: [], submit: "" };
 }
 

@@ -7,8 +7,8 @@ export interface AnswerPlace {
 }
 
 /** Keys of an item; those in `NESTED` hold a value for each body or measure. A ref may hold dots, so they are read from the end. */
-const PLAIN = new Set(["certified-on", "expires-on", "submitted-on", "id", "on", "hours", "kind", "delivery", "role", "provider", "grade", "for"]);
-const NESTED = new Set(["units", "category", "quantity", "status"]);
+const PLAIN = new Set(["certified-on", "expires-on", "submitted-on", "id", "on", "hours", "kind", "delivery", "role", "provider", "grade", "for", "minutes", "attended", "event", "content"]);
+const NESTED = new Set(["units", "category", "quantity", "status", "cycle"]);
 
 /** Takes apart where an answer goes. Never throws: what it does not know is a list of that name. */
 export function answerPlace(answer: string): AnswerPlace {

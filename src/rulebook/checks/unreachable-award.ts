@@ -16,7 +16,13 @@ export const unreachableAward: Check = {
 
 function* hidden(awards: readonly RawAward[], document: Finding["document"]): Generator<Finding> {
   for (const [index, award] of awards.entries()) {
-    const wider = awards.slice(0, index).find((before) => (before.gives.per === "each" || before.gives.per === award.gives.per) && relateSelectors(award.of, before.of) === "inside");
+    const wider = awards.slice(0, index).find((before) => (before.gives.per === "each" || takesMeasure(before.gives, award.gives)) && relateSelectors(award.of, before.of) === "inside");
     if (wider) yield { document, path: ["awards", index, "of"], message: `"${award.id}" is never used: "${wider.id}" stands before it and takes all of this`, expected: `"${award.id}" before "${wider.id}"` };
   }
+}
+
+/** Does the first count by all that the second counts by? Of what is stated for other bodies only if it names them too. */
+function takesMeasure(first: RawAward["gives"], second: RawAward["gives"]): boolean {
+  if (first.per !== second.per || (first.bodies === undefined) !== (second.bodies === undefined)) return false;
+  return second.bodies?.every((body) => first.bodies?.includes(body)) ?? true;
 }

@@ -13,7 +13,12 @@ export const SHARING_MODES = ["all-count", "highest-only", "shared-total", "step
 
 export const sharingSchema = rows(z.enum(SHARING_MODES));
 
-export const duplicatesSchema = rows(z.enum(["cycle", "ever", "allowed"]));
+const oncePer = z.union([z.enum(["cycle", "ever"]), z.strictObject({ months: z.int().min(1).max(240) })]);
+
+export const duplicatesSchema = rows(z.union([z.enum(["cycle", "ever", "allowed"]), z.strictObject({ "once-per": oncePer, same: z.enum(["content", "content-and-role"]) })]) as z.ZodType<RawDuplicates>);
+
+/** How often the same counts, and what makes it the same. */
+export type RawDuplicates = "cycle" | "ever" | "allowed" | { "once-per": "cycle" | "ever" | { months: number }; same: "content" | "content-and-role" };
 
 export const exemptionSchema = z.strictObject({
   id: word,

@@ -3,7 +3,7 @@ import type { Activity } from "../../record/schema.ts";
 import { activityDraft, activityFaults, activityOf } from "./activity-draft.ts";
 
 const full: Activity = {
-  ref: "a1", on: "2026-05-01", title: "Text", course: "exb/strength", kind: "course", delivery: "self-study", provider: "acme", role: "attendee", hours: "19",
+  ref: "a1", on: "2026-05-01", title: "Text", course: "exb/strength", kind: "course", delivery: "self-study", provider: "acme", role: "attendee", hours: "19", minutes: "950", attended: "95%", event: "congress", cycle: { "exb/trainer": "2026-10-31" },
   quantity: { "semester-credit": "3" }, grade: "B", tags: ["exb/ethics"], units: { exb: "1.9", oth: "19" }, category: { exb: "A" }, status: { oth: "pending" },
   content: "squat-101", for: ["exb/trainer"], note: "A note",
 };

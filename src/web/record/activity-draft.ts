@@ -26,6 +26,9 @@ export interface ActivityDraft {
   readonly provider: string;
   readonly role: string;
   readonly hours: string;
+  readonly minutes: string;
+  readonly attended: string;
+  readonly event: string;
   readonly grade: string;
   readonly content: string;
   readonly note: string;
@@ -33,6 +36,8 @@ export interface ActivityDraft {
   readonly for: readonly string[];
   readonly bodies: readonly BodyRow[];
   readonly measures: readonly MeasureRow[];
+  /** By credential: the end of the cycle that it is used for. Kept as it is. */
+  readonly cycle: Readonly<Record<string, string>>;
 }
 
 /** The draft of an activity; of a new one, with a row for each body whose credentials are held. */
@@ -48,6 +53,9 @@ export function activityDraft(entry: Activity | undefined, ref: string, bodies: 
     provider: entry?.provider ?? "",
     role: entry?.role ?? "",
     hours: entry?.hours ?? "",
+    minutes: entry?.minutes ?? "",
+    attended: entry?.attended ?? "",
+    event: entry?.event ?? "",
     grade: entry?.grade ?? "",
     content: entry?.content ?? "",
     note: entry?.note ?? "",
@@ -55,12 +63,13 @@ export function activityDraft(entry: Activity | undefined, ref: string, bodies: 
     for: entry?.for ?? [],
     bodies: said.map((body) => ({ body, units: entry?.units?.[body] ?? "", category: entry?.category?.[body] ?? "", status: entry?.status?.[body] ?? "" })),
     measures: Object.entries(entry?.quantity ?? {}).map(([measure, amount]) => ({ measure, amount })),
+    cycle: entry?.cycle ?? {},
   };
 }
 
 /** The draft as an entry of a record, not yet checked. */
 export function activityOf(draft: ActivityDraft): Record<string, unknown> {
-  const { bodies, measures, for: only, tags, ...texts } = draft;
+  const { bodies, measures, cycle, for: only, tags, ...texts } = draft;
   const trimmed = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim()]));
   const byBody = (key: "units" | "category" | "status"): Record<string, string> =>
     Object.fromEntries(bodies.filter((row) => row.body.trim() !== "" && row[key].trim() !== "").map((row) => [row.body.trim(), row[key].trim()]));
@@ -68,6 +77,7 @@ export function activityOf(draft: ActivityDraft): Record<string, unknown> {
     ...trimmed,
     tags,
     for: only,
+    cycle,
     units: byBody("units"),
     category: byBody("category"),
     status: byBody("status"),
