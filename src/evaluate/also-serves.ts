@@ -13,7 +13,7 @@ export function alsoServes(steps: readonly Step[], open: readonly RequirementSta
   const apart = edition.rules.separate.flat().includes("total");
   return steps.map((step) => {
     const part = open.flatMap(withParts).find((r) => r.id === step.requirement);
-    if (step.do !== "earn" || !total?.short || !part?.short || part === total || part.kind !== total.kind || apart) return step;
+    if (step.do !== "earn" || !total?.short || !part?.short || total.cardWouldDo || part === total || part.kind !== total.kind || apart) return step;
     const [here, there] = [parseAmount(part.short, unit), parseAmount(total.short, unit)];
     if (here === null || there === null || crediting.caps.some(({ cap, used }) => cap.limit.low - used < here)) return step;
     const both = formatAmount(Math.min(here, there), unit);
