@@ -25,6 +25,7 @@ export default [
   route("record/import", "routes/record-import.tsx"),
   route("data/catalogue.json", "routes/record-catalogue.ts"),
   route("standing", "routes/standing.tsx"),
+  route("compare", "routes/compare.tsx"),
   route("rules", "routes/rules.tsx"),
   route("rules/:body", "routes/rules-body.tsx"),
   route("rules/:body/:credential", "routes/rules-credential.tsx"),

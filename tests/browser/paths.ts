@@ -5,6 +5,8 @@ export const paths: readonly string[] = [
   "/record/activity",
   "/record/import",
   "/standing",
+  "/compare",
+  "/compare?c=nasm%2Fcpt&c=nsca%2Fcscs&c=issa%2Fcpt&c=nasm%2Fces",
   "/rules",
   "/rules/nasm",
   "/rules/nasm/courses/ces",

@@ -32,7 +32,7 @@ export default function RulesOfCredential({ loaderData: { day, card, body } }: R
         checked={body.checked}
         details={card.details}
       />
-      <ChangeLinks id={card.id} body={body.id} />
+      <ChangeLinks id={card.id} body={body.id} compare />
       <OnDayForm {...day} />
       <RuleCardView card={card} />
     </Page>

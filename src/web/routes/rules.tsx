@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Stack, TextInput, Title } from "@mantine/core";
-import { Form } from "react-router";
+import { Form, Link } from "react-router";
 import { searchRules } from "../../present/rules-search.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
@@ -22,6 +22,9 @@ export function loader({ request }: Route.LoaderArgs) {
 export default function Rules({ loaderData: { query, bodies, total } }: Route.ComponentProps) {
   return (
     <Page title="Rules" lead="What each certifying body asks for, with its dates and the source of every figure.">
+      <p className="no-print">
+        <Link to="/compare">Compare credentials side by side</Link>
+      </p>
       <search>
         <Form method="get">
           <Group align="end" gap="xs">
