@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
 import { runRecert } from "./run-recert.ts";
 
 const COMMANDS = ["status", "show", "bodies", "cases", "lint"];
@@ -37,7 +38,7 @@ test("--version is that of package.json", async () => {
 describe("a wrong call ends with 2, names what was meant, and prints no answer", () => {
   test.each([
     [["stauts"], 'did you mean "status"?'],
-    [["frobnicate"], "Commands: status, show, diff, bodies, cases, lint"],
+    [["frobnicate"], `Commands: ${commands.map(({ name }) => name).join(", ")}.`],
     [["--hepl"], "--hepl is not an option of recert"],
     [["help", "lnt"], 'did you mean "lint"?'],
     [["status", "x.yaml", "--as-off", "2026-01-01"], "did you mean --as-of?"],

@@ -1,10 +1,13 @@
 import { dayWords } from "../day-words.ts";
 import type { RawFact, RawMapping } from "../rule-card-raw.ts";
 
-/** Which day picks the row of a fact: see "Which date picks the row" in docs/format.md. `own`: each credential's own `version-by`. */
-export type PickedBy = "cycle-start" | "cycle-end" | "activity" | "submission" | "day" | "own";
+/**
+ * Which day picks the row of a fact: see "Which date picks the row" in docs/format.md. `cycle`: the cycle's first day, or its printed end where that
+ * is another than the rule gives. `event`: the day on which another credential is earned or renewed. `own`: each credential's own `version-by`.
+ */
+export type PickedBy = "cycle-start" | "cycle-end" | "cycle" | "activity" | "submission" | "event" | "day" | "own";
 
-const byDay: ReadonlySet<string> = new Set(["expires", "sharing", "renewed-by", "notices", "petition", "audit", "debt"]);
+const byDay: ReadonlySet<string> = new Set(["expires", "sharing", "notices", "petition", "audit", "debt"]);
 
 /**
  * The day that picks the row of a fact. `id` is what stands before `#` in the fact's path, and says what file it is in;
@@ -16,7 +19,8 @@ export function pickedBy(id: string, fact: RawFact, versionBy?: unknown): Picked
   if (byDay.has(top) || (top === "exemptions" && fact.keys.at(-1) === "effect")) return "day";
   if (top === "awards") return versionOf(innermostBy(fact)) ?? "activity";
   if (top === "categories") return "activity";
-  if (top === "cycle") return "cycle-start";
+  if (top === "renewed-by") return "event";
+  if (top === "cycle" || (top === "clocks" && fact.keys.at(-1) !== "earn")) return "cycle";
   const general = versionOf(id.includes("/") ? fact.parents[0]?.["version-by"] : versionBy) ?? "own";
   const stated = top === "require" ? versionOf(innermostBy(fact)) : undefined;
   // By the activity go only caps that say so; where a whole credential says it, the rest goes by the cycle's start.
@@ -28,13 +32,15 @@ function innermostBy(fact: RawFact): unknown {
   return fact.parents.slice(1).findLast((parent: RawMapping) => parent["by"] !== undefined)?.["by"];
 }
 
-function versionOf(value: unknown): Exclude<PickedBy, "day" | "own"> | undefined {
+function versionOf(value: unknown): "cycle-start" | "cycle-end" | "activity" | "submission" | undefined {
   return value === "cycle-start" || value === "cycle-end" || value === "activity" || value === "submission" ? value : undefined;
 }
 
 const who: Readonly<Record<PickedBy, (day: string) => string>> = {
   "cycle-start": (day) => `Cycles that begin on or after ${day}`,
   "cycle-end": (day) => `Cycles that end on or after ${day}`,
+  cycle: (day) => `Cycles that begin on or after ${day}; where your certificate prints another end than the rule gives, those that end on or after it`,
+  event: (day) => `Whoever earns or renews the other credential on or after ${day}`,
   activity: (day) => `Activities done on or after ${day}`,
   submission: (day) => `Renewals handed in on or after ${day}`,
   day: (day) => `Everybody, from ${day} on`,

@@ -107,7 +107,7 @@ describe("whom a change is for", () => {
     [{ ...total(rows), "version-by": "activity" }, "Cycles that begin on or after 1 January 2024"],
     [{ require: [{ id: "either", by: "cycle-end", "any-of": [{ id: "total", units: { "at-least": rows } }] }] }, "Cycles that end on or after 1 January 2024"],
     [{ expires: [row("undated", "yes"), row("2024-01-01", "never")] }, "Everybody, from 1 January 2024 on"],
-    [{ "version-by": "submission", cycle: { months: [row("undated", 24), row("2024-01-01", 36)] } }, "Cycles that begin on or after 1 January 2024"],
+    [{ "version-by": "submission", cycle: { months: [row("undated", 24), row("2024-01-01", 36)] } }, "Cycles that begin on or after 1 January 2024; where your certificate prints another end than the rule gives, those that end on or after it"],
     [{ awards: [{ id: "hours", gives: { units: rows, per: "hour" } }] }, "Activities done on or after 1 January 2024"],
     [{ awards: [{ id: "hours", by: "cycle-end", gives: { units: rows, per: "hour" } }] }, "Cycles that end on or after 1 January 2024"],
   ])("%j", (credential, words) => {
