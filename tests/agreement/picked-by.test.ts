@@ -65,7 +65,7 @@ test("every row that an answer cites is the one that the words about a change pr
   const byCredential = new Map<string, ReadonlyMap<string, PickedBy>>();
   for (const day of DAYS) {
     const judge = createJudge({ rulebooks: loaded.bodies.map(({ rulebook }): RawRulebook => renewed(rulebook, day)), vocabulary: loaded.vocabulary });
-    for (const example of loaded.bodies.flatMap((body) => body.cases.flatMap((file) => file.cases))) {
+    for (const example of loaded.parsed.flatMap((body) => body.cases.flatMap((file) => file.cases))) {
       const standing = judge(example.record, example["as-of"], example["renew-on"]);
       standing.credentials.forEach((credential, index) => {
         const held = example.record.credentials[index];

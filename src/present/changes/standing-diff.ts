@@ -43,17 +43,21 @@ export function standingDiff(before: Standing, after: Standing): CredentialDiff[
   return before.credentials.map((old, index) => {
     // A credential may be listed twice, so it is told by its place.
     const now = after.credentials[index] ?? old;
-    const points = pointsOf(sidesOf(old), sidesOf(now));
+    const points = pointsOf([sidesOf(old), absentFrom(old)], [sidesOf(now), absentFrom(now)]);
     return { id: old.id, name: now.name || old.name, points, says: sentence(points) };
   });
 }
 
-function pointsOf(before: Sides, after: Sides): DiffPoint[] {
-  const absent: Side = { text: "Not asked", known: true, why: [] };
+/** What does not stand in an answer is not asked; unless so little is known of the rules that nothing could stand there. */
+function absentFrom({ state, cycle }: CredentialStanding): Side {
+  return state === "unknown" && cycle === undefined ? { text: "Not known", known: false, why: [] } : { text: "Not there", known: true, why: [] };
+}
+
+function pointsOf([before, absentBefore]: readonly [Sides, Side], [after, absentAfter]: readonly [Sides, Side]): DiffPoint[] {
   return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
     const [old, now] = [before.get(key), after.get(key)];
     const what = now?.what ?? old?.what ?? key;
-    const [a, b] = [old?.side ?? absent, now?.side ?? absent];
+    const [a, b] = [old?.side ?? absentBefore, now?.side ?? absentAfter];
     return { key, what, before: a.text, after: b.text, differs: a.text !== b.text, unsure: !a.known || !b.known, rowsBefore: ruleMark(what, without(a.why, b.why)), rowsAfter: ruleMark(what, without(b.why, a.why)) };
   });
 }
