@@ -90,5 +90,5 @@ test("every row that an answer cites is the one that the words about a change pr
       }
   }
   expect([...wrong].toSorted()).toEqual([]);
-  for (const how of ["cycle-start", "cycle-end", "cycle", "activity", "submission", "day"] as const) expect(checked.get(how) ?? 0, how).toBeGreaterThan(100);
+  expect([...checked].filter(([, times]) => times > 100).map(([how]) => how).toSorted()).toEqual(["activity", "cycle", "cycle-end", "cycle-start", "day", "submission"]);
 });

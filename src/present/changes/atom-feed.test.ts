@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { parseAtomFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import type { RawBook } from "../rules-book.ts";
@@ -77,7 +77,8 @@ test("a reader is never sent more than a hundred entries, those found last first
   const rows = [row("undated", "0"), ...Array.from({ length: 150 }, (_, index) => row(`${1950 + index}-01-01`, String(index + 1), index === 4 ? "news" : "book"))];
   const entries = parseAtomFeed(feed(eventsOf("Trainer", "Handbook", rows))).entries ?? [];
   expect(entries).toHaveLength(100);
-  expect(entries[0]?.title?.value).toContain("1954");
+  // The row of 1954 comes from the newer source, and is what was before 1955.
+  expect(entries.slice(0, 2).map(({ title }) => title?.value)).toEqual(["EXB, 1 January 1955: 1 rule changed", "EXB, 1 January 1954: 1 rule changed"]);
 });
 
 test("no text whatever breaks the feed or becomes markup", () => {
