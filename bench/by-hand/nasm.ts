@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../../src/base/date.ts";
+import { addMonths, type Day, dayOf } from "../../src/base/date.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED } from "../../src/evaluate/many/holder-table.ts";
 import { UNSTATED } from "../../src/requirements/unstated.ts";
 import { MET, UNKNOWN, UNMET } from "../answers.ts";
@@ -7,6 +7,8 @@ import { cycleStart } from "./cycle-start.ts";
 const NEED = 20;
 const COURSE_CAP = 19;
 const HOUR = 1_000_000;
+/** Of cycles that end from this day on it is known that no course counts again; before, nobody found out. */
+export const NO_REPEATS_SINCE = dayOf(2026, 7, 26);
 const PUBLISHED = new Map([["nasm/ces", 19], ["nasm/pes", 19], ["nasm/tbmm-ces", 19]]);
 const TAUGHT = new Set(["course", "workshop", "conference", "webinar"]);
 
@@ -50,7 +52,7 @@ export function judgeNasmByHand(table: HolderTable, asOf: number): { codes: Uint
   const repeats = (a: number, mine: number, start: number, end: number, first: number, last: number): boolean => {
     for (let b = start; b < end; b++) {
       if (b === a || content[b] !== content[a] || (day[b] as number) > last) continue;
-      // Nobody found whether what was done before the window may be done again.
+      // What was done before the window is not used again.
       if ((day[b] as number) < first) {
         if (!((flags[b] as number) & REJECTED)) return true;
         continue;
@@ -93,9 +95,14 @@ export function judgeNasmByHand(table: HolderTable, asOf: number): { codes: Uint
       if (tenths === WAITS || tenths === 0) continue;
       const barred = bar[profile[a] as number] as number;
       if (barred === BARRED) continue;
+      const repeated = tenths > 0 && content[a] !== NONE && repeats(a, tenths, start, end, first, until);
+      if (repeated && cycleEnd >= NO_REPEATS_SINCE) continue;
       high += tenths === ANYTHING ? COURSE_CAP : Math.min(tenths, COURSE_CAP);
-      if (tenths > 0 && barred === FREE && !(content[a] !== NONE && repeats(a, tenths, start, end, first, until))) low += Math.min(tenths, COURSE_CAP);
+      if (tenths > 0 && barred === FREE && !repeated) low += Math.min(tenths, COURSE_CAP);
     }
+    // All but CPR gives as much as one course at most.
+    low = Math.min(low, COURSE_CAP);
+    high = Math.min(high, COURSE_CAP);
     let card = cardOn(holder, asOf);
     let total = low + (card === MET ? 1 : 0) >= NEED ? MET : high + (card === UNMET ? 0 : 1) >= NEED ? UNKNOWN : UNMET;
     if (cycleEnd > asOf && (card !== MET || total !== MET)) {

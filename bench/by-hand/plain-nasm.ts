@@ -5,7 +5,7 @@ import type { PlainNasm } from "../plain/nasm.ts";
 export function nasmCredit({ activities }: PlainNasm): { low: number; high: number } {
   let [low, high] = [0, 0];
   for (const a of activities) {
-    if (a.day < a.first || a.day > a.last || a.kind === "cpr-course" || a.status === "rejected" || a.status === "pending") continue;
+    if (a.day < a.first || a.day > a.last || a.kind === "cpr-course" || a.status === "rejected" || a.status === "pending" || a.lost) continue;
     let most = a.published ?? a.stated;
     let least = most ?? 0;
     if (most === null) {
@@ -16,7 +16,7 @@ export function nasmCredit({ activities }: PlainNasm): { low: number; high: numb
     high += Math.min(most, 19);
     if (!a.repeat && a.kind !== null) low += Math.min(least, 19);
   }
-  return { low, high };
+  return { low: Math.min(low, 19), high: Math.min(high, 19) };
 }
 
 export function nasmCard({ cards, cardsKnown, today }: PlainNasm, day: number): number {

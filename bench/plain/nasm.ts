@@ -2,6 +2,7 @@ import { addMonths, type Day } from "../../src/base/date.ts";
 import { ACCEPTED, type HolderTable, NONE, PENDING, REJECTED } from "../../src/evaluate/many/holder-table.ts";
 import { UNSTATED } from "../../src/requirements/unstated.ts";
 import { cycleStart } from "../by-hand/cycle-start.ts";
+import { NO_REPEATS_SINCE } from "../by-hand/nasm.ts";
 
 /** A holder of NASM-CPT as plain data: dates as day numbers, the cycle worked out, catalogue values and repeats looked up. */
 export interface PlainNasm {
@@ -26,6 +27,8 @@ export interface PlainActivity {
   status: "accepted" | "pending" | "rejected" | "none";
   /** Another with the same content counts instead. */
   repeat: boolean;
+  /** It is one, and in this cycle a repeat surely gives nothing. */
+  lost: boolean;
 }
 
 export interface PlainCard {
@@ -63,9 +66,10 @@ export function plainNasm(table: HolderTable, holder: number, asOf: number): Pla
       provider: has?.provider ?? "",
       status: flags & REJECTED ? "rejected" : flags & PENDING ? "pending" : flags & ACCEPTED ? "accepted" : "none",
       repeat: false,
+      lost: false,
     };
   });
-  markRepeats(activities, table.content.subarray(from));
+  markRepeats(activities, table.content.subarray(from), end >= NO_REPEATS_SINCE);
   const end2 = end > asOf ? end : 0;
   const cards = Array.from({ length: (table.proofStart[holder + 1] as number) - (table.proofStart[holder] as number) }, (_, i): PlainCard => {
     const p = (table.proofStart[holder] as number) + i;
@@ -75,11 +79,12 @@ export function plainNasm(table: HolderTable, holder: number, asOf: number): Pla
   return { today: asOf, end: end2, activities, cards, cardsKnown: ((table.said[holder] as number) & 1) > 0 };
 }
 
-/** Of activities with the same content the best one surely counts, the first of equals; none does that was done before the window already. */
-function markRepeats(activities: PlainActivity[], content: Int32Array): void {
+/** Of activities with the same content the best one surely counts, the first of equals; none does that was done before the window. */
+function markRepeats(activities: PlainActivity[], content: Int32Array, strict: boolean): void {
   activities.forEach((a, i) => {
     if (content[i] === NONE || !live(a)) return;
     a.repeat = activities.some((b, j) => i !== j && content[i] === content[j] && ((b.day < b.first && b.status !== "rejected") || (live(b) && (worth(b) > worth(a) || (worth(b) === worth(a) && j < i)))));
+    a.lost = a.repeat && strict;
   });
 }
 
