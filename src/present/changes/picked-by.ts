@@ -15,7 +15,7 @@ const byDay: ReadonlySet<string> = new Set(["expires", "sharing", "notices", "pe
  */
 export function pickedBy(id: string, fact: RawFact, versionBy?: unknown): PickedBy {
   const [top = ""] = fact.keys;
-  if (id.includes("/courses/")) return top === "awards" ? "activity" : "day";
+  if (id.includes("/courses/")) return top === "awards" || top === "repeatable" ? "activity" : "day";
   if (byDay.has(top) || (top === "exemptions" && fact.keys.at(-1) === "effect")) return "day";
   if (top === "awards") return versionOf(innermostBy(fact)) ?? "activity";
   if (top === "categories") return "activity";
