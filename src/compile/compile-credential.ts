@@ -3,7 +3,6 @@ import { parseDayExpression } from "../base/day-expression.ts";
 import type { Fact } from "../base/fact.ts";
 import { humanize } from "../base/humanize.ts";
 import { parseWindow } from "../base/window.ts";
-import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { RawCredential, RawRuns } from "../rulebook/schema/credential.ts";
 import type { RawExemption } from "../rulebook/schema/sections.ts";
@@ -11,6 +10,7 @@ import type { RawFee } from "../rulebook/schema/fee.ts";
 import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
+import { compileCarry, compileShortfall } from "./compile-carry.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
 import type { Body, ByFact, Credential, CycleRules, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
@@ -61,11 +61,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     byId,
     awards,
     duplicates,
-    carry: facts.fact(carry, at("carry"), (v) => {
-      const limit = parseAmountExpression(v.limit, body.unit);
-      // These decide how much is carried; the other keys only what it is good for in the next cycle.
-      return limit && { limit, conditional: v["earned-within"] !== undefined || v.categories !== undefined || v.direction === "shortfall" };
-    }),
+    carry: facts.fact(carry, at("carry"), (v) => compileCarry(v, body.unit)),
+    shortfall: raw.shortfall && facts.fact(raw.shortfall, at("shortfall"), (v) => compileShortfall(v, body.unit)),
     late: late.map((step) => {
       const path = at(`late.${step.id}`);
       return {
@@ -90,7 +87,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       const path = at(`clocks.${c.id}`);
       return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
     }),
-    explainedOnly: renewedBy.length > 0 || allocates || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || allocates || raw.shortfall !== undefined || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }
@@ -152,7 +149,7 @@ function byFact<Raw, T>(raw: Raw | { by: string; [word: string]: Raw | string },
 function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>): Day[] {
   const days = new Set<Day>();
   const add = (fact: Fact<unknown> | undefined): void => fact?.rows.forEach((row) => days.add(row.from));
-  for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.afterwards, rules.duplicates]) add(fact);
+  for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.shortfall, rules.afterwards, rules.duplicates]) add(fact);
   for (const clock of rules.clocks) [clock.months, clock.runs, clock.earn].forEach(add);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
   for (const award of rules.awards) [award.units, award.rounding, award.approval, award.least, award.multiplier, award.times, award.attendance].forEach(add);

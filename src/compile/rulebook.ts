@@ -2,6 +2,7 @@ import type { CycleEnd } from "../base/cycle-end.ts";
 import type { Unit } from "../base/amount.ts";
 import type { Day, MissingDay } from "../base/date.ts";
 import type { DayExpression } from "../base/day-expression.ts";
+import type { Duration } from "../base/duration.ts";
 import type { Fact } from "../base/fact.ts";
 import type { WindowExpression } from "../base/window.ts";
 import type { Attributes, RawSelector } from "../record/selector.ts";
@@ -166,10 +167,25 @@ export interface Clock extends CycleRules {
   earn: Fact<WindowExpression> | undefined;
 }
 
+/** What goes into the next cycle of credit beyond the total. What is left out nobody has said. */
 export interface Carry {
   limit: AmountExpression;
-  /** There are conditions that the engine cannot judge yet. */
-  conditional: boolean;
+  /** Only what was earned in the last such time of the cycle. */
+  within: Duration | undefined;
+  categories: readonly string[] | undefined;
+  losesTags: readonly string[];
+  toCategory: string | undefined;
+  /** Does it serve minimums, or the total alone? */
+  minimums: boolean | undefined;
+  /** May what was carried in once be carried on? */
+  again: boolean | undefined;
+}
+
+/** How much may be left short and owed into the next cycle. */
+export interface Shortfall {
+  limit: AmountExpression;
+  /** The first credit of the next cycle pays it, and serves nothing else. */
+  first: boolean;
 }
 
 export interface Submit {
@@ -203,6 +219,7 @@ export interface Rules extends CycleRules {
   awards: readonly Award[];
   duplicates: Fact<Duplicates>;
   carry: Fact<Carry>;
+  shortfall: Fact<Shortfall> | undefined;
   late: readonly LateStep[];
   afterwards: Fact<string>;
   fees: readonly Fee[];

@@ -9,6 +9,8 @@ import { type Code, type CreditEvidence, type Evidence, LOST, MET, UNKNOWN, UNME
 import type { History } from "../requirements/stretches.ts";
 import type { Credit } from "./credit.ts";
 import { inForce } from "./in-force.ts";
+import type { CarriedIn } from "./carried-in.ts";
+import { mayOwe, withCarried } from "./with-carried.ts";
 import type { Crediting } from "./credit-activities.ts";
 import type { EarningWindow } from "./earning-window.ts";
 import type { Edition } from "./edition.ts";
@@ -34,6 +36,7 @@ export interface AssessInput {
   /** The earning window is over. */
   closed: boolean;
   history: History;
+  carriedIn: CarriedIn | undefined;
 }
 
 /**
@@ -46,7 +49,7 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history }: AssessInput, renewalDay: Day): Assessment {
+function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn }: AssessInput, renewalDay: Day): Assessment {
   const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions });
   const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
@@ -54,7 +57,8 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     asOf,
     days: { ...days, "renewal-day": renewalDay },
     unit: edition.credential.body.unit,
-    credits: crediting.credits.filter((c) => c.on >= window.first).map(seen),
+    credits: withCarried(crediting.credits.filter((c) => c.on >= window.first).map(seen), crediting, edition, carriedIn),
+    debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition) },
     past: () => {
       const past = pastCredit(crediting.credits, edition);
       return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window")) };

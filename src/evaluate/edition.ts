@@ -4,7 +4,7 @@ import type { Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
-import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Submit } from "../compile/rulebook.ts";
+import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
 import type { Ask, Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
 import { factWord } from "./fact-word.ts";
@@ -29,6 +29,7 @@ export interface Edition {
   submit: FactRow<Submit>;
   duplicates: FactRow<Duplicates>;
   carry: FactRow<Carry>;
+  shortfall: FactRow<Shortfall> | undefined;
 }
 
 export interface EditionInput {
@@ -81,6 +82,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     submit: pick(rules.submit),
     duplicates: pick(rules.duplicates),
     carry: pick(rules.carry),
+    shortfall: rules.shortfall && pick(rules.shortfall),
   };
 }
 

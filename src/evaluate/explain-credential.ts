@@ -7,6 +7,7 @@ import type { Question, RequirementStanding } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { ENDLESS } from "../requirements/range.ts";
+import { carryNotes } from "./carry-notes.ts";
 import { datesOf } from "./dates.ts";
 import { endQuestion } from "./end-question.ts";
 import { explainActivity } from "./explain-activity.ts";
@@ -69,7 +70,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     next: nextSteps(judged, fees),
     ...(changes ? { changes: { on: formatDay(changes.on), state: changes.state } } : {}),
     questions: unique(questions, credential.id),
-    notes: [...renewedByNotes(rulebooks, credential, cycle, asked.asOf), ...notesOf(credential, asked.asOf)],
+    notes: [...carryNotes(judged), ...renewedByNotes(rulebooks, credential, cycle, asked.asOf), ...notesOf(credential, asked.asOf)],
   };
 }
 

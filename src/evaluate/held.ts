@@ -5,12 +5,13 @@ import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import type { ClockDays } from "../requirements/clock-days.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { clocksIn } from "./clocks.ts";
+import { type CarriedIn, carriedIn } from "./carried-in.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
 import type { NoCycle } from "./cycle.ts";
 import { type HeldCycle, heldCycle } from "./held-cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window.ts";
-import { type Edition, settleEdition } from "./edition.ts";
+import { type Edition, type EditionInput, settleEdition } from "./edition.ts";
 import { holderFacts } from "./holder-facts.ts";
 import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
@@ -36,6 +37,7 @@ export interface Judged {
   ladder: Ladder | undefined;
   clocks: ReadonlyMap<string, ClockDays>;
   crediting: Crediting;
+  carriedIn: CarriedIn | undefined;
   assessment: Assessment;
   opens: Day | undefined;
   closes: Day | undefined;
@@ -58,11 +60,11 @@ export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
   const submission = named.day ?? asOf;
   const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts });
-  return judgeIn(rulebooks, record, { held, credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
+  return judgeIn(rulebooks, record, { held, facts, credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
 }
 
-function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; credential: Credential; rules: Rules; cycle: HeldCycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
-  const { held, credential, rules, cycle, edition, certifiedOn, named } = x;
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; facts: EditionInput["facts"]; credential: Credential; rules: Rules; cycle: HeldCycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
+  const { held, facts, credential, rules, cycle, edition, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
@@ -70,13 +72,14 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);
-  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history }) }));
+  const came = carriedIn(rulebooks, rules, { held, cycle, edition, certifiedOn, facts, history, window, asOf, judgeBefore: (then, on) => judgeHeld(rulebooks, record, then, credential, rules, { asOf: on }, false) });
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history, carriedIn: came }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
-  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
+  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

@@ -1,26 +1,23 @@
 import { formatAmount } from "../base/amount.ts";
 import { refOf } from "../base/fact.ts";
-import { ENDLESS } from "../requirements/range.ts";
+import { carryOut } from "./carry-out.ts";
 import type { Judged } from "./held.ts";
 import type { Surplus } from "./standing.ts";
 
 /** Sure credit beyond the total required, and what becomes of it; `undefined` when there is none or the total is not known. */
 export function surplusOf(judged: Judged): Surplus | undefined {
-  const { edition, crediting, assessment, credential } = judged;
-  const total = edition.total;
-  if (!total || total.high >= ENDLESS) return undefined;
-  const given = edition.requirements.reduce((sum, r) => sum + (r.gives && assessment.requirements.some((s) => s.id === r.id && s.verdict === "met") ? r.gives.low : 0), 0);
-  const steps = crediting.credits.reduce((sum, c) => sum + c.low, 0) + given - total.high;
-  if (steps <= 0) return undefined;
-  const { unit, name } = credential.body;
-  const text = `${formatAmount(steps, unit)} ${unit.name}`;
-  const row = edition.carry;
+  const out = carryOut(judged);
+  if (!out || out.surplus.low <= 0) return undefined;
+  const { unit, name } = judged.credential.body;
+  const amount = formatAmount(out.surplus.low, unit);
+  const text = `${amount} ${unit.name}`;
+  const row = judged.edition.carry;
   const why = [refOf(row)];
-  const amount = formatAmount(steps, unit);
   if (row.is === "none") return { amount, fate: "lost", says: `A surplus of ${text} is lost: ${name} does not carry it over.`, why };
-  if (row.is !== "value" || !row.values[0]) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. Whether ${name} carries it over was not found; do not count on it.`, why };
-  if (row.values[0].conditional) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. Some of it may be carried over, under conditions that are not judged yet; do not count on it.`, why };
-  const limit = edition.situation.range({ ...row, values: [row.values[0].limit] }, 0);
-  const carried = Math.min(steps, limit.low);
-  return { amount, fate: "carried", carried: formatAmount(carried, unit), says: `Of a surplus of ${text}, ${formatAmount(carried, unit)} may be carried into the next cycle.`, why };
+  const { low, high } = out.carried;
+  const carried = formatAmount(low, unit);
+  const sure = row.values.length > 0 && (low > 0 || high === 0);
+  if (!sure) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. ${row.is === "unknown" ? `Whether ${name} carries it over was not found` : `How much of it ${name} carries over is not sure`}; do not count on it.`, why };
+  const more = high > low ? `, and up to ${formatAmount(Math.min(high, out.surplus.high), unit)} if all that is open turns out well` : "";
+  return { amount, fate: "carried", carried, says: `Of a surplus of ${text}, ${carried} may be carried into the next cycle${more}.`, why };
 }

@@ -43,10 +43,12 @@ const byKey: Readonly<Record<string, Structure>> = {
     const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${say(value["limit"], { ...place, key: "limit" })} is carried over`];
     if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);
     if (Array.isArray(value["categories"])) parts.push(`category ${oneOf(value["categories"].map(String))} only`);
+    if (value["to-category"] !== undefined) parts.push(`it arrives in category ${String(value["to-category"])}`);
     if (value["minimums"] === false) parts.push("it does not count toward minimums");
     if (value["again"] === false) parts.push("it is not carried a second time");
     return parts.join("; ");
   },
+  shortfall: (value, place, say) => `Up to ${say(value["limit"], { ...place, key: "limit" })} may be owed into the next cycle${value["first"] === true ? ", and the first credit there pays it" : ""}`,
   excludes: (value) => titled(selectorWords(value)),
   where: (value) => titled(selectorWords(value)),
   waived: (value) => `If all that counts is ${selectorWords(value)}`,

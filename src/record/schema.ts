@@ -13,7 +13,7 @@ export const heldCredentialSchema = z.strictObject({
   "submitted-on": dateText.optional().describe("The day the renewal of this cycle was handed in"),
   "complete-from": dateText.optional().describe("From this day on the record has everything that was done for it; left out: from the first day of the cycle on"),
   renewals: z
-    .array(z.strictObject({ on: dateText.describe("The day it was renewed"), ends: dateText.describe("The last day of the certificate it brought") }))
+    .array(z.strictObject({ on: dateText.describe("The day it was renewed"), ends: dateText.describe("The last day of the certificate it brought"), carried: decimalText.optional().describe("Units carried into the cycle that it began"), owed: decimalText.optional().describe("Units of the cycle before still owed when it began") }))
     .max(60)
     .optional()
     .describe("Every renewal so far, oldest first; an empty list says that it was never renewed"),

@@ -70,12 +70,13 @@ function explainIn(settled: Settled, evidence: Evidence): Explanation {
   const from: string[] = [];
   for (const credit of evidence.credits) {
     const picked = settled.of ? credit.matches(settled.of) : "met";
-    if (picked === "unmet" || credit.high === 0) continue;
+    // In which categories carried credit was earned nobody said.
+    if (picked === "unmet" || (credit.rest ?? credit).high === 0 || credit.carried === "no") continue;
     from.push(credit.ref);
     if (credit.category === "") {
       wild++;
       questions.push(...credit.questions);
-    } else if (picked === "met" && credit.low > 0) sure.add(credit.category);
+    } else if (picked === "met" && (credit.rest ?? credit).low > 0 && credit.carried !== "unknown") sure.add(credit.category);
     else possible.add(credit.category);
   }
   const behind = new Set(from);

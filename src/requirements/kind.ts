@@ -143,6 +143,10 @@ export interface CreditEvidence {
   category: string;
   confidence: Confidence;
   questions: readonly Question[];
+  /** What is left of it for anything but the total, where the first credit pays what was owed. */
+  rest?: { low: number; high: number } | undefined;
+  /** It came from the cycle before: does it serve minimums too? */
+  carried?: Truth | undefined;
 }
 
 /** What the explaining road knows of a holder when a requirement is asked. */
@@ -162,6 +166,8 @@ export interface Evidence {
   /** Hours of every activity that may lie inside the window and was not refused; `sure`: it surely lies there. */
   hours: readonly { ref: string; on: Day; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
+  /** Units of the cycle before that the total asks for on top, and what may be left short of it into the next. */
+  debt: { low: number; high: number; questions: readonly Question[]; mayOwe: number };
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
   /** Is another credential of the record in force on a day? `until`: the last day of the certificate held, where one is named. */

@@ -108,14 +108,17 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 };
 
 /** The answer for the credit that the evidence has: of the cycle, or of one stretch. */
-function explainIn(settled: Settled, { row, range }: NonNullable<Settled["need"]>, evidence: Evidence): Explanation {
+function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled["need"]>, evidence: Evidence): Explanation {
   const selector = settled.rule.of;
+  const total = !selector && settled.id === "total";
+  const { debt } = evidence;
+  const range = total ? { ...asked, low: asked.low + debt.low, high: Math.min(ENDLESS, asked.high + debt.high), questions: [...asked.questions, ...debt.questions] } : asked;
   let [low, high] = selector ? [0, 0] : [evidence.given.low, evidence.given.high];
   const from: string[] = [];
   const unsettled: (typeof evidence.credits)[number][] = [];
   for (const credit of evidence.credits) {
     const picked = selector ? credit.matches(selector) : "met";
-    const given = credit.serves?.get(settled.id) ?? credit;
+    const given = credit.serves?.get(settled.id) ?? (selector ? credit.rest : undefined) ?? credit;
     if (picked === "met") low += given.low;
     if (picked !== "unmet") high = Math.min(ENDLESS, high + given.high);
     if (picked !== "unmet" && given.high > 0) from.push(credit.ref);
@@ -128,7 +131,7 @@ function explainIn(settled: Settled, { row, range }: NonNullable<Settled["need"]
   const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
   return {
     verdict,
-    ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) < range.low ? { lost: true as const } : {}),
+    ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) + (total ? debt.mayOwe : 0) < range.low ? { lost: true as const } : {}),
     ...(verdict !== "met" && !evidence.closed && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
     unit: evidence.unit.name,
     ...(need === undefined ? {} : { required: need }),
@@ -137,7 +140,7 @@ function explainIn(settled: Settled, { row, range }: NonNullable<Settled["need"]
     ...(verdict === "met" ? {} : { short: text(short) }),
     // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
     confidence: weakest([row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
-    says: say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) }),
+    says: `${owed(total, debt, text)}${say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) })}`,
     why: [refOf(row)],
     from: selector ? from : [...from, ...evidence.given.refs],
     questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
@@ -149,6 +152,12 @@ function isNothing(amount: AmountExpression): boolean {
   if (amount.is === "steps") return amount.steps === 0;
   if (amount.is === "share") return amount.millionths === 0;
   return amount.is === "table" && [...amount.cases.values()].every(isNothing);
+}
+
+/** What of the requirement comes from the cycle before. */
+function owed(total: boolean, { low, high }: Evidence["debt"], text: (steps: number) => string): string {
+  if (!total || high === 0) return "";
+  return high >= ENDLESS ? "What you still owed when this cycle began was not found; it comes on top. " : low === high ? `With ${text(high)} that you owed from the cycle before: ` : `With ${text(low)} to ${text(high)} that you may have owed from the cycle before: `;
 }
 
 function say(verdict: Verdict, x: { need: string | undefined; low: string; high: string | undefined; short: string; unit: string; unsettled: number }): string {

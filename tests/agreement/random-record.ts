@@ -40,8 +40,8 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
   const units = fc.oneof(fc.integer({ min: 0, max: Math.round(most / step) }).map((n) => (n * step).toFixed(decimals)), fc.constantFrom(most / 2, most / 4, most).map((n) => n.toFixed(decimals)));
 
   return fc
-    .record({ certified: anyDay, age: fc.oneof(fc.integer({ min: -40, max: 1500 }), fc.integer({ min: 0, max: 400 })), expiresIn: maybe(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 800 }) }, { weight: 2, arbitrary: fc.integer({ min: -420, max: 0 }) }, { weight: 1, arbitrary: fc.integer({ min: -1500, max: 0 }) }, { weight: 1, arbitrary: fc.constant(0) }), 3), renewIn: maybe(fc.integer({ min: -30, max: 200 }), 4), handedIn: maybe(fc.integer({ min: -900, max: 60 }), 4), snap: fc.boolean(), history: fc.option(fc.array(fc.record({ after: fc.integer({ min: 1, max: 900 }), lasts: fc.integer({ min: 0, max: 800 }) }), { maxLength: 3 }), { nil: undefined, freq: 1 }) })
-    .chain(({ certified, age, expiresIn, renewIn, handedIn, snap, history }) => {
+    .record({ complete: maybe(fc.integer({ min: -800, max: 800 }), 3), certified: anyDay, age: fc.oneof(fc.integer({ min: -40, max: 1500 }), fc.integer({ min: 0, max: 400 })), expiresIn: maybe(fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 800 }) }, { weight: 2, arbitrary: fc.integer({ min: -420, max: 0 }) }, { weight: 1, arbitrary: fc.integer({ min: -1500, max: 0 }) }, { weight: 1, arbitrary: fc.constant(0) }), 3), renewIn: maybe(fc.integer({ min: -30, max: 200 }), 4), handedIn: maybe(fc.integer({ min: -900, max: 60 }), 4), snap: fc.boolean(), history: fc.option(fc.array(fc.record({ after: fc.integer({ min: 1, max: 900 }), lasts: fc.integer({ min: 0, max: 800 }), carried: maybe(units, 4), owed: maybe(units, 4) }), { maxLength: 3 }), { nil: undefined, freq: 1 }) })
+    .chain(({ complete, certified, age, expiresIn, renewIn, handedIn, snap, history }) => {
       const asOf = (certified + age) as Day;
       const near = fc.oneof({ weight: 4, arbitrary: fc.integer({ min: certified - 60, max: asOf + 30 }) }, { weight: 2, arbitrary: fc.integer({ min: asOf - 730, max: asOf }) }, edges).map((d) => formatDay(d as Day));
       const activity = fc.record(
@@ -80,7 +80,7 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           const expires = expiresIn === undefined ? undefined : snap ? yearEndNear(asOf + expiresIn) : asOf + expiresIn;
           const draft = {
             credentials: [
-              { id: credentialId, "certified-on": formatDay(certified as Day), ...(parts.own ? { facts: parts.own } : {}), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
+              { id: credentialId, "certified-on": formatDay(certified as Day), ...(complete === undefined ? {} : { "complete-from": formatDay((certified + complete) as Day) }), ...(parts.own ? { facts: parts.own } : {}), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
               ...(parts.others ? [{ id: parts.others.id, "certified-on": formatDay((certified + (named.length > 0 ? parts.others.later : 0)) as Day), ...(parts.others.renewed === undefined || named.length === 0 ? {} : { renewals: renewalsFrom(certified + parts.others.later, [{ after: parts.others.renewed, lasts: 700 }]) }) }] : []),
             ],
             activities: parts.activities?.map((a, i) => ({ ref: `a${i}`, ...a })),
@@ -98,12 +98,12 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
 }
 
 /** Renewals in order, each bringing a later end. */
-function renewalsFrom(certified: number, steps: readonly { after: number; lasts: number }[]): { on: string; ends: string }[] {
+function renewalsFrom(certified: number, steps: readonly { after: number; lasts: number; carried?: string | undefined; owed?: string | undefined }[]): { on: string; ends: string; carried: string | undefined; owed: string | undefined }[] {
   let [on, ends] = [certified, certified];
   return steps.map((step) => {
     on += step.after;
     ends = Math.max(ends + 1, on + step.lasts);
-    return { on: formatDay(on as Day), ends: formatDay(ends as Day) };
+    return { on: formatDay(on as Day), ends: formatDay(ends as Day), carried: step.carried, owed: step.owed };
   });
 }
 

@@ -30,6 +30,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   bands: "Groups by certification day. Every day up to the cycle's end lies in exactly one.",
   require: "What the credential asks for. The requirement on all credit has the id `total`.",
   carry: "What becomes of credit beyond the total.",
+  shortfall: "What may be left short of the total and owed into the next cycle.",
   "renewed-by": "Higher credentials that renew this one.",
   late: "The ladder of what happens after the end, in order of time; may be [].",
   afterwards: "What is left after the last step of the ladder.",

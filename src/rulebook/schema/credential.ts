@@ -7,7 +7,7 @@ import { dateText, dayExpressionText, line, slashed, word } from "../../base/tex
 import { awardSchema } from "./award.ts";
 import { feeSchema, moneyValue } from "./fee.ts";
 import { requirementSchema, versionBySchema } from "./requirement.ts";
-import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBySchema, sharingSchema } from "./sections.ts";
+import { carrySchema, duplicatesSchema, exemptionSchema, noticeSchema, renewedBySchema, sharingSchema, shortfallSchema } from "./sections.ts";
 
 const wayValue = z.union([
   z.strictObject({ stated: z.literal(true), ends: z.enum(["month-end", "year-end"]).optional() }),
@@ -62,6 +62,7 @@ export const credentialSchema = z
     awards: z.array(awardSchema).optional(),
     separate: z.array(z.array(word).min(2, "two or more requirements")).min(1, "at least one list").optional(),
     carry: carrySchema.optional(),
+    shortfall: shortfallSchema.optional(),
     sharing: sharingSchema.optional(),
     duplicates: duplicatesSchema.optional(),
     clocks: z.array(z.strictObject({ id: word, name: line(120).optional(), ...cycleRules, earn: rows(windowSchema).optional() })).optional(),

@@ -57,8 +57,14 @@ export const carrySchema = rows(
     "to-category": z.string().max(60).optional(),
     minimums: z.boolean().optional(),
     again: z.boolean().optional(),
-    direction: z.enum(["surplus", "shortfall"]).optional(),
   }),
 );
+
+export const shortfallSchema = rows(z.strictObject({ limit: amountValue, first: z.boolean().optional() }));
+
+type ValueOf<Schema extends z.ZodType> = Exclude<NonNullable<z.infer<Schema> extends readonly { value?: infer V }[] ? V : never>, string>;
+
+export type RawCarry = ValueOf<typeof carrySchema>;
+export type RawShortfall = ValueOf<typeof shortfallSchema>;
 
 export const renewedBySchema = z.strictObject({ id: word, credential: slashed, on: rows(z.enum(["earned", "renewed"])), aligns: rows(z.enum(["yes", "no"])).optional() });
