@@ -2,6 +2,9 @@ import { parseDay, type Day } from "../base/date.ts";
 import { parseDayExpression } from "../base/day-expression.ts";
 import type { Fact } from "../base/fact.ts";
 import { humanize } from "../base/humanize.ts";
+import { parseDuration } from "../base/duration.ts";
+import type { CompiledRequirement } from "../requirements/kind.ts";
+import { unasked } from "./unasked.ts";
 import { parseWindow } from "../base/window.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { RawCredential, RawRuns } from "../rulebook/schema/credential.ts";
@@ -33,7 +36,11 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   if (!cycle || !earn || !submit || !require || !carry || !late || !afterwards) return { ...credential, rules: undefined };
   if (raw["version-by"] === "activity") facts.report(at("version-by"), "wrong-version-date", "What a credential asks for cannot depend on the date of an activity", "cycle-start, cycle-end or submission; by: activity on one cap or award");
   const byId: Around["byId"] = new Map();
-  const requirements = require.map((r) => compileRequirement(r, at("require"), { ...around, byId }));
+  const requirements = [
+    ...require.map((r) => compileRequirement(r, at("require"), { ...around, byId })),
+    ...late.flatMap((step) => (step.require ?? []).map((r) => whileOn(step.id, compileRequirement(r, at(`late.${step.id}.require`), { ...around, byId })))),
+  ];
+  const exemptions = [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), body.id, facts)), ...body.exemptions];
   const separate = raw.separate ?? [];
   for (const id of new Set(separate.flat())) if (separate.flat().indexOf(id) !== separate.flat().lastIndexOf(id)) facts.report(at("separate"), "repeated-id", `"${id}" stands twice in separate`, "each requirement in one list, once");
   for (const [index, list] of separate.entries())
@@ -72,6 +79,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
         until: facts.fact(step.until, `${path}.until`, parseDayExpression),
         earn: step.earn && facts.fact(step.earn, `${path}.earn`, parseWindow),
         fee: step.fee && facts.fact(step.fee, `${path}.fee`, compileMoney),
+        feePer: step["fee-per"] ?? "once",
+        status: step.status,
         valid: facts.fact(step.valid, `${path}.valid`, (v) => v),
         nextCycle: step["next-cycle"] && facts.fact(step["next-cycle"], `${path}.next-cycle`, (v) => v as string),
         note: step.note,
@@ -79,15 +88,16 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     }),
     afterwards: facts.fact(afterwards, at("afterwards"), (v) => v as string),
     fees: [...(raw.fees ?? []).map((f) => compileFee(f, at("fees"), facts)), ...body.fees],
-    exemptions: [...(raw.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)), ...body.exemptions],
+    exemptions,
     separate,
     allocates,
     renewedBy,
+    stepsDiffer: late.some((step) => step.require !== undefined || step.status !== undefined),
     clocks: (raw.clocks ?? []).map((c) => {
       const path = at(`clocks.${c.id}`);
       return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
     }),
-    explainedOnly: renewedBy.length > 0 || allocates || raw.shortfall !== undefined || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || exemptions.some((e) => e.lifts?.some((id) => byId.has(id))) || allocates || raw.shortfall !== undefined || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }
@@ -96,16 +106,24 @@ function isMinimum(units: unknown): boolean {
   return typeof units === "object" && units !== null && "at-least" in units && (!("per" in units) || units.per === "cycle");
 }
 
+/** A requirement that is asked only on one step of the late ladder. */
+function whileOn(step: string, requirement: CompiledRequirement): CompiledRequirement {
+  return { ...requirement, settle: (situation) => (situation.step === step ? requirement.settle(situation) : unasked(requirement.settle(situation))) };
+}
+
 /** Compiles an exemption, of a credential or of a body. */
-export function compileExemption(raw: RawExemption, parentPath: string, facts: FactCompiler): Exemption {
+export function compileExemption(raw: RawExemption, parentPath: string, body: string, facts: FactCompiler): Exemption {
   const path = `${parentPath}.${raw.id}`;
   return {
     id: raw.id,
+    full: `${body}/${raw.id}`,
     name: raw.name,
     effect: facts.fact(raw.effect, `${path}.effect`, (v) => v),
     from: raw.from && facts.fact(raw.from, `${path}.from`, parseDayExpression),
     until: raw.until && facts.fact(raw.until, `${path}.until`, parseDayExpression),
     when: raw.when,
+    lifts: raw.lifts,
+    extends: raw.extends && facts.fact(raw.extends, `${path}.extends`, parseDuration),
   };
 }
 
@@ -153,7 +171,7 @@ function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>
   for (const clock of rules.clocks) [clock.months, clock.runs, clock.earn].forEach(add);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
   for (const award of rules.awards) [award.units, award.rounding, award.approval, award.least, award.multiplier, award.times, award.attendance].forEach(add);
-  for (const exemption of rules.exemptions) [exemption.effect, exemption.from, exemption.until].forEach(add);
+  for (const exemption of rules.exemptions) [exemption.effect, exemption.from, exemption.until, exemption.extends].forEach(add);
   for (const award of rules.awards) selectorDays(award.of).forEach((d) => days.add(d));
   return [...days].sort((a, b) => a - b);
 }

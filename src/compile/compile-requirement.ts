@@ -8,6 +8,8 @@ import { ENDLESS } from "../requirements/range.ts";
 import type { RawWhen } from "../rulebook/schema/condition.ts";
 import type { RawRequirement } from "../rulebook/schema/requirement.ts";
 import type { FactCompiler } from "./compile-fact.ts";
+import { unasked } from "./unasked.ts";
+import { lift } from "./lift.ts";
 import { conditionTruth, openConditions } from "./condition-truth.ts";
 
 /** What requirements need from around them. */
@@ -72,7 +74,8 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
           return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation, questions: once(explanation.questions) };
         },
       };
-      return guard(asked, raw.when, situation, unjudged ? leaveOpen(made) : made);
+      const lifted = situation.lifted(raw.id);
+      return guard(asked, raw.when, situation, lifted ? lift(made, compiled, lifted) : unjudged ? leaveOpen(made) : made);
     },
   };
   around.byId.set(raw.id, compiled);
@@ -103,7 +106,7 @@ function leaveOpen(settled: SettledRequirement): SettledRequirement {
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */
 function guard(asked: Truth, when: RawWhen | undefined, situation: Situation, settled: SettledRequirement): SettledRequirement {
   if (asked === "yes" || !when) return settled;
-  if (asked === "no") return { ...settled, caps: [], gives: undefined, wants: [], asks: [], bind: () => undefined, explain: () => undefined };
+  if (asked === "no") return unasked(settled);
   const asking = openConditions(when, situation).map((c) => situation.question(c.fact));
   return {
     ...settled,

@@ -63,7 +63,8 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),
     awards: (body.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)),
     fees: (body.fees ?? []).map((f) => compileFee(f, at("fees"), facts)),
-    exemptions: (body.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), facts)),
+    exemptions: (body.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), body.id, facts)),
+    statuses: new Map((body.statuses ?? []).map((s) => [s.id, { name: s.name, valid: s.valid && facts.fact(s.valid, at(`statuses.${s.id}.valid`), (v) => v) }])),
     told,
   };
 }

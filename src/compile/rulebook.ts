@@ -32,6 +32,8 @@ export interface Body {
   awards: readonly Award[];
   fees: readonly Fee[];
   exemptions: readonly Exemption[];
+  /** The body's words for where a holder stands, by id. */
+  statuses: ReadonlyMap<string, { name: string; valid: Fact<"yes" | "no"> | undefined }>;
   /** What is told and binds nobody: petition, audit, debt, notices. */
   told: readonly Told[];
 }
@@ -136,6 +138,9 @@ export interface LateStep {
   until: Fact<DayExpression>;
   earn: Fact<WindowExpression> | undefined;
   fee: Fact<MoneyExpression> | undefined;
+  feePer: "once" | "unit-short" | "month-late";
+  /** The body's word for where a holder stands while the step lasts. */
+  status: string | undefined;
   valid: Fact<"yes" | "no">;
   nextCycle: Fact<string> | undefined;
   note: string | undefined;
@@ -143,11 +148,17 @@ export interface LateStep {
 
 export interface Exemption {
   id: string;
+  /** With its body: as a record names what was granted. */
+  full: string;
   name: string;
   effect: Fact<string>;
   from: Fact<DayExpression> | undefined;
   until: Fact<DayExpression> | undefined;
   when: RawWhen | undefined;
+  /** The requirements that fall away; without these and `extends` the whole renewal does. */
+  lifts: readonly string[] | undefined;
+  /** How much later the cycle ends in which a grant begins. */
+  extends: Fact<Duration> | undefined;
 }
 
 /** Another credential that renews this one when it is earned or renewed. */
@@ -226,6 +237,8 @@ export interface Rules extends CycleRules {
   exemptions: readonly Exemption[];
   renewedBy: readonly RenewedBy[];
   clocks: readonly Clock[];
+  /** What a late step asks for, or how it calls the holder, may change the rules: those of each step are apart. */
+  stepsDiffer: boolean;
   /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */
   explainedOnly: boolean;
   /** Lists of requirements: a credit serves one of each list. */

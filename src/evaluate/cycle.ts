@@ -21,6 +21,8 @@ export interface Cycle extends Span {
   renewedOn?: Day | undefined;
   /** Where the rule would put the end, when the holder's paper says another day. */
   ruleEnd?: Day | undefined;
+  /** Where the rule puts the end that the body moved. */
+  gridEnd?: Day | undefined;
   /** It is the first, and by the rule it begins only after the certification. */
   beginsLater?: true | undefined;
   why: FactRow<unknown>[];
@@ -33,9 +35,10 @@ const FAR = 3000;
 
 /**
  * The cycle to judge on `asOf`. A credential that is known never to have been renewed is in its first. With a stated end it is the cycle that ends there; else the first cycle while `asOf` lies in it;
- * after that the one around `asOf`, assumed, because nobody said that it was renewed. `word`: the holder's word for a fact.
+ * after that the one around `asOf`, assumed, because nobody said that it was renewed. `word`: the holder's word for a fact. `extended`: where a
+ * cycle ends after all, when the body granted more time.
  */
-export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day, word: (fact: string) => string | undefined = () => undefined): Cycle | NoCycle {
+export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day, word: (fact: string) => string | undefined = () => undefined, extended: (span: Span) => Day = (span) => span.end): Cycle | NoCycle {
   if (certifiedOn === undefined) return "certified-on";
   if (certifiedOn > asOf) return "not-yet";
   const before: Span[] = [];
@@ -44,14 +47,16 @@ export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held:
   const rows = cycleRows(rules, word);
   const cycles = cyclesFrom(rows, certifiedOn);
   let ruleEnd: Day | undefined;
-  for (const cycle of cycles) {
+  for (const grid of cycles) {
+    const cycle = { start: grid.start, end: extended(grid) };
     if (cycle.end < target) {
       before.push(cycle);
       continue;
     }
     const why = [rows.months(cycle.start), rows.runs(cycle.start)];
-    if (expiresOn === undefined) return { ...cycle, ...(cycle.start > asOf && before.length === 0 ? { beginsLater: true } : {}), basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
-    if (cycle.end === expiresOn) return { ...cycle, ...(cycle.start > asOf && before.length === 0 ? { beginsLater: true } : {}), basis: "stated", renewedOn: held.is === "stated" ? held.renewedOn : undefined, before, next: cycles.next().value ?? undefined, why };
+    const more = { ...(cycle.start > asOf && before.length === 0 ? { beginsLater: true as const } : {}), ...(cycle.end === grid.end ? {} : { gridEnd: grid.end }) };
+    if (expiresOn === undefined) return { ...cycle, ...more, basis: before.length === 0 ? "computed" : "assumed", before, next: cycles.next().value ?? undefined, why };
+    if (cycle.end === expiresOn || grid.end === expiresOn) return { ...cycle, ...more, basis: "stated", renewedOn: held.is === "stated" ? held.renewedOn : undefined, before, next: cycles.next().value ?? undefined, why };
     ruleEnd = nearer(before.at(-1)?.end, cycle.end, expiresOn);
     break;
   }

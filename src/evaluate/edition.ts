@@ -4,9 +4,12 @@ import type { Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
-import type { Band, Carry, Credential, Duplicates, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
+import type { Band, Carry, Credential, Duplicates, LateStep, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
-import type { Ask, Cap, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
+import { exemptionsOn } from "./exempt-on.ts";
+import { STATUS } from "./holder-facts.ts";
+import type { Grant } from "../record/schema.ts";
+import type { Ask, Cap, Lifted, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
 import { factWord } from "./fact-word.ts";
 import type { Range } from "../requirements/range.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -37,6 +40,9 @@ export interface EditionInput {
   /** Day that picks rows that go by submission. */
   submission: Day;
   facts: Readonly<Record<string, string>>;
+  /** The step of the late ladder that the day lies on. */
+  step?: LateStep | undefined;
+  grants?: readonly Grant[] | undefined;
 }
 
 /** How rows of a credential are picked: by the days of the cycle and of the submission, and by nothing else. */
@@ -57,10 +63,17 @@ export function findBand(rules: Rules, pick: Situation["pick"], days: AnchorDays
 export function settleEdition(rulebooks: Rulebooks, credential: Credential, rules: Rules, input: EditionInput): Edition {
   const pick = rowPicker(rules, input);
   const { bandRow, band } = findBand(rules, pick, input.days);
-  const fact = (id: string): string | undefined => (id === "band" ? band?.id : factWord(rulebooks, input.facts, id));
-  const question = (id: string): Question => questionFor(rulebooks, id, credential.id);
+  const { statuses } = credential.body;
+  const status = input.facts[STATUS] !== undefined && statuses.has(input.facts[STATUS]) ? input.facts[STATUS] : input.step?.status;
+  const fact = (id: string): string | undefined => (id === "band" ? band?.id : id === STATUS && statuses.size > 0 ? status : factWord(rulebooks, input.facts, id));
+  const question = (id: string): Question => questionFor(rulebooks, id, credential);
+  const lifting = rules.exemptions.some((e) => e.lifts) ? exemptionsOn(rules, { pick, fact }, input.days, input.days["as-of"], input.grants ?? []) : [];
+  const lifted = (id: string): Lifted | undefined => {
+    const exemption = lifting.find((e) => e.lifts?.includes(id));
+    return exemption && { name: exemption.name, row: rowOn(exemption.effect, input.days["as-of"]) };
+  };
   const needs = (total: Range | undefined) => ({ fact, question, total, days: input.days });
-  const situation = (total: Range | undefined): Situation => ({ pick, fact, question, range: (row, ifNone, parts) => rangeOfRow(row, { ...needs(total), parts }, ifNone) });
+  const situation = (total: Range | undefined): Situation => ({ pick, fact, question, lifted, step: input.step?.id, range: (row, ifNone, parts) => rangeOfRow(row, { ...needs(total), parts }, ifNone) });
   // Shares are of the total, so the total is settled first, on its own.
   const total = rules.byId.get("total")?.settle(situation(undefined)).required;
   const final = situation(total);
@@ -87,8 +100,10 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
 }
 
 /** What asks for a fact that decides. */
-export function questionFor(rulebooks: Rulebooks, id: string, credential: string): Question {
+export function questionFor(rulebooks: Rulebooks, id: string, { id: credential, body }: Pick<Credential, "id" | "body">): Question {
   if (id === "band") return { id: `credentials:${credential}:certified-on`, says: "When were you certified?", answer: `credentials.${credential}.certified-on`, credential };
+  if (id === STATUS && body.statuses.size > 0)
+    return { id: `credentials:${credential}:status`, says: `Where do you stand with ${body.name} today?`, answer: `credentials.${credential}.status`, choices: [...body.statuses].map(([value, { name }]) => ({ value, says: name })), credential };
   const definition = rulebooks.facts.get(id);
   return {
     id: `facts:${id}`,

@@ -13,6 +13,9 @@ import { endQuestion } from "./end-question.ts";
 import { explainActivity } from "./explain-activity.ts";
 import { feesOf } from "./fees.ts";
 import { type Asked, type Judged, judgeHeld } from "./held.ts";
+import { grantedNotes } from "./granted-notes.ts";
+import { STATUS } from "./holder-facts.ts";
+import { statusOn } from "./status-on.ts";
 import { nextSteps } from "./next-steps.ts";
 import { notesOf } from "./notes.ts";
 import type { CredentialStanding, LimitStanding } from "./standing.ts";
@@ -30,6 +33,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   const fees = feesOf(rulebooks, record, judged, asked.asOf);
   const changes = whenItChanges(rulebooks, record, held, judged, asked);
   const surplus = surplusOf(judged);
+  const status = statusOn(credential.body, edition.situation.fact(STATUS), asked.asOf);
   const questions = [
     ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
     ...(cycle.start > asked.asOf && cycle.renewedOn === undefined && !cycle.beginsLater ? [endQuestion(held.id, `A certificate that ends on ${formatDay(cycle.end)} would begin on ${formatDay(cycle.start)}, which is still to come. Which end date is printed on the one you hold now?`)] : []),
@@ -44,7 +48,8 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     name: credential.name,
     unit: unit.name,
     state,
-    valid: validOn(judged),
+    valid: validWith(validOn(judged), status?.valid),
+    ...(status ? { status: { id: status.id, name: status.name } } : {}),
     confidence: weakest([rowOn(credential.expires, asked.asOf).confidence, ...cycle.why.map((r) => (cycle.basis === "stated" ? "official" : r.confidence)), window.row.confidence, ...assessment.requirements.filter((r) => !r.advisory).map((r) => r.confidence)]),
     cycle: {
       start: formatDay(cycle.start),
@@ -70,7 +75,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     next: nextSteps(judged, fees),
     ...(changes ? { changes: { on: formatDay(changes.on), state: changes.state } } : {}),
     questions: unique(questions, credential.id),
-    notes: [...carryNotes(judged), ...renewedByNotes(rulebooks, credential, cycle, asked.asOf), ...notesOf(credential, asked.asOf)],
+    notes: [...grantedNotes(judged, status), ...carryNotes(judged), ...renewedByNotes(rulebooks, credential, cycle, asked.asOf), ...notesOf(credential, asked.asOf)],
   };
 }
 
@@ -84,6 +89,11 @@ export function unique(questions: readonly Question[], credential?: string): Que
   const seen = new Map<string, Question>();
   for (const question of questions) if (!seen.has(question.id)) seen.set(question.id, credential === undefined || question.credential !== undefined ? question : { ...question, credential });
   return [...seen.values()];
+}
+
+/** A status can take the right to say "certified" away, and never gives it. */
+function validWith(valid: Truth, status: Truth | undefined): Truth {
+  return status === undefined || status === "yes" || valid === "no" ? valid : status;
 }
 
 function validOn(judged: Judged): Truth {

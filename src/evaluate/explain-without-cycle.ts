@@ -35,7 +35,7 @@ export function explainExpiry(credential: Credential, asked: Asked): CredentialS
 export function explainNoCycle(rulebooks: Rulebooks, credential: Credential, held: HeldCredential, why: NoCycle, asked: Asked): CredentialStanding {
   const certified = { id: `credentials:${held.id}:certified-on`, says: `When did you first earn ${credential.name}?`, answer: `credentials.${held.id}.certified-on`, credential: held.id };
   const fact = why.startsWith("fact:") ? why.slice("fact:".length) : undefined;
-  const question = fact !== undefined ? questionFor(rulebooks, fact, held.id) : why === "certified-on" ? certified : why === "not-yet" ? { ...certified, says: `You gave ${held["certified-on"] ?? ""} as the day you were certified, which lies after ${formatDay(asked.asOf)}. Is the date right?` } : endQuestion(held.id, `What is the end date on your ${credential.name} certificate?`);
+  const question = fact !== undefined ? questionFor(rulebooks, fact, credential) : why === "certified-on" ? certified : why === "not-yet" ? { ...certified, says: `You gave ${held["certified-on"] ?? ""} as the day you were certified, which lies after ${formatDay(asked.asOf)}. Is the date right?` } : endQuestion(held.id, `What is the end date on your ${credential.name} certificate?`);
   const rules = credential.rules;
   return {
     ...EMPTY,

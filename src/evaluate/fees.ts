@@ -1,8 +1,12 @@
-import type { Day } from "../base/date.ts";
+import { parseAmount, parseMillionths } from "../base/amount.ts";
+import { addMonths, type Day } from "../base/date.ts";
+import { parseMoney } from "../base/money.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
+import { ENDLESS } from "../requirements/range.ts";
 import type { Fact } from "../base/fact.ts";
 import { refOf } from "../base/fact.ts";
 import { conditionTruth } from "../compile/condition-truth.ts";
-import type { Fee, MoneyExpression, Rulebooks } from "../compile/rulebook.ts";
+import type { Fee, LateStep, MoneyExpression, Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Judged } from "./held.ts";
 import { renewedTogether } from "./renewed-together.ts";
@@ -39,8 +43,50 @@ export function feesOf(rulebooks: Rulebooks, record: HolderRecord, judged: Judge
   };
   const fees = rules.fees.filter((f) => conditionTruth(f.when, edition.situation) !== "no").map(one);
   if (ladder?.is === "step" && ladder.step.fee)
-    fees.push(one({ id: `late-${ladder.step.id}`, name: `Late fee: ${ladder.step.name}`, for: ladder.step.state === "late" ? "late" : "reinstatement", amount: ladder.step.fee, note: ladder.step.note }));
+    fees.push(grown(judged, asOf, ladder.step.feePer, one({ id: `late-${ladder.step.id}`, name: `Late fee: ${ladder.step.name}`, for: ladder.step.state === "late" ? "late" : "reinstatement", amount: ladder.step.fee, note: ladder.step.note })));
   return fees.filter((f) => f.why[0]?.value !== "none");
+}
+
+/** The most numbers of units or months that are named one by one. */
+const MOST_NAMED = 12;
+
+/**
+ * What a fee for each unit short, or for each month late, comes to. A part of a unit or of a month counts as none and as a whole one: how bodies
+ * count it is seldom said.
+ */
+function grown(judged: Judged, asOf: Day, per: LateStep["feePer"], fee: FeeStanding): FeeStanding {
+  if (per === "once" || fee.amounts.length === 0) return fee;
+  const span = per === "unit-short" ? unitsShort(judged) : monthsLate(judged.cycle.end, asOf);
+  const numbers = span === undefined ? [] : span.high - span.low < MOST_NAMED ? Array.from({ length: span.high - span.low + 1 }, (_, i) => span.low + i) : [span.low, span.high];
+  return { ...fee, rate: { each: fee.amounts, for: per }, amounts: [...new Set(fee.amounts.flatMap((each) => numbers.map((n) => times(each, n))))] };
+}
+
+/** Whole units that may be short of the total; `undefined` when that is not known. */
+function unitsShort({ edition, assessment, credential }: Judged): { low: number; high: number } | undefined {
+  const total = assessment.requirements.flatMap(withParts).find((r) => r.id === "total");
+  if (!edition.total || edition.total.high >= ENDLESS || total?.counted === undefined) return undefined;
+  const steps = (text: string): number => parseAmount(text, credential.body.unit) ?? 0;
+  const counted = steps(total.counted);
+  const possible = total.possible === undefined ? counted : steps(total.possible);
+  const unit = 1_000_000 / (parseMillionths(credential.body.unit.step) ?? 1_000_000);
+  return { low: Math.floor(Math.max(0, edition.total.low - possible) / unit), high: Math.ceil(Math.max(0, edition.total.high - counted) / unit) };
+}
+
+function withParts(standing: RequirementStanding): RequirementStanding[] {
+  return [standing, ...(standing.parts ?? []).flatMap(withParts)];
+}
+
+function monthsLate(end: Day, asOf: Day): { low: number; high: number } {
+  let full = 0;
+  while (addMonths(end, full + 1) <= asOf) full++;
+  return { low: full, high: addMonths(end, full) < asOf ? full + 1 : full };
+}
+
+function times(money: string, n: number): string {
+  const parsed = parseMoney(money);
+  if (!parsed) return money;
+  const cents = parsed.cents * n;
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")} ${parsed.currency}`;
 }
 
 type MoneyTable = Exclude<MoneyExpression, string>;

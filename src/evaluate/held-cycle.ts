@@ -1,27 +1,36 @@
 import { type Day, parseDay } from "../base/date.ts";
 import type { Rulebooks, Rules } from "../compile/rulebook.ts";
-import { endHeldOn } from "../record/end-held-on.ts";
+import { type EndHeld, endHeldOn } from "../record/end-held-on.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { type BroughtRenewal, broughtRenewals, endWithBrought, perhapsRenewed } from "./brought-renewals.ts";
 import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
+import { type Extension, extensionOf } from "./extension.ts";
 import { factWord } from "./fact-word.ts";
 import { holderFacts } from "./holder-facts.ts";
 
 /** The cycle of a held credential on a day, and what brought it when that was another credential. */
 export interface HeldCycle extends Cycle {
   broughtBy?: BroughtRenewal | undefined;
+  /** The body granted more time. */
+  extension?: Extension | undefined;
 }
 
-/** The cycle that a held credential is in on a day, by its own dates and by what other credentials of the record did for it. */
+/** The cycle that a held credential is in on a day, by its own dates, by what other credentials of the record did for it, and by what its body granted. */
 export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, rules: Rules, asOf: Day): HeldCycle | NoCycle {
-  const certified = held["certified-on"] === undefined ? null : parseDay(held["certified-on"]);
+  const certified = held["certified-on"] === undefined ? undefined : (parseDay(held["certified-on"]) ?? undefined);
   const facts = holderFacts(record, held);
-  const word = (id: string): string | undefined => factWord(rulebooks, facts, id);
-  if (rules.renewedBy.length === 0) return findCycle(rules, certified ?? undefined, endHeldOn(held, asOf), asOf, word);
+  const grants = record.grants?.length && rules.exemptions.some((e) => e.extends) ? record.grants : [];
+  const find = (end: EndHeld): HeldCycle | NoCycle => {
+    const cycle = findCycle(rules, certified, end, asOf, (id) => factWord(rulebooks, facts, id), grants.length === 0 ? undefined : (span) => extensionOf(rules, grants, span, asOf)?.end ?? span.end);
+    if (typeof cycle === "string" || cycle.gridEnd === undefined) return cycle;
+    const extension = extensionOf(rules, grants, { start: cycle.start, end: cycle.gridEnd }, asOf);
+    return { ...cycle, extension, why: extension ? [...cycle.why, extension.row] : cycle.why };
+  };
+  if (rules.renewedBy.length === 0) return find(endHeldOn(held, asOf));
   const brought = broughtRenewals(rulebooks, record).get(held.id);
   const { end, by } = endWithBrought(held, brought, asOf);
-  const cycle = findCycle(rules, certified ?? undefined, end, asOf, word);
-  if (typeof cycle !== "string" && held["expires-on"] === undefined && perhapsRenewed(brought, cycle.end, asOf)) return findCycle(rules, certified ?? undefined, { is: "unsaid" }, asOf, word);
+  const cycle = find(end);
+  if (typeof cycle !== "string" && held["expires-on"] === undefined && perhapsRenewed(brought, cycle.end, asOf)) return find({ is: "unsaid" });
   // The end that another credential brought is no paper's word against the rule.
   return typeof cycle === "string" || !by ? cycle : { ...cycle, start: by.start, basis: "computed", ruleEnd: undefined, renewedOn: by.on, broughtBy: by, why: [...cycle.why, by.row] };
 }

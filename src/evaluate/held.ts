@@ -11,7 +11,7 @@ import type { NoCycle } from "./cycle.ts";
 import { type HeldCycle, heldCycle } from "./held-cycle.ts";
 import { exemptOn } from "./exempt-on.ts";
 import { type EarningWindow, earningWindow, lateRenewal } from "./earning-window.ts";
-import { type Edition, type EditionInput, settleEdition } from "./edition.ts";
+import { type Edition, type EditionInput, rowPicker, settleEdition } from "./edition.ts";
 import { holderFacts } from "./holder-facts.ts";
 import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
@@ -59,15 +59,16 @@ export function judgeHeld(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const named = namedRenewal(asked.renewOn, day(held["submitted-on"]), cycle.start, asOf);
   const submission = named.day ?? asOf;
-  const edition = settleEdition(rulebooks, credential, rules, { days: { ...days, "renewal-day": submission }, submission, facts });
-  return judgeIn(rulebooks, record, { held, facts, credential, rules, cycle, edition, certifiedOn, named }, asOf, acceptPending);
+  const withRenewal = { ...days, "renewal-day": submission };
+  const ladder = asOf > cycle.end ? ladderOn(rules, { pick: rowPicker(rules, { days: withRenewal, submission }) }, withRenewal, asOf) : undefined;
+  const edition = settleEdition(rulebooks, credential, rules, { days: withRenewal, submission, facts, step: ladder?.is === "step" ? ladder.step : undefined, grants: record.grants });
+  return judgeIn(rulebooks, record, { held, facts, credential, rules, cycle, edition, ladder, certifiedOn, named }, asOf, acceptPending);
 }
 
-function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; facts: EditionInput["facts"]; credential: Credential; rules: Rules; cycle: HeldCycle; edition: Edition; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
-  const { held, facts, credential, rules, cycle, edition, certifiedOn, named } = x;
+function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCredential; facts: EditionInput["facts"]; credential: Credential; rules: Rules; cycle: HeldCycle; edition: Edition; ladder: Ladder | undefined; certifiedOn: Day; named: NamedRenewal }, asOf: Day, acceptPending: boolean): Judged {
+  const { held, facts, credential, rules, cycle, edition, ladder, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
-  const ladder = asOf > cycle.end ? ladderOn(rules, edition.situation, withRenewal, asOf) : undefined;
   const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle.before.at(-1), certifiedOn) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
@@ -77,7 +78,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
-  const exempt = exemptOn(rules, edition.situation, withRenewal, asOf);
+  const exempt = exemptOn(rules, edition.situation, withRenewal, asOf, record.grants);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
   return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }

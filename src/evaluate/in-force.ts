@@ -7,6 +7,8 @@ import { endHeldOn } from "../record/end-held-on.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { questionFor } from "./edition.ts";
 import { endQuestion } from "./end-question.ts";
+import { STATUS } from "./holder-facts.ts";
+import { statusOn } from "./status-on.ts";
 import { heldCycle } from "./held-cycle.ts";
 
 /** Whether a credential is in force on a day. */
@@ -32,6 +34,9 @@ export function inForce(rulebooks: Rulebooks, record: HolderRecord, id: string, 
   const certified = held["certified-on"] === undefined ? null : parseDay(held["certified-on"]);
   if (certified !== null && certified > day) return said("no");
   if (certified === null) return said("unknown", undefined, { id: `credentials:${id}:certified-on`, says: `When did you first earn ${credential?.name ?? id}?`, answer: `credentials.${id}.certified-on`, credential: id });
+  const status = credential && statusOn(credential.body, held.status, asOf);
+  if (status?.valid === "no") return said("no");
+  if (status?.valid === "unknown") return said("unknown", undefined, questionFor(rulebooks, STATUS, credential as NonNullable<typeof credential>));
   const until = (end: Day): InForce => (day <= end ? said("yes", end) : said("no", end));
   if (!credential?.rules) {
     const expires = credential && rowOn(credential.expires, asOf);
@@ -42,7 +47,7 @@ export function inForce(rulebooks: Rulebooks, record: HolderRecord, id: string, 
   const expires = rowOn(credential.expires, asOf);
   if (expires.is === "value" && expires.values[0] === "never") return said("yes");
   const cycle = heldCycle(rulebooks, record, held, credential.rules, asOf);
-  if (typeof cycle === "string") return said("unknown", undefined, cycle.startsWith("fact:") ? questionFor(rulebooks, cycle.slice("fact:".length), id) : asked);
+  if (typeof cycle === "string") return said("unknown", undefined, cycle.startsWith("fact:") ? questionFor(rulebooks, cycle.slice("fact:".length), credential) : asked);
   if (cycle.basis === "assumed") return said("unknown", undefined, asked);
   if (cycle.ruleEnd !== undefined && cycle.ruleEnd < day && day <= cycle.end) return said("unknown", cycle.end, endQuestion(id, `By the rule your ${credential.name} certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`));
   // After its end a late step may leave it valid, or not: that is its own body's to say.

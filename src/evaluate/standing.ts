@@ -38,6 +38,8 @@ export interface CredentialStanding {
   state: State;
   /** May the holder call themselves certified on `asOf`. */
   valid: Truth;
+  /** The body's own word for where the holder stands: stated, or that of the late step. */
+  status?: { id: string; name: string };
   confidence: Confidence;
   /** Absent for a credential that never expires or of which too little is known. */
   cycle?: CycleView;
@@ -147,6 +149,8 @@ export interface FeeStanding {
   amounts: string[];
   /** For what it is asked once; absent: for this renewal. */
   per?: "credential" | "holder" | "year";
+  /** Where it grows with what is short or with the time: what is charged for each, and for each what. `amounts` are what it comes to. */
+  rate?: { each: string[]; for: "unit-short" | "month-late" };
   /** Whether all that counts fits what waives it; absent where nothing does. */
   waived?: Truth;
   confidence: Confidence;

@@ -36,6 +36,11 @@ function candidates(judged: Judged, record: HolderRecord, asOf: Day): Day[] {
     for (const end of judged.edition.situation.pick(step.until).values) add(addDays(resolveDay(end, anchors), 1));
     for (const window of (step.earn && judged.edition.situation.pick(step.earn).values) ?? []) add(addDays(resolveDay(window.last, anchors), 1));
   }
+  for (const grant of record.grants ?? []) {
+    add(parseDay(grant.from));
+    const until = grant.until === undefined ? null : parseDay(grant.until);
+    add(until === null ? null : addDays(until, 1));
+  }
   for (const requirement of judged.assessment.requirements) for (const until of endsOf(requirement)) add(addDays(until, 1));
   for (const card of record.cards ?? []) {
     const end = card.expires === undefined ? null : parseDay(card.expires);

@@ -33,6 +33,7 @@ export function mergeRecords(mine: HolderRecord, theirs: HolderRecord): Merged {
   if (mine.cards ?? theirs.cards) record.cards = referred(mine.cards ?? [], theirs.cards ?? [], count);
   if (mine.attestations ?? theirs.attestations) record.attestations = plain(mine.attestations ?? [], theirs.attestations ?? [], count);
   if (mine.exams ?? theirs.exams) record.exams = plain(mine.exams ?? [], theirs.exams ?? [], count);
+  if (mine.grants ?? theirs.grants) record.grants = plain(mine.grants ?? [], theirs.grants ?? [], count);
   return { record, ...count };
 }
 

@@ -17,6 +17,7 @@ export const heldCredentialSchema = z.strictObject({
     .max(60)
     .optional()
     .describe("Every renewal so far, oldest first; an empty list says that it was never renewed"),
+  status: word.optional().describe("The body's word for where the holder stands, such as probation"),
   facts: z.record(wordOrSlashed, z.string().max(60)).optional().describe("Answers for this one credential; they come before those given for all"),
   note: line(2000).optional(),
 });
@@ -60,6 +61,13 @@ export const attestationSchema = z.strictObject({ statement: slashed, on: dateTe
 
 export const examSchema = z.strictObject({ exam: slashed, on: dateText, passed: z.boolean() });
 
+export const grantSchema = z.strictObject({
+  exemption: slashed.describe("The exemption that the body granted, such as exb/medical"),
+  from: dateText,
+  until: dateText.optional().describe("The last day; left out: until further notice"),
+  note: line(2000).optional(),
+});
+
 export const recordSchema = z
   .strictObject({
     recert: z.literal(1).optional().describe("Version of this file's form"),
@@ -69,6 +77,7 @@ export const recordSchema = z
     cards: z.array(cardSchema).optional(),
     attestations: z.array(attestationSchema).optional(),
     exams: z.array(examSchema).optional(),
+    grants: z.array(grantSchema).optional(),
     facts: z.record(wordOrSlashed, z.string().max(60)).optional(),
   })
   .superRefine((record, ctx) => {
@@ -78,6 +87,10 @@ export const recordSchema = z
     record.cards?.forEach((card, index) => {
       if (card.expires !== undefined && card.expires < card.issued)
         ctx.addIssue({ code: "custom", path: ["cards", index, "expires"], message: "The card ends before it was issued", params: { code: "impossible-dates", expected: `${card.issued} or later` } });
+    });
+    record.grants?.forEach((grant, index) => {
+      if (grant.until !== undefined && grant.until < grant.from)
+        ctx.addIssue({ code: "custom", path: ["grants", index, "until"], message: "The exemption ends before it begins", params: { code: "impossible-dates", expected: `${grant.from} or later` } });
     });
     record.credentials.forEach((held, index) => {
       const start = held["certified-on"];
@@ -113,4 +126,5 @@ function repeated(list: readonly string[], report: (index: number, id: string) =
 export type HolderRecord = z.infer<typeof recordSchema>;
 export type HeldCredential = z.infer<typeof heldCredentialSchema>;
 export type Activity = z.infer<typeof activitySchema>;
+export type Grant = z.infer<typeof grantSchema>;
 export type Card = z.infer<typeof cardSchema>;

@@ -45,6 +45,16 @@ export interface Situation {
   /** The holder's word for a fact, or their band; `undefined` when nobody said. */
   fact(id: string): string | undefined;
   question(id: string): Question;
+  /** The step of the late ladder that the day lies on. */
+  step: string | undefined;
+  /** The exemption that lifts a requirement, when one surely does. */
+  lifted(requirement: string): Lifted | undefined;
+}
+
+/** What lifts a requirement. */
+export interface Lifted {
+  name: string;
+  row: FactRow<string>;
 }
 
 /** What a cap has one limit for: the cycle, each of its years, each activity, all entries of one event, all that has one content. */

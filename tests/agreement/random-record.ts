@@ -25,6 +25,8 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
   const written = JSON.stringify(raw.credentials.find((c) => c.id === credentialId));
   const named = siblings.filter((id) => written.includes(`"${id}"`));
   const facts = [...(vocabulary.facts ?? []), ...(raw.body.facts ?? [])];
+  const statuses = (raw.body.statuses ?? []).map((s) => s.id);
+  const exemptions = [...(raw.body.exemptions ?? []), ...(raw.credentials.find((c) => c.id === credentialId)?.exemptions ?? [])].map((e) => `${body}/${e.id}`);
   const exams = raw.credentials.map((c) => c.id);
   const statements = (raw.body.statements ?? []).map((s) => s.id);
   const step = Number(raw.body.unit.step);
@@ -73,6 +75,8 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           attestations: statements.length > 0 ? maybe(fc.array(fc.record({ statement: oneOf(statements), on: near }), { maxLength: 2 })) : fc.constant(undefined),
           exams: maybe(fc.array(fc.record({ exam: oneOf(exams), on: near, passed: fc.boolean() }), { maxLength: 2 })),
           facts: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 2),
+          status: statuses.length > 0 ? maybe(oneOf(statuses), 1) : fc.constant(undefined),
+          grants: exemptions.length > 0 ? fc.option(fc.array(fc.record({ exemption: oneOf(exemptions), from: near }), { maxLength: 1 }), { nil: undefined, freq: 4 }) : fc.constant(undefined),
           own: maybe(facts.length > 0 ? fc.record(Object.fromEntries(facts.map((f) => [f.id, fc.option(oneOf(Object.keys(f.values)), { nil: undefined })]))) : fc.constant({}), 1),
           others: siblings.length > 0 ? fc.option(fc.record({ id: oneOf(named.length > 0 ? named : siblings), later: fc.integer({ min: 0, max: 500 }), renewed: maybe(fc.integer({ min: 1, max: 900 }), 1) }), { nil: undefined, freq: 1 }) : fc.constant(undefined),
         })
@@ -80,13 +84,14 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           const expires = expiresIn === undefined ? undefined : snap ? yearEndNear(asOf + expiresIn) : asOf + expiresIn;
           const draft = {
             credentials: [
-              { id: credentialId, "certified-on": formatDay(certified as Day), ...(complete === undefined ? {} : { "complete-from": formatDay((certified + complete) as Day) }), ...(parts.own ? { facts: parts.own } : {}), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
+              { id: credentialId, "certified-on": formatDay(certified as Day), ...(complete === undefined ? {} : { "complete-from": formatDay((certified + complete) as Day) }), ...(parts.own ? { facts: parts.own } : {}), ...(parts.status === undefined ? {} : { status: parts.status }), ...(handedIn === undefined || age + handedIn < 0 ? {} : { "submitted-on": formatDay((asOf + handedIn) as Day) }), ...(history ? { renewals: renewalsFrom(certified, history) } : expires !== undefined && expires >= certified ? { "expires-on": formatDay(expires as Day) } : {}) },
               ...(parts.others ? [{ id: parts.others.id, "certified-on": formatDay((certified + (named.length > 0 ? parts.others.later : 0)) as Day), ...(parts.others.renewed === undefined || named.length === 0 ? {} : { renewals: renewalsFrom(certified + parts.others.later, [{ after: parts.others.renewed, lasts: 700 }]) }) }] : []),
             ],
             activities: parts.activities?.map((a, i) => ({ ref: `a${i}`, ...a })),
             cards: parts.cards?.map(({ lasts, ...c }, i) => ({ ref: `c${i}`, ...c, expires: lasts === undefined ? undefined : addTo(c.issued, lasts) })),
             attestations: parts.attestations,
             exams: parts.exams,
+            grants: parts.grants,
             facts: parts.facts,
           };
           // The same door as a holder's file: what is drawn must be what a file can say.

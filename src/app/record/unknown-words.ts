@@ -54,6 +54,7 @@ function wordsOf(record: HolderRecord, known: KnownWords): Found[] {
       else if (!values.has(value)) found.push({ path: [...at, id], what: `answer to ${id}`, word: value, known: values });
     }
   };
+  record.grants?.forEach(({ exemption }, i) => check("exemptions", exemption, ["grants", i, "exemption"], "exemption"));
   answers(record.facts, ["facts"]);
   record.credentials.forEach(({ facts }, i) => answers(facts, ["credentials", i, "facts"]));
   return found;

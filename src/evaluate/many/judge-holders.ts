@@ -71,7 +71,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const plan = makePlanner(rulebooks, table, rules, { asOf: options.asOf, renewOn: options.renewOn });
   const editions: BoundEdition[][] = [];
   const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
-    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made, submission: made["renewal-day"], facts: table.facts[factSet] ?? {} }), table));
+    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made, submission: made["renewal-day"], facts: table.facts[factSet] ?? {}, step: made.ladder?.is === "step" ? made.ladder.step : undefined }), table));
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   const { counted, possible } = verdicts;

@@ -124,11 +124,11 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
     const renewing = (day: Day): AnchorDays => ({ "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "renewal-day": day, "as-of": asOf });
     const today = renewing(submission);
     const pick = rowPicker(rules, { days: today, submission });
+    const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;
     const days = proRated ? `${cycle.start}:${cycle.end}:${certified}` : "";
-    const key = `${epochs.on(cycle.start)}:${epochs.on(cycle.end)}:${epochs.on(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}`;
+    const key = `${epochs.on(cycle.start)}:${epochs.on(cycle.end)}:${epochs.on(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}:${rules.stepsDiffer && ladder?.is === "step" ? ladder.step.id : ""}`;
     const group = groups.get(key) ?? groups.size;
     groups.set(key, group);
-    const ladder = asOf > cycle.end ? ladderOn(rules, { pick }, today, asOf) : undefined;
     const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
     const submit = submissionWindow(pick(rules.submit), today);
     return {

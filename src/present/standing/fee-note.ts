@@ -2,6 +2,8 @@ import type { FeeStanding } from "../../evaluate/standing.ts";
 
 const pers = { credential: "For each credential.", holder: "Once for all your credentials of this body.", year: "Each year." } as const;
 
+const rates = { "unit-short": "each unit short", "month-late": "each month late" } as const;
+
 const waivers = {
   yes: "Nothing is charged, because all that you count fits.",
   no: "Charged, because not all that you count fits.",
@@ -9,7 +11,12 @@ const waivers = {
 } as const;
 
 /** What is to be said beside the amounts of a fee; `undefined` when there is nothing. */
-export function feeNote({ per, waived, note }: FeeStanding): string | undefined {
-  const parts = [...(per === undefined ? [] : [pers[per]]), ...(waived === undefined ? [] : [waivers[waived]]), ...(note === undefined ? [] : [note])];
+export function feeNote({ per, rate, waived, note }: FeeStanding): string | undefined {
+  const parts = [
+    ...(per === undefined ? [] : [pers[per]]),
+    ...(rate === undefined ? [] : [`${rate.each.join(" or ")} for ${rates[rate.for]}.`]),
+    ...(waived === undefined ? [] : [waivers[waived]]),
+    ...(note === undefined ? [] : [note]),
+  ];
   return parts.length === 0 ? undefined : parts.join(" ");
 }

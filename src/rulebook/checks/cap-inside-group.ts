@@ -1,6 +1,6 @@
 import type { Check } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 /** A cap trims credit before anything is judged, so it cannot depend on which path of a group is taken. */
 export const capInsideGroup: Check = {
@@ -9,7 +9,7 @@ export const capInsideGroup: Check = {
   severity: "error",
   *find({ body }) {
     for (const { credential, document } of credentialParts(body))
-      for (const { requirement, path, inside, kind, rule } of walkRequirements(credential.require ?? []))
+      for (const { requirement, path, inside, kind, rule } of requirementsOf(credential))
         if (inside !== undefined && rule !== null && typeof rule === "object" && "at-most" in rule)
           yield { document, path: [...path, kind], key: "at-most", message: `The cap "${requirement.id}" stands inside ${inside}`, expected: "caps at the top level of require" };
   },

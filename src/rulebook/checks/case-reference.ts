@@ -2,7 +2,7 @@ import { nearest } from "../../base/nearest.ts";
 import type { Path, TextDocument } from "../../base/document.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, Finding } from "./check.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 /** An expectation about something that is not there would never be looked at. */
 export const caseReference: Check = {
@@ -18,7 +18,7 @@ export const caseReference: Check = {
         const at = [...path, "expect"];
         yield* unless(held, document, at, id, `The record does not hold "${id}"`);
         const credential = credentials.get(id);
-        const requirements = [...walkRequirements(credential?.require ?? [])].map((p) => p.requirement.id);
+        const requirements = (credential ? [...requirementsOf(credential)] : []).map((p) => p.requirement.id);
         for (const key of [["requirements"], ["with-pending", "requirements"]] as const) {
           const named = key.length === 1 ? expected.requirements : expected["with-pending"]?.requirements;
           // What is asked in each year has a part for each: `yearly-2025`, `yearly-1`.

@@ -20,9 +20,11 @@ import { stale } from "./stale.ts";
 import { tableIncomplete } from "./table-incomplete.ts";
 import { unknownCategory } from "./unknown-category.ts";
 import { unknownClock } from "./unknown-clock.ts";
+import { unknownExemption } from "./unknown-exemption.ts";
 import { unknownFact } from "./unknown-fact.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownSource } from "./unknown-source.ts";
+import { unknownStatus } from "./unknown-status.ts";
 import { unknownStatement } from "./unknown-statement.ts";
 import { unknownTag } from "./unknown-tag.ts";
 import { unknownWord } from "./unknown-word.ts";
@@ -48,6 +50,8 @@ export const checks: readonly Check[] = [
   unknownTag,
   unknownStatement,
   unknownFact,
+  unknownExemption,
+  unknownStatus,
   unknownClock,
   unknownReference,
   unloadedBody,

@@ -6,7 +6,7 @@ import { caseParts } from "./case-parts.ts";
 import { credentialParts } from "./credential-parts.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 export interface Reference {
   document: TextDocument;
@@ -20,9 +20,9 @@ export function* references(body: ParsedBody): Generator<Reference> {
   for (const { document, value, schema } of parts(body))
     for (const { path, value: selector } of places(schema, value, selectorSchema)) for (const id of asList(selector.course)) yield { document, path: [...path, "course"], id, what: "courses" };
   for (const { credential, document } of credentialParts(body)) {
-    for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+    for (const { path, kind, rule } of requirementsOf(credential))
       if (rule !== null && typeof rule === "object" && "exam" in rule) for (const id of asList(rule.exam as string | string[])) yield { document, path: [...path, kind, "exam"], id, what: "credentials" };
-    for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+    for (const { path, kind, rule } of requirementsOf(credential))
       if (rule !== null && typeof rule === "object" && "credential" in rule) for (const id of asList(rule.credential as string | string[])) yield { document, path: [...path, kind, "credential"], id, what: "credentials" };
     for (const [i, higher] of (credential["renewed-by"] ?? []).entries()) yield { document, path: ["renewed-by", i, "credential"], id: higher.credential, what: "credentials" };
   }

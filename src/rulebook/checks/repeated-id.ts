@@ -2,7 +2,7 @@ import type { Path, TextDocument } from "../../base/document.ts";
 import type { Check, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
 import { parts } from "./parts.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 /** What has an id can be pointed to, so no two things in one list, and no two requirements of one credential, share one. */
 export const repeatedId: Check = {
@@ -15,7 +15,7 @@ export const repeatedId: Check = {
     const shared = (vocabulary.facts ?? []).map((f) => ({ id: f.id, path: [] }));
     yield* twice(documents.body, [...shared, ...(rulebook.body.facts ?? []).map((f, i) => ({ id: f.id, path: ["facts", i, "id"] }))]);
     for (const { credential, document } of credentialParts(body))
-      yield* twice(document, [...walkRequirements(credential.require ?? [])].map(({ requirement, path }) => ({ id: requirement.id, path: [...path, "id"] })));
+      yield* twice(document, [...requirementsOf(credential)].map(({ requirement, path }) => ({ id: requirement.id, path: [...path, "id"] })));
     for (const { document, value } of parts(body)) yield* lists(document, value, []);
   },
 };

@@ -18,7 +18,7 @@ export const tableIncomplete: Check = {
         const fact = facts.get(table.by);
         if (table.by === "band" && credential && credential.bands === undefined) yield { document, path: [...table.path, "by"], message: "The credential has no bands", expected: "bands: in this file, or a fact" };
         if (table.by === "held" && !table.words.includes("more")) yield { document, path: table.path, message: 'The table has no entry for "more"', expected: 'entries for "1", "2" and so on, and "more" for all others' };
-        for (const words of table.by === "band" ? bandWords(credential ? [credential] : body.rulebook.credentials, table) : fact ? [Object.keys(fact.values)] : []) {
+        for (const words of table.by === "band" ? bandWords(credential ? [credential] : body.rulebook.credentials, table) : table.by === "status" ? [(body.rulebook.body.statuses ?? []).map((s) => s.id)] : fact ? [Object.keys(fact.values)] : []) {
           const missing = words.filter((w) => !table.words.includes(w));
           const [extra] = table.words.filter((w) => !words.includes(w));
           if (extra !== undefined) yield { document, path: table.path, key: extra, message: `"${extra}" is not a word of "${table.by}"`, expected: words.join(", "), nearest: nearest(extra, words) };

@@ -1,7 +1,7 @@
 import { nearest } from "../../base/nearest.ts";
 import type { Check } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 /** A rule that goes by a clock needs one to go by. */
 export const unknownClock: Check = {
@@ -11,7 +11,7 @@ export const unknownClock: Check = {
   *find({ body }) {
     for (const { credential, document } of credentialParts(body)) {
       const known = (credential.clocks ?? []).map((c) => c.id);
-      for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+      for (const { path, kind, rule } of requirementsOf(credential))
         for (const key of ["per", "every"] as const) {
           const per = rule !== null && typeof rule === "object" ? (rule as Record<string, unknown>)[key] : undefined;
           if (per === null || typeof per !== "object" || !("clock" in per) || known.includes(String(per.clock))) continue;

@@ -3,6 +3,7 @@ import { nearest } from "../../base/nearest.ts";
 import { conditionSchema } from "../schema/condition.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, Finding } from "./check.ts";
+import type { ParsedBody } from "../parsed-body.ts";
 import type { RawCredential } from "../schema/credential.ts";
 import { rowSpans, valuesOf } from "./row-spans.ts";
 import { parts } from "./parts.ts";
@@ -29,9 +30,10 @@ export const unknownFact: Check = {
     for (const { document, value, schema, credential } of parts(body)) {
       for (const { path, value: when } of places(schema, value, conditionSchema))
         if (when.fact === "band") yield* bands(document, path, credential ? [credential] : body.rulebook.credentials, when.is);
+        else if (when.fact === "status") yield* statuses(document, path, body, when.is);
         else if (!facts.has(when.fact)) yield missing(document, [...path, "fact"], when.fact);
         else for (const [i, word] of when.is.entries()) yield* answer(document, [...path, "is", i], when.fact, word);
-      for (const { path, by } of tables(value)) if (by !== "band" && !(by === "held" && path.includes("fees")) && !facts.has(by)) yield missing(document, [...path, "by"], by, path.includes("fees") ? ["band", "held"] : ["band"]);
+      for (const { path, by } of tables(value)) if (by !== "band" && by !== "status" && !(by === "held" && path.includes("fees")) && !facts.has(by)) yield missing(document, [...path, "by"], by, path.includes("fees") ? ["band", "held"] : ["band"]);
     }
     for (const { example, document, path } of caseParts(body))
       for (const { at, given } of [{ at: ["facts"], given: example.record.facts }, ...example.record.credentials.map((c, i) => ({ at: ["credentials", i, "facts"], given: c.facts }))])
@@ -40,6 +42,12 @@ export const unknownFact: Check = {
           else yield* answer(document, [...path, "record", ...at, id], id, word);
   },
 };
+
+/** The words of a condition on the status are statuses of the body. */
+function* statuses(document: TextDocument, path: Path, body: ParsedBody, words: readonly string[]): Generator<Finding> {
+  const known = (body.rulebook.body.statuses ?? []).map((s) => s.id);
+  for (const [i, word] of words.entries()) if (!known.includes(word)) yield { document, path: [...path, "is", i], message: `"${word}" is not a status`, expected: known.join(", ") || "statuses: in body.yaml", nearest: nearest(word, known) };
+}
 
 /** The words of a condition on the band are bands of the credential. */
 function* bands(document: TextDocument, path: Path, credentials: readonly RawCredential[], words: readonly string[]): Generator<Finding> {

@@ -3,7 +3,7 @@ import { nearest } from "../../base/nearest.ts";
 import { caseParts } from "./case-parts.ts";
 import type { Check, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 
 /** What a holder is asked to declare must be worded in body.yaml. */
 export const unknownStatement: Check = {
@@ -16,7 +16,7 @@ export const unknownStatement: Check = {
       if (!known.includes(written)) yield { document, path, message: `No statement is called "${written}"`, expected: "an id of statements in body.yaml", nearest: nearest(written, known) };
     };
     for (const { credential, document } of credentialParts(body))
-      for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+      for (const { path, kind, rule } of requirementsOf(credential))
         if (rule !== null && typeof rule === "object" && "statement" in rule) yield* wrong(document, [...path, kind, "statement"], String(rule.statement));
     for (const { example, document, path } of caseParts(body))
       for (const [i, made] of (example.record.attestations ?? []).entries())

@@ -9,7 +9,7 @@ import type { Check, CheckInput, Finding } from "./check.ts";
 import { credentialParts } from "./credential-parts.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
-import { walkRequirements } from "./walk-requirements.ts";
+import { requirementsOf } from "./requirements-of.ts";
 import { type WordList, wordsOf } from "./word-lists.ts";
 
 /** Measures that the record has keys of its own for. */
@@ -31,7 +31,7 @@ export const unknownWord: Check = {
       for (const { path, value: award } of places(schema, value, awardSchema)) if (!BUILT_IN.has(award.gives.per)) yield* word(document, [...path, "gives", "per"], award.gives.per, "measures");
     }
     for (const { credential, document } of credentialParts(input.body))
-      for (const { path, kind, rule } of walkRequirements(credential.require ?? []))
+      for (const { path, kind, rule } of requirementsOf(credential))
         if (rule !== null && typeof rule === "object" && "card" in rule) yield* word(document, [...path, kind, "card"], String(rule.card), "cards");
     for (const [index, course] of input.body.rulebook.courses.entries()) {
       const document = input.body.documents.courses[index];

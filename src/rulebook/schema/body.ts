@@ -4,7 +4,7 @@ import { dateText, line, slashed, webAddress, word } from "../../base/text.ts";
 import { awardSchema } from "./award.ts";
 import { factDefinitionSchema } from "./fact-definition.ts";
 import { feeSchema } from "./fee.ts";
-import { auditSchema, debtSchema, duplicatesSchema, exemptionSchema, noticeSchema, petitionSchema, sharingSchema } from "./sections.ts";
+import { auditSchema, debtSchema, duplicatesSchema, exemptionSchema, noticeSchema, petitionSchema, sharingSchema, statusSchema } from "./sections.ts";
 import { wordListKeys } from "./vocabulary.ts";
 
 const cites = z.union([z.array(z.string()).min(1), z.string()]);
@@ -38,6 +38,7 @@ export const bodySchema = z.strictObject({
   audit: auditSchema.optional(),
   debt: debtSchema.optional(),
   exemptions: z.array(exemptionSchema).optional(),
+  statuses: z.array(statusSchema).optional(),
   notices: z.array(noticeSchema).optional(),
 });
 

@@ -28,10 +28,17 @@ export const exemptionSchema = z.strictObject({
   effect: rows(text),
   /** When this is surely so, the credential is exempt. Left out: it is only told. */
   when: whenSchema.optional(),
+  /** The requirements that fall away; without this and `extends`: all. */
+  lifts: z.array(word).min(1, "at least one requirement").optional(),
+  /** How much later the cycle ends, once it is granted. */
+  extends: rows(durationText as z.ZodType<string>).optional(),
   note: text.optional(),
 });
 
 export type RawExemption = z.infer<typeof exemptionSchema>;
+
+/** A word of the body's for where a holder stands, such as probation. */
+export const statusSchema = z.strictObject({ id: word, name: line(120), valid: rows(z.enum(["yes", "no"])).optional() });
 
 export const noticeSchema = z.strictObject({ id: word, text: rows(text) });
 

@@ -1,0 +1,14 @@
+import { formatDay } from "../base/date.ts";
+import { refOf } from "../base/fact.ts";
+import type { Judged } from "./held.ts";
+import type { NoteStanding } from "./standing.ts";
+import type { StatusOn } from "./status-on.ts";
+
+/** What the body granted or said of this holder: more time, a status. */
+export function grantedNotes({ cycle }: Judged, status: StatusOn | undefined): NoteStanding[] {
+  const more = cycle.extension;
+  return [
+    ...(more ? [{ id: "more-time", kind: "exemption" as const, says: `${more.name}: the cycle ends on ${formatDay(more.end)} instead of ${formatDay(cycle.gridEnd ?? more.end)}.`, confidence: more.row.confidence, why: [refOf(more.row)] }] : []),
+    ...(status?.row ? [{ id: "status", kind: "notice" as const, says: `${status.name}: ${status.valid === "yes" ? "you may still say that you are certified" : status.valid === "no" ? "you may not say that you are certified" : "whether you may say that you are certified is not known"}.`, confidence: status.row.confidence, why: [refOf(status.row)] }] : []),
+  ];
+}
