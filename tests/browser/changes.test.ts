@@ -195,5 +195,6 @@ describe("the feeds", () => {
       }
     });
     expect((await fetch(new URL("/changes/nobody.atom", inject("baseUrl")))).status).toBe(404);
+    expect((await fetch(new URL("/changes.atom", inject("baseUrl")), { headers: { "Accept-Encoding": "gzip" } })).headers.get("content-encoding")).toBe("gzip");
   });
 });

@@ -15,8 +15,8 @@ describe("recert diff ID FROM TO", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain("Rows in force on 1 January 2019 against those in force on 1 January 2026");
     expect(out).toContain("CPR and AED card: which cards. Another value from 1 January 2020 on.");
-    expect(out).toMatch(/- Delivered as in person or blended \[1\], since a day that is not known/);
-    expect(flat(out)).toMatch(/\+ Delivered as in person or blended \[\d\] \([^)]*\), or Any card \[\d\] \([^)]*\) disputed, since 30 March 2024/);
+    expect(out).toMatch(/- Delivered as in person or blended \[1\], row without a known start/);
+    expect(flat(out)).toMatch(/\+ Delivered as in person or blended \[\d\] \([^)]*\), or Any card \[\d\] \([^)]*\) disputed, row from 30 March 2024 on/);
     expect(out).toContain("For: Renewals handed in on or after 1 January 2020.");
     expect(out).toMatch(/Unknown on both days, so nobody can say whether these\s+changed:/);
     expect(out).toMatch(/\nSources\n {2}\[1\]/);

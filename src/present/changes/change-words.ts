@@ -15,8 +15,8 @@ export function changeWords(kind: ChangeKind, on: string): string {
   return leads[kind](dayWords(on));
 }
 
-/** Since when a value holds, as far as is known. */
-export function sinceWords({ from }: Pick<SaidValue, "from">): string {
+/** Which row says a value. The value itself may be older, where an earlier row said the same. */
+export function rowWords({ from }: Pick<SaidValue, "from">): string {
   if (from === "before") return "before the first known row";
-  return from === "undated" ? "since a day that is not known" : `since ${dayWords(from)}`;
+  return from === "undated" ? "row without a known start" : `row from ${dayWords(from)} on`;
 }

@@ -1,6 +1,6 @@
 import { preferredEncoding } from "./preferred-encoding.ts";
 
-const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml)|image\/svg)/;
+const COMPRESSIBLE = /^(text\/|application\/(json|javascript|xml|atom\+xml)|image\/svg)/;
 
 /** The same response, its body compressed with gzip where the reader takes it and the content gains from it. */
 export function compressPage(request: Request, response: Response): Response {
