@@ -80,7 +80,7 @@ describe.each([
         const moved: HolderRecord = {
           ...drawn.record,
           credentials: drawn.record.credentials.map((c) => ({ ...c, ...(c["certified-on"] ? { "certified-on": by(c["certified-on"]) } : {}), ...(c["expires-on"] ? { "expires-on": by(c["expires-on"]) } : {}), ...(c["submitted-on"] ? { "submitted-on": by(c["submitted-on"]) } : {}) })),
-          activities: drawn.record.activities?.map((a) => ({ ...a, on: by(a.on) })),
+          activities: drawn.record.activities?.map((a) => ({ ...a, on: by(a.on), ...(a.cycle ? { cycle: Object.fromEntries(Object.entries(a.cycle).map(([held, end]) => [held, by(end)])) } : {}) })),
           cards: drawn.record.cards?.map((c) => ({ ...c, issued: by(c.issued), ...(c.expires ? { expires: by(c.expires) } : {}) })),
           exams: drawn.record.exams?.map((e) => ({ ...e, on: by(e.on) })),
           attestations: drawn.record.attestations?.map((a) => ({ ...a, on: by(a.on) })),

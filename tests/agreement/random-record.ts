@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { type Day, dayOf, formatDay } from "../../src/base/date.ts";
+import { addMonths, type Day, dayOf, formatDay } from "../../src/base/date.ts";
 import { parseRecord } from "../../src/record/parse-record.ts";
 import type { HolderRecord } from "../../src/record/schema.ts";
 import type { Loaded } from "./rulebooks.ts";
@@ -32,6 +32,7 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
   const step = Number(raw.body.unit.step);
   const decimals = (raw.body.unit.step.split(".")[1] ?? "").length;
   const maybe = <T>(arb: fc.Arbitrary<T>, absent = 2) => fc.option(arb, { nil: undefined, freq: absent });
+  const rare = <T>(arb: fc.Arbitrary<T>, absent = 1) => fc.oneof({ weight: absent, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: arb });
   const oneOf = <T>(list: readonly T[]) => fc.constantFrom(...list);
   const span = { start: dayOf(2011, 6, 1), end: dayOf(2029, 12, 31) };
   const years = fc.integer({ min: span.start, max: span.end }) as fc.Arbitrary<number>;
@@ -55,9 +56,13 @@ export function randomRecord({ rulebooks, raws, vocabulary }: Loaded, credential
           role: maybe(oneOf(words(raw.body.roles, vocabulary.roles)), 3),
           hours: maybe(fc.integer({ min: 0, max: 400 }).map((q) => String(q / 4))),
           quantity: maybe(fc.dictionary(oneOf(words(raw.body.measures, vocabulary.measures)), fc.integer({ min: 0, max: 12 }).map(String), { maxKeys: 2 }), 1),
+          minutes: rare(fc.constantFrom("10", "25", "50", "90", "600")),
+          attended: rare(fc.constantFrom("100%", "85%", "80%", "40%")),
+          event: rare(oneOf(["spring", "autumn"])),
+          cycle: rare(fc.constantFrom(-1, 0, 1, 24).map((n) => ({ [credentialId]: formatDay((addMonths(certified as Day, 24 + n) - 1) as Day) })), 8),
           grade: maybe(oneOf(["A", "B", "C", "D", "pass"]), 1),
           tags: maybe(fc.subarray(Object.keys(raw.body.tags ?? {}).map((t) => `${body}/${t}`)), 1),
-          units: maybe(units.map((u) => ({ [body]: u })), 2),
+          units: maybe(fc.oneof({ weight: 5, arbitrary: units.map((u) => ({ [body]: u })) }, { weight: 1, arbitrary: units.map((u) => ({ oth: u })) }), 2),
           category: categories.length > 0 ? fc.option(oneOf(categories).map((c) => ({ [body]: c })), { nil: undefined, freq: 14 }) : fc.constant(undefined),
           status: maybe(oneOf(["accepted", "pending", "rejected"] as const).map((s) => ({ [body]: s })), 3),
           content: fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: oneOf(["x", "y"]) }),
