@@ -104,6 +104,19 @@ describe("recert diff --proposed", () => {
     expect(out).toMatch(/Continuing education\n {4}- Not met; [^\n]* of 2\.0 CEU[^+]*\+ Not met; [^\n]* of 4\.0 CEU/);
   });
 
+  test("a credential that is proposed to go is told, whichever side knows it", async () => {
+    const gone = await mkdtemp(join(tmpdir(), "recert-gone-"));
+    await cp(folder, gone, { recursive: true });
+    await rm(join(gone, "nasm/credentials/bcs.yaml"));
+    await rm(join(gone, "nasm/cases"), { recursive: true });
+    const course = join(gone, "nasm/courses/bcs.yaml");
+    await writeFile(course, (await readFile(course, "utf8")).replace(/^earns:.*\n/m, ""));
+    const { code, out, err } = await runRecert(["diff", "nasm/bcs", "--proposed", gone]);
+    await rm(gone, { recursive: true });
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Not there any more.");
+  });
+
   test("a folder that says the same is told to, and one with errors is not compared", async () => {
     expect(flat((await runRecert(["diff", "nsca", "--proposed", folder])).out)).toContain("The proposed rulebooks state everything as the present ones do.");
     const broken = await mkdtemp(join(tmpdir(), "recert-broken-"));

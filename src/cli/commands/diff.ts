@@ -73,7 +73,8 @@ export const diff: Command = {
     // A body that could not be read would look like one that says nothing.
     if (coming.value.leftOut.some((body) => !loading.value.leftOut.includes(body))) return refuse([...problemLines(coming.value.diagnostics.filter((d) => d.severity === "error")), "The proposed rulebooks have errors; nothing was compared."], around);
     const proposed = withoutDrafts(coming.value);
-    if (asked.id !== undefined && !findCard(asked.id, libraryOf(proposed), around.today).ok) return unknownId(asked.id, proposed, around.today, around);
+    const isKnown = (loaded: LoadedRulebooks): boolean => asked.id === undefined || findCard(asked.id, libraryOf(loaded), around.today).ok;
+    if (asked.id !== undefined && !isKnown(now) && !isKnown(proposed)) return unknownId(asked.id, proposed, around.today, around);
     return answer(call, around, { proposed: proposedDiff(libraryOf(now), libraryOf(proposed), around.today, asked.id), read, loaded: proposed, id: asked.id, judges: () => [compileLoaded(now).judge, compileLoaded(proposed).judge], names: ["the present rules", "the proposed rules"] });
   },
 };

@@ -6,6 +6,7 @@ import { type CredentialDiff, standingDiff } from "../../present/changes/standin
 import { dayWords } from "../../present/day-words.ts";
 import { useRecord } from "../record/store.ts";
 import type { Engine } from "../standing/load-engine.ts";
+import { WithPrintedSources } from "../standing/printed-sources.tsx";
 import { today } from "../standing/today.ts";
 import { useEngine } from "../standing/use-engine.ts";
 import { WithoutScripts } from "../standing/without-scripts.tsx";
@@ -81,9 +82,11 @@ function Compared({ engine, record, days: { from, to } }: { readonly engine: Eng
       <Text>
         Before: by the rules as they stood on {dayWords(from)}. After: by those of {dayWords(to)}.
       </Text>
-      {diffs.map((diff, index) => (
-        <CredentialDiffView key={`${index} ${diff.id}`} diff={diff} />
-      ))}
+      <WithPrintedSources shown={diffs}>
+        {diffs.map((diff, index) => (
+          <CredentialDiffView key={`${index} ${diff.id}`} diff={diff} />
+        ))}
+      </WithPrintedSources>
     </div>
   );
 }
