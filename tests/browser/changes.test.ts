@@ -43,6 +43,16 @@ describe("the list of changes", () => {
     });
   });
 
+  test("a body without a known change says so, and only such a body does", async () => {
+    const get = async (path: string): Promise<string> => (await fetch(new URL(path, inject("baseUrl")))).text();
+    const bodies = [...(await get("/changes")).matchAll(/<option value="([^"]+)"/g)].map(([, id]) => id ?? "");
+    expect(bodies.length).toBeGreaterThan(3);
+    for (const id of bodies) {
+      const isEmpty = (await get(`/changes/${id}`)).includes("No change of its rules is known");
+      expect([id, isEmpty]).toEqual([id, !(await get(`/changes/${id}.atom`)).includes("<entry>")]);
+    }
+  });
+
   test("ids are unique, and no page of the list is endless", async () => {
     await withPage({}, async ({ page }) => {
       for (const path of ["/changes", "/changes?page=2", "/changes/nsca"]) {

@@ -39,7 +39,7 @@ export default function ChangesOfBody({ loaderData: { body, shown, bodies, today
       </Text>
       {shown.events.length === 0 ? (
         <EmptyState title="No change of its rules is known" action={{ to: `/rules/${body.id}`, label: "See its rules" }}>
-          Of every rule one value is known, and none of an earlier or a later day. That says what was found, and not that nothing ever changed.
+          Of none of its rules an earlier or a later value was found. That says what was found, and not that nothing ever changed.
         </EmptyState>
       ) : (
         <ChangeList shown={shown} today={today} named={false} />
