@@ -9,7 +9,7 @@ export function compileCarry(raw: RawCarry, unit: Unit): Carry | null {
   const limit = parseAmountExpression(raw.limit, unit);
   const within = raw["earned-within"] === undefined ? undefined : parseDuration(raw["earned-within"]);
   if (limit === null || within === null) return null;
-  return { limit, within, categories: raw.categories, losesTags: raw["loses-tags"] ?? [], toCategory: raw["to-category"], minimums: raw.minimums, again: raw.again };
+  return { limit, within, categories: raw.categories, losesTags: raw["loses-tags"] ?? [], toCategory: raw["to-category"], minimums: raw.minimums, again: raw.again, whole: raw.splits === false };
 }
 
 /** What may be owed into the next cycle; `null` when its limit has no meaning. */

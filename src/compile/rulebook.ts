@@ -190,6 +190,8 @@ export interface Carry {
   minimums: boolean | undefined;
   /** May what was carried in once be carried on? */
   again: boolean | undefined;
+  /** An activity that does not fit is not carried in part. */
+  whole: boolean;
 }
 
 /** How much may be left short and owed into the next cycle. */

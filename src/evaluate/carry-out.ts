@@ -50,16 +50,29 @@ function carriedBy(rule: Carry, { edition, crediting, cycle }: Judged, beyond: B
   const limit = edition.situation.range({ ...edition.carry, is: "value", orNone: false, values: [rule.limit] }, 0);
   let fits = { low: ENDLESS, high: ENDLESS };
   let others = 0;
+  let going = crediting.credits.filter((c) => c.high > 0);
   if (rule.within !== undefined || rule.categories !== undefined) {
     const first = rule.within === undefined ? undefined : shift(addDays(cycle.end, 1), rule.within, -1);
     const late = crediting.credits.filter((c) => first === undefined || c.on >= first);
     const inCategory = (c: (typeof late)[number]): boolean => rule.categories === undefined || (c.attributes.category !== undefined && rule.categories.includes(c.attributes.category));
     const perhaps = (c: (typeof late)[number]): boolean => inCategory(c) || c.attributes.category === undefined;
+    going = late.filter((c) => perhaps(c) && c.high > 0);
     fits = { low: late.filter(inCategory).reduce((sum, c) => sum + c.low, 0), high: late.filter(perhaps).reduce((sum, c) => sum + c.high, 0) };
     // Of the last credit to come, what is of another category may be what is left over.
     if (rule.categories !== undefined) others = crediting.credits.filter((c) => !inCategory(c)).reduce((sum, c) => sum + c.high, 0);
   }
-  return { low: Math.max(0, Math.min(beyond.low - others, fits.low, limit.low)), high: Math.min(beyond.high, fits.high, limit.high) };
+  const most = { low: Math.max(0, Math.min(beyond.low - others, fits.low, limit.low)), high: Math.min(beyond.high, fits.high, limit.high) };
+  if (!rule.whole) return most;
+  const sure = going.filter((c) => c.low === c.high);
+  const low = greatestSum(sure.map((c) => c.low), most.low);
+  return { low, high: sure.length === going.length ? Math.max(low, greatestSum(sure.map((c) => c.low), most.high)) : most.high };
+}
+
+/** The most that some of these amounts come to, each taken whole, without going over. */
+function greatestSum(amounts: readonly number[], most: number): number {
+  let sums = new Set([0]);
+  for (const amount of amounts) sums = new Set([...sums, ...[...sums].map((sum) => sum + amount).filter((sum) => sum <= most)]);
+  return Math.max(...sums);
 }
 
 function add(a: Between, b: Between): Between {

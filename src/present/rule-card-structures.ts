@@ -45,6 +45,7 @@ const byKey: Readonly<Record<string, Structure>> = {
     if (Array.isArray(value["categories"])) parts.push(`category ${oneOf(value["categories"].map(String))} only`);
     if (value["to-category"] !== undefined) parts.push(`it arrives in category ${String(value["to-category"])}`);
     if (value["minimums"] === false) parts.push("it does not count toward minimums");
+    if (value["splits"] === false) parts.push("an activity that does not fit is not carried in part");
     if (value["again"] === false) parts.push("it is not carried a second time");
     return parts.join("; ");
   },

@@ -64,6 +64,7 @@ export const carrySchema = rows(
     "to-category": z.string().max(60).optional(),
     minimums: z.boolean().optional(),
     again: z.boolean().optional(),
+    splits: z.boolean().optional(),
   }),
 );
 
