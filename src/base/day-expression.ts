@@ -1,12 +1,13 @@
 import { type Day, parseDay } from "./date.ts";
 import { type Duration, parseDuration, shift } from "./duration.ts";
 
-/** The days that a rule may speak of. `renewal-day` is the day on which the renewal is handed in. */
-export const ANCHORS = ["cycle-start", "cycle-end", "certified-on", "renewal-day", "as-of"] as const;
+/** The days that a rule may speak of. `renewal-day` is the day on which the renewal is handed in, `renewed-on` that of the last one. */
+export const ANCHORS = ["cycle-start", "cycle-end", "certified-on", "renewal-day", "renewed-on", "as-of"] as const;
 
 export type Anchor = (typeof ANCHORS)[number];
 
-export type AnchorDays = Readonly<Record<Anchor, Day>>;
+/** The day of the last renewal may not be stated; the first day of the cycle then stands in for it. */
+export type AnchorDays = Readonly<Record<Exclude<Anchor, "renewed-on">, Day> & { "renewed-on"?: Day | undefined }>;
 
 /** An anchor or a fixed date, moved by durations: `cycle-end + P90D`. */
 export interface DayExpression {
@@ -30,7 +31,7 @@ export function parseDayExpression(text: string): DayExpression | null {
 
 /** The day that the expression comes to; its moves are made one after the other. */
 export function resolveDay(expression: DayExpression, days: AnchorDays): Day {
-  let day = typeof expression.anchor === "number" ? expression.anchor : days[expression.anchor];
+  let day = typeof expression.anchor === "number" ? expression.anchor : (days[expression.anchor] ?? days["cycle-start"]);
   for (const move of expression.moves) day = shift(day, move.duration, move.sign);
   return day;
 }

@@ -92,6 +92,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     separate,
     allocates,
     renewedBy,
+    early: raw.early && facts.fact(raw.early, at("early"), (v) => v),
+    startMoves: raw.early !== undefined || late.some((step) => step["next-cycle"] !== undefined),
     stepsDiffer: late.some((step) => step.require !== undefined || step.status !== undefined),
     clocks: (raw.clocks ?? []).map((c) => {
       const path = at(`clocks.${c.id}`);
@@ -168,6 +170,8 @@ function breakpointsOf(rules: Omit<Rules, "breakpoints">, expires: Fact<unknown>
   const days = new Set<Day>();
   const add = (fact: Fact<unknown> | undefined): void => fact?.rows.forEach((row) => days.add(row.from));
   for (const fact of [expires, rules.months, rules.runs, rules.earn, rules.submit, rules.bands, rules.carry, rules.shortfall, rules.afterwards, rules.duplicates]) add(fact);
+  for (const step of rules.late) add(step.nextCycle);
+  add(rules.early);
   for (const clock of rules.clocks) [clock.months, clock.runs, clock.earn].forEach(add);
   for (const requirement of rules.byId.values()) requirement.facts.forEach(add);
   for (const award of rules.awards) [award.units, award.rounding, award.approval, award.least, award.multiplier, award.times, award.attendance].forEach(add);

@@ -239,6 +239,10 @@ export interface Rules extends CycleRules {
   exemptions: readonly Exemption[];
   renewedBy: readonly RenewedBy[];
   clocks: readonly Clock[];
+  /** What renewing before the end does to the first day of the next cycle. */
+  early: Fact<"keeps" | "starts-anew"> | undefined;
+  /** The day of a renewal may decide on which day the cycle that it brought begins. */
+  startMoves: boolean;
   /** What a late step asks for, or how it calls the holder, may change the rules: those of each step are apart. */
   stepsDiffer: boolean;
   /** Something here is judged on the explaining road alone: a requirement, an award, a section (0016). */

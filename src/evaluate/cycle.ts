@@ -21,6 +21,9 @@ export interface Cycle extends Span {
   renewedOn?: Day | undefined;
   /** Where the rule would put the end, when the holder's paper says another day. */
   ruleEnd?: Day | undefined;
+  /** Nobody knows whether it began on the first or on the second of these. */
+  mayStart?: Day | undefined;
+  sureStart?: Day | undefined;
   /** Where the rule puts the end that the body moved. */
   gridEnd?: Day | undefined;
   /** It is the first, and by the rule it begins only after the certification. */

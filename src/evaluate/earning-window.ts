@@ -26,23 +26,23 @@ export function lateRenewal(renewedOn: Day | undefined, cycleStart: Day): Day | 
   return renewedOn !== undefined && renewedOn >= cycleStart ? renewedOn : undefined;
 }
 
-/** The window of the cycle, or of the step of the late ladder where that has its own. */
-export function earningWindow(edition: Pick<Edition, "earn"> & { situation: Pick<Edition["situation"], "pick"> }, ladder: Ladder | undefined, days: AnchorDays): EarningWindow {
+/** The window of the cycle, or of the step of the late ladder where that has its own. `instead`: days that may hold in the place of `days`. */
+export function earningWindow(edition: Pick<Edition, "earn"> & { situation: Pick<Edition["situation"], "pick"> }, ladder: Ladder | undefined, days: AnchorDays, instead: readonly AnchorDays[] = []): EarningWindow {
   const own = ladder?.is === "step" && ladder.step.earn ? edition.situation.pick(ladder.step.earn) : undefined;
-  const cycle = windowOf(edition.earn, days);
+  const cycle = windowOf(edition.earn, days, instead);
   if (!own || own.is === "none") return cycle;
   // Nobody found whether the late step lets you earn more: what is dated in it may count.
   if (own.is === "unknown") return { ...cycle, last: ladder?.is === "step" ? (Math.max(cycle.last, ladder.until) as Day) : cycle.last, row: own };
-  return windowOf(own, days, cycle);
+  return windowOf(own, days, instead, cycle);
 }
 
 /** No day, so that beside it none is sure. */
 const NEVER = { first: AFTER_ALL, last: BEFORE_ALL, sureFirst: AFTER_ALL, sureLast: BEFORE_ALL };
 
 /** Over all windows that sources name; `otherwise` is what holds for those who say that there is no such rule. */
-function windowOf(row: FactRow<WindowExpression>, days: AnchorDays, otherwise: Omit<EarningWindow, "row"> = NEVER): EarningWindow {
+function windowOf(row: FactRow<WindowExpression>, days: AnchorDays, instead: readonly AnchorDays[], otherwise: Omit<EarningWindow, "row"> = NEVER): EarningWindow {
   if (row.values.length === 0) return { first: Math.max(days["cycle-start"], days["certified-on"]) as Day, last: days["cycle-end"], sureFirst: AFTER_ALL, sureLast: BEFORE_ALL, row };
-  const named = row.values.map((value) => resolveWindow(value, days)).map(({ first, last }) => ({ first, last, sureFirst: first, sureLast: last }));
+  const named = [days, ...instead].flatMap((each) => row.values.map((value) => resolveWindow(value, each))).map(({ first, last }) => ({ first, last, sureFirst: first, sureLast: last }));
   const all = row.orNone ? [...named, otherwise] : named;
   return { first: Math.min(...all.map((w) => w.first)) as Day, last: Math.max(...all.map((w) => w.last)) as Day, sureFirst: Math.max(...all.map((w) => w.sureFirst)) as Day, sureLast: Math.min(...all.map((w) => w.sureLast)) as Day, row };
 }

@@ -39,6 +39,9 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     ...(cycle.start > asked.asOf && cycle.renewedOn === undefined && !cycle.beginsLater ? [endQuestion(held.id, `A certificate that ends on ${formatDay(cycle.end)} would begin on ${formatDay(cycle.start)}, which is still to come. Which end date is printed on the one you hold now?`)] : []),
     ...(judged.handedInTime && asked.asOf > cycle.end ? [endQuestion(held.id, "You handed your renewal in before the cycle ended. Has it gone through? Which end date is on the new certificate?")] : []),
     ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []),
+    ...(cycle.renewedOn === undefined && window.first < window.sureFirst && window.row.values.some((w) => w.firsts.some((day) => day.anchor === "renewed-on"))
+      ? [{ id: `credentials:${held.id}:renewals`, says: `On which day did you last renew ${credential.name}? Credit counts from that day on.`, answer: `credentials.${held.id}.renewals`, credential: held.id }]
+      : []),
     ...assessment.requirements.flatMap((r) => r.questions),
   ];
   const pending = crediting.anyPending ? judgeHeld(rulebooks, record, held, credential, judged.rules, asked, true) : undefined;

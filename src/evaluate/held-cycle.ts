@@ -6,6 +6,7 @@ import { type BroughtRenewal, broughtRenewals, endWithBrought, perhapsRenewed } 
 import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { type Extension, extensionOf } from "./extension.ts";
 import { factWord } from "./fact-word.ts";
+import { endsByRule, startAfterRenewal } from "./start-after-renewal.ts";
 import { holderFacts } from "./holder-facts.ts";
 
 /** The cycle of a held credential on a day, and what brought it when that was another credential. */
@@ -20,11 +21,14 @@ export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const certified = held["certified-on"] === undefined ? undefined : (parseDay(held["certified-on"]) ?? undefined);
   const facts = holderFacts(record, held);
   const grants = record.grants?.length && rules.exemptions.some((e) => e.extends) ? record.grants : [];
+  const word = (id: string): string | undefined => factWord(rulebooks, facts, id);
   const find = (end: EndHeld): HeldCycle | NoCycle => {
-    const cycle = findCycle(rules, certified, end, asOf, (id) => factWord(rulebooks, facts, id), grants.length === 0 ? undefined : (span) => extensionOf(rules, grants, span, asOf)?.end ?? span.end);
-    if (typeof cycle === "string" || cycle.gridEnd === undefined) return cycle;
-    const extension = extensionOf(rules, grants, { start: cycle.start, end: cycle.gridEnd }, asOf);
-    return { ...cycle, extension, why: extension ? [...cycle.why, extension.row] : cycle.why };
+    const cycle = findCycle(rules, certified, end, asOf, word, grants.length === 0 ? undefined : (span) => extensionOf(rules, grants, span, asOf)?.end ?? span.end);
+    if (typeof cycle === "string") return cycle;
+    const begun = startedOn(rules, held, startAfterRenewal(rules, cycle, end.is === "stated" ? end.endedBefore : undefined, certified ?? cycle.start, word), asOf, word);
+    if (begun.gridEnd === undefined) return begun;
+    const extension = extensionOf(rules, grants, { start: begun.start, end: begun.gridEnd }, asOf);
+    return { ...begun, extension, why: extension ? [...begun.why, extension.row] : begun.why };
   };
   if (rules.renewedBy.length === 0) return find(endHeldOn(held, asOf));
   const brought = broughtRenewals(rulebooks, record).get(held.id);
@@ -33,4 +37,12 @@ export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: Held
   if (typeof cycle !== "string" && held["expires-on"] === undefined && perhapsRenewed(brought, cycle.end, asOf)) return find({ is: "unsaid" });
   // The end that another credential brought is no paper's word against the rule.
   return typeof cycle === "string" || !by ? cycle : { ...cycle, start: by.start, basis: "computed", ruleEnd: undefined, renewedOn: by.on, broughtBy: by, why: [...cycle.why, by.row] };
+}
+
+/** The first day that the certificate held now names is believed, while that certificate is the one that is judged. */
+function startedOn(rules: Rules, held: HeldCredential, cycle: Cycle, asOf: Day, word: (fact: string) => string | undefined): Cycle {
+  const start = held["started-on"] === undefined ? null : parseDay(held["started-on"]);
+  const last = held.renewals?.at(-1);
+  if (start === null || start > cycle.end || cycle.basis === "assumed" || (last !== undefined && (parseDay(last.on) ?? asOf) > asOf)) return cycle;
+  return { ...cycle, start, mayStart: undefined, sureStart: undefined, ruleEnd: endsByRule(rules, start, cycle.end, word) ? undefined : cycle.ruleEnd };
 }

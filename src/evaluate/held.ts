@@ -6,6 +6,7 @@ import type { ClockDays } from "../requirements/clock-days.ts";
 import { assess, type Assessment } from "./assess.ts";
 import { clocksIn } from "./clocks.ts";
 import { type CarriedIn, carriedIn } from "./carried-in.ts";
+import { windowDays } from "./window-days.ts";
 import { creditActivities, type Crediting } from "./credit-activities.ts";
 import type { NoCycle } from "./cycle.ts";
 import { type HeldCycle, heldCycle } from "./held-cycle.ts";
@@ -69,7 +70,8 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const { held, facts, credential, rules, cycle, edition, ladder, certifiedOn, named } = x;
   const days = { "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certifiedOn, "as-of": asOf };
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
-  const window = { ...earningWindow(edition, ladder, withRenewal), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle.before.at(-1), certifiedOn) };
+  const around = windowDays(cycle, withRenewal);
+  const window = { ...earningWindow(edition, ladder, around.days, around.instead), doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle.before.at(-1), certifiedOn) };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);

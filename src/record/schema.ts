@@ -10,6 +10,7 @@ export const heldCredentialSchema = z.strictObject({
   id: slashed.describe("The credential, such as nasm/cpt"),
   "certified-on": dateText.optional().describe("The day the credential was first earned"),
   "expires-on": dateText.optional().describe("The last day printed on the certificate held now"),
+  "started-on": dateText.optional().describe("The first day of the cycle, where the certificate held now says it"),
   "submitted-on": dateText.optional().describe("The day the renewal of this cycle was handed in"),
   "complete-from": dateText.optional().describe("From this day on the record has everything that was done for it; left out: from the first day of the cycle on"),
   renewals: z
@@ -96,6 +97,11 @@ export const recordSchema = z
       const start = held["certified-on"];
       if (start !== undefined && held["expires-on"] !== undefined && held["expires-on"] < start)
         ctx.addIssue({ code: "custom", path: ["credentials", index, "expires-on"], message: "The credential ends before it was earned", params: { code: "impossible-dates", expected: `${start} or later` } });
+    });
+    record.credentials.forEach((held, index) => {
+      const [first, last] = [held["started-on"], held["expires-on"] ?? held.renewals?.at(-1)?.ends];
+      if (first !== undefined && ((held["certified-on"] ?? first) > first || (last ?? first) < first))
+        ctx.addIssue({ code: "custom", path: ["credentials", index, "started-on"], message: "The cycle begins before the credential was earned, or after it ends", params: { code: "impossible-dates", expected: "a day between the two" } });
     });
     record.credentials.forEach((held, index) => {
       const refuse = (path: (string | number)[], message: string, expected: string): void => ctx.addIssue({ code: "custom", path: ["credentials", index, ...path], message, params: { code: "impossible-dates", expected } });

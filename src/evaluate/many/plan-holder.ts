@@ -5,6 +5,8 @@ import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { factWord } from "../fact-word.ts";
+import { startAfterRenewal } from "../start-after-renewal.ts";
+import { windowDays } from "../window-days.ts";
 import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder, timing } from "../state.ts";
 import { sharedUntil } from "../shared-days.ts";
@@ -71,6 +73,8 @@ interface Planned {
   expires: number;
   submitted: number;
   renewed: number;
+  /** End of the certificate before, where it is listed and may decide. */
+  ended: number;
   /** The set of facts, where one decides how the cycle runs. */
   facts: number;
   plan: HolderPlan | NoCycle;
@@ -95,9 +99,10 @@ export function makePlanner(rulebooks: Rulebooks, table: HolderTable, rules: Rul
     const renewed = last === NONE ? NONE : (table.renewalOn[last] as number);
     const handedIn = submitted[holder] as number;
     const facts = byFact ? (factSet[holder] as number) : 0;
-    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn && p.renewed === renewed && p.facts === facts) return p.plan;
-    const plan = make(day, end, handedIn, renewed, facts);
-    chains[at] = { expires: end, submitted: handedIn, renewed, facts, plan, next: chains[at] };
+    const ended = rules.startMoves && last > (table.renewalStart[holder] as number) ? (table.renewalEnds[last - 1] as number) : NONE;
+    for (let p = chains[at]; p !== undefined; p = p.next) if (p.expires === end && p.submitted === handedIn && p.renewed === renewed && p.ended === ended && p.facts === facts) return p.plan;
+    const plan = make(day, end, handedIn, renewed, ended, facts);
+    chains[at] = { expires: end, submitted: handedIn, renewed, ended, facts, plan, next: chains[at] };
     return plan;
   };
 }
@@ -109,16 +114,18 @@ function lastRenewal(table: HolderTable, holder: number, asOf: number): number {
   return last;
 }
 
-function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number, renewed: number, facts: number) => HolderPlan | NoCycle {
+function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input: PlanInput): (certified: number, expires: number, submitted: number, renewed: number, ended: number, facts: number) => HolderPlan | NoCycle {
   const { asOf } = input;
   const groups = new Map<string, number>();
   const proRated = [...rules.byId.values()].some((r) => r.facts.some((f) => f.rows.some((row) => row.values.some((v) => typeof v === "object" && v !== null && "is" in v && v.is === "pro-rata"))));
   const epochs = new EpochFinder(rules.breakpoints.filter((b) => b > BEFORE_ALL && b < AFTER_ALL));
   const stated = (day: number): Day | undefined => (day === NONE ? undefined : (day as Day));
 
-  return (certified, expires, submitted, renewed, facts) => {
-    const cycle = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day, renewedOn: stated(renewed) }, asOf, (id) => factWord(rulebooks, table.facts[facts] ?? {}, id));
-    if (typeof cycle === "string") return cycle;
+  return (certified, expires, submitted, renewed, ended, facts) => {
+    const word = (id: string): string | undefined => factWord(rulebooks, table.facts[facts] ?? {}, id);
+    const found = findCycle(rules, stated(certified), expires === BY_RENEWALS ? { is: "first" } : expires === NONE ? { is: "unsaid" } : { is: "stated", end: expires as Day, renewedOn: stated(renewed) }, asOf, word);
+    if (typeof found === "string") return found;
+    const cycle = startAfterRenewal(rules, found, stated(ended), certified as Day, word);
     const named = namedRenewal(input.renewOn, stated(submitted), cycle.start, asOf);
     const submission = named.day ?? asOf;
     const renewing = (day: Day): AnchorDays => ({ "cycle-start": cycle.start, "cycle-end": cycle.end, "certified-on": certified as Day, "renewal-day": day, "as-of": asOf });
@@ -129,7 +136,8 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
     const key = `${epochs.on(cycle.start)}:${epochs.on(cycle.end)}:${epochs.on(submission)}:${findBand(rules, pick, today).band?.id ?? ""}:${days}:${rules.stepsDiffer && ladder?.is === "step" ? ladder.step.id : ""}`;
     const group = groups.get(key) ?? groups.size;
     groups.set(key, group);
-    const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, today);
+    const around = windowDays(cycle, today);
+    const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, around.days, around.instead);
     const submit = submissionWindow(pick(rules.submit), today);
     return {
       ...today,

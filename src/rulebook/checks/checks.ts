@@ -21,6 +21,7 @@ import { tableIncomplete } from "./table-incomplete.ts";
 import { unknownCategory } from "./unknown-category.ts";
 import { unknownClock } from "./unknown-clock.ts";
 import { unknownExemption } from "./unknown-exemption.ts";
+import { renewedOnPlace } from "./renewed-on-place.ts";
 import { unknownFact } from "./unknown-fact.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownSource } from "./unknown-source.ts";
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   unknownTag,
   unknownStatement,
   unknownFact,
+  renewedOnPlace,
   unknownExemption,
   unknownStatus,
   unknownClock,

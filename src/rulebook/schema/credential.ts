@@ -69,6 +69,7 @@ export const credentialSchema = z
     sharing: sharingSchema.optional(),
     duplicates: duplicatesSchema.optional(),
     clocks: z.array(z.strictObject({ id: word, name: line(120).optional(), ...cycleRules, earn: rows(windowSchema).optional() })).optional(),
+    early: rows(z.enum(["keeps", "starts-anew"])).optional(),
     "renewed-by": z.array(renewedBySchema).optional(),
     late: z.array(lateStepSchema).optional(),
     afterwards: rows(z.enum(["exam-again", "repeat-course", "apply-anew"])).optional(),
