@@ -4,6 +4,7 @@ import { findChromium } from "./setup/chromium.js";
 import { install } from "./setup/install.js";
 import { has, inRoot } from "./setup/paths.js";
 import { runNode } from "./setup/run.js";
+import { snapshot } from "./setup/snapshot.js";
 
 const bin = (/** @type {string[]} */ ...parts) => inRoot("node_modules", ...parts);
 const vitest = (/** @type {string} */ project) => [bin("vitest", "vitest.mjs"), "run", "--project", project];
@@ -36,6 +37,7 @@ const stages = [
 ];
 
 install();
+snapshot();
 /** @type {string[]} */
 const failed = [];
 for (const { title, work } of stages) {
