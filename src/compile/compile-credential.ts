@@ -13,6 +13,7 @@ import type { RawFee } from "../rulebook/schema/fee.ts";
 import { capsLeaveChoice } from "./caps-leave-choice.ts";
 import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
+import { compileSharing, hasFigures } from "./compile-sharing.ts";
 import { compileCarry, compileShortfall } from "./compile-carry.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
@@ -29,7 +30,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     name: raw.name,
     kind: raw.kind,
     expires,
-    sharing: raw.sharing ? facts.fact(raw.sharing, at("sharing"), (v) => v as string) : body.sharing,
+    sharing: raw.sharing ? facts.fact(raw.sharing, at("sharing"), (v) => compileSharing(v, body.unit)) : body.sharing,
     told: (raw.notices ?? []).map((n): Told => ({ id: n.id, kind: "notice", fact: facts.fact(n.text, at(`notices.${n.id}.text`), (v) => v) })),
   };
   const { cycle, earn, submit, require, carry, late, afterwards } = raw;
@@ -99,7 +100,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       const path = at(`clocks.${c.id}`);
       return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
     }),
-    explainedOnly: renewedBy.length > 0 || exemptions.some((e) => e.lifts?.some((id) => byId.has(id))) || allocates || raw.shortfall !== undefined || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || exemptions.some((e) => e.lifts?.some((id) => byId.has(id))) || allocates || raw.shortfall !== undefined || credential.sharing.rows.some((row) => row.values.some(hasFigures)) || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }

@@ -7,6 +7,7 @@ import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
 import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
 import { compileCredential, compileExemption, compileFee } from "./compile-credential.ts";
+import { compileSharing } from "./compile-sharing.ts";
 import { FactCompiler } from "./compile-fact.ts";
 import type { Body, Course, Credential, Rulebooks, Told } from "./rulebook.ts";
 import { valueText } from "./value-text.ts";
@@ -58,7 +59,7 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     id: body.id,
     name: body.name,
     unit: body.unit,
-    sharing: facts.fact(body.sharing, at("sharing"), text),
+    sharing: facts.fact(body.sharing, at("sharing"), (v) => compileSharing(v, body.unit)),
     duplicates: facts.fact(body.duplicates, at("duplicates"), compileDuplicates),
     categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),
     awards: (body.awards ?? []).map((a) => compileAward(a, at("awards"), facts, body.unit)),

@@ -25,7 +25,7 @@ export interface Body {
   id: string;
   name: string;
   unit: Unit;
-  sharing: Fact<string>;
+  sharing: Fact<Sharing>;
   duplicates: Fact<Duplicates>;
   /** Every category letter that any policy version knows, sorted. */
   categories: readonly string[];
@@ -39,6 +39,20 @@ export interface Body {
 }
 
 /** How often the same counts: each time, or once in a cycle, ever, or in so many months. `byRole`: in another role it is not the same. */
+/** How several credentials of a body use the same activity, with the figures where it has any. */
+export interface Sharing {
+  mode: string;
+  /** The credentials that share; left out: all of the body. */
+  among?: readonly string[] | undefined;
+  /** Surcharge: what each further credential asks for on top. */
+  each?: AmountExpression | undefined;
+  /** Shared total, and what of it has to be for each credential alone. */
+  total?: AmountExpression | undefined;
+  own?: AmountExpression | undefined;
+  /** Step table: the total by the number of credentials, in figures; `more` for any other number. */
+  totals?: ReadonlyMap<string, AmountExpression> | undefined;
+}
+
 export type Duplicates = { is: "allowed" } | { is: "once"; per: "cycle" | "ever" | { months: number }; byRole: boolean };
 
 export interface Told {
@@ -214,7 +228,7 @@ export interface Credential {
   kind: string;
   expires: Fact<"yes" | "never">;
   rules: Rules | undefined;
-  sharing: Fact<string>;
+  sharing: Fact<Sharing>;
   told: readonly Told[];
 }
 

@@ -1,3 +1,4 @@
+import { refOf } from "../base/fact.ts";
 import { weakest } from "../base/confidence.ts";
 import { type Day, formatDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
@@ -10,6 +11,7 @@ import type { History } from "../requirements/stretches.ts";
 import type { Credit } from "./credit.ts";
 import { inForce } from "./in-force.ts";
 import type { CarriedIn } from "./carried-in.ts";
+import { ownOf, type SharedNeed } from "./shared-need.ts";
 import { mayOwe, withCarried } from "./with-carried.ts";
 import type { Crediting } from "./credit-activities.ts";
 import type { EarningWindow } from "./earning-window.ts";
@@ -37,6 +39,7 @@ export interface AssessInput {
   closed: boolean;
   history: History;
   carriedIn: CarriedIn | undefined;
+  shared: SharedNeed | undefined;
 }
 
 /**
@@ -49,8 +52,8 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn }: AssessInput, renewalDay: Day): Assessment {
-  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions });
+function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn, shared }: AssessInput, renewalDay: Day): Assessment {
+  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
   const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
     record,
@@ -66,7 +69,8 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     history,
     waiting: crediting.credits.filter((c) => c.reason === "provisional").map((c) => c.on),
     credential: edition.credential.id,
-    hours: crediting.credits.filter((c) => c.inside).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast && !(window.sharedUntil !== undefined && c.on <= window.sharedUntil && c.activity.cycle?.[edition.credential.id] === undefined))),
+    hours: crediting.credits.filter((c) => c.inside && !c.sharedOnly).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast && !(window.sharedUntil !== undefined && c.on <= window.sharedUntil && c.activity.cycle?.[edition.credential.id] === undefined))),
+    shared: shared && { total: shared.total, own: shared.own, confidence: shared.row.confidence, why: refOf(shared.row) },
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,
     inForce: (id, day) => inForce(rulebooks, record, id, day, asOf),

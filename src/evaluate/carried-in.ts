@@ -101,7 +101,7 @@ function renewalOf(held: HeldCredential, asOf: Day): NonNullable<HeldCredential[
 function worked({ held, cycle, history, window, asOf, judgeBefore }: CarriedInput, last: Span | undefined): { carried: Between; short: Between; whole: boolean } | undefined {
   if (!last || last.end !== addDays(cycle.start, -1) || history.knownFrom > last.start || window.first < cycle.start || window.doubtUntil !== undefined || window.sharedUntil !== undefined) return undefined;
   const listed = held.renewals?.filter((r) => (parseDay(r.on) ?? asOf + 1) <= asOf);
-  const { renewals: _renewals, "expires-on": _end, "submitted-on": _submitted, ...rest } = held;
+  const { renewals: _renewals, "expires-on": _end, "submitted-on": _submitted, "started-on": _started, ...rest } = held;
   const judged = judgeBefore({ ...rest, ...(listed && listed.length > 0 ? { renewals: listed.slice(0, -1) } : { "expires-on": formatDay(last.end) }) }, last.end);
   if (typeof judged === "string" || judged.cycle.end !== last.end || judged.cycle.start !== last.start || judged.crediting.anyPending) return undefined;
   const out = carryOut(judged);

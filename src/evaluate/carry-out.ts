@@ -23,8 +23,8 @@ export interface CarryOut {
 /** What the cycle leaves over, or leaves short; `undefined` where nobody knows how much it asks for. */
 export function carryOut(judged: Judged): CarryOut | undefined {
   const { edition, crediting, carriedIn } = judged;
-  const total = edition.total;
-  if (!total) return undefined;
+  if (!edition.total) return undefined;
+  const total = judged.shared?.total(edition.total) ?? edition.total;
   const own = add(crediting.credits.reduce((sum, c) => ({ low: sum.low + c.low, high: sum.high + c.high }), { low: 0, high: 0 }), given(judged));
   const owed = carriedIn?.owed ?? { low: 0, high: 0 };
   const came = carriedIn?.credit ?? { low: 0, high: 0 };

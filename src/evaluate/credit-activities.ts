@@ -1,4 +1,5 @@
 import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
+import { rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
@@ -14,7 +15,7 @@ import type { Edition } from "./edition.ts";
 import { multiplyFirstUnits } from "./first-units.ts";
 import { repeatRow } from "./repeat-row.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
-import { forOneOnly, sharingUnsure } from "./shared-elsewhere.ts";
+import { forOneOnly, sharingGroup, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
 import { useAwards } from "./use-awards.ts";
 import { wantedRank } from "./wanted-rank.ts";
@@ -35,6 +36,9 @@ export interface Crediting {
 export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting[] {
   const { credential } = edition;
   const body = credential.body.id;
+  const [rule] = rowOn(credential.sharing, asOf).values;
+  // Where several credentials share one total, what is for another of them counts toward it too.
+  const pool = rule?.total && !sharingUnsure(rulebooks, record, credential, asOf) ? sharingGroup(rulebooks, record, credential, rule) : [];
   const unsure = sharingUnsure(rulebooks, record, credential, asOf);
   const seen = (record.activities ?? []).map((activity) => {
     const on = parseDay(activity.on) as Day;
@@ -44,9 +48,12 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const context: AwardContext = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, body, asOf) };
   const credits = seen.map(({ activity, on, course, attributes }): Credit => {
     const worth = worthOf(activity, on, attributes, context, course);
-    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), questions: [...worth.questions], rows: [...worth.rows] };
+    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, sharedOnly: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), questions: [...worth.questions], rows: [...worth.rows] };
     const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
-    if (activity.for !== undefined && !activity.for.includes(credential.id)) return refuse("for-another");
+    if (activity.for !== undefined && !activity.for.includes(credential.id)) {
+      if (!activity.for.some((id) => pool.includes(id))) return refuse("for-another");
+      credit.sharedOnly = true;
+    }
     if (on > asOf) return refuse("future");
     if (on < window.first) return refuse(on < certifiedOn ? "before-certification" : "before-window");
     if (on > window.last) return refuse("after-window");

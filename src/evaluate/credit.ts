@@ -26,6 +26,8 @@ export interface Credit {
   instead: string | undefined;
   /** Perhaps dated inside the window, and not refused by the body: its hours are hours done. */
   inside: boolean;
+  /** The holder uses it for another credential, and it counts toward the total that both share, and toward nothing else. */
+  sharedOnly: boolean;
   /** It may be spoken for by another credential of the body. */
   unsure: boolean;
   questions: Question[];

@@ -16,6 +16,7 @@ import { type Edition, type EditionInput, rowPicker, settleEdition } from "./edi
 import { holderFacts } from "./holder-facts.ts";
 import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
+import { type SharedNeed, sharedNeed } from "./shared-need.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
 import { sharedUntil } from "./shared-days.ts";
@@ -39,6 +40,7 @@ export interface Judged {
   clocks: ReadonlyMap<string, ClockDays>;
   crediting: Crediting;
   carriedIn: CarriedIn | undefined;
+  shared: SharedNeed | undefined;
   assessment: Assessment;
   opens: Day | undefined;
   closes: Day | undefined;
@@ -76,13 +78,14 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);
   const came = carriedIn(rulebooks, rules, { held, cycle, edition, certifiedOn, facts, history, window, asOf, judgeBefore: (then, on) => judgeHeld(rulebooks, record, then, credential, rules, { asOf: on }, false) });
-  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history, carriedIn: came }) }));
+  const shared = sharedNeed(rulebooks, record, edition, asOf);
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history, carriedIn: came, shared }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf, record.grants);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
-  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
+  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, shared, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

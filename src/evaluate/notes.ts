@@ -15,6 +15,13 @@ const SHARING: Record<string, string> = {
   none: "The body says nothing on several credentials.",
 };
 
+/** The same, where the body gives the figures. */
+const WITH_FIGURES: Record<string, string> = {
+  "shared-total": "Several credentials share one total, and an activity of any of them counts toward it.",
+  "step-table": "What each of several credentials asks for follows a table by their number; an activity counts for each whose cycle holds its date.",
+  surcharge: "Each further credential asks for something on top; an activity counts for each whose cycle holds its date.",
+};
+
 const TOLD: Record<string, string> = {
   "petition.fee": "Fee to have an activity looked at (petition)",
   "petition.deadline": "Last day for a petition",
@@ -40,12 +47,14 @@ function inWords(text: string): string {
 /** What the body says that binds nobody here or is not judged: sharing, petition, audit, debt, exemptions, notices. */
 export function notesOf(credential: Credential, asOf: Day): NoteStanding[] {
   const notes: NoteStanding[] = [];
-  const add = (id: string, kind: NoteStanding["kind"], fact: Fact<string>, name: string, words: (text: string) => string): void => {
+  const add = (id: string, kind: NoteStanding["kind"], fact: Fact<unknown>, name: string, words: (text: string) => string): void => {
     const row = rowOn(fact, asOf);
     if (row.is === "none") return;
     notes.push({ id, kind, says: row.is === "unknown" ? `${name}: not found.` : words(row.text), confidence: row.confidence, why: [refOf(row)] });
   };
-  if (credential.rules) add("sharing", "sharing", credential.sharing, "How several credentials share credit", (text) => SHARING[text] ?? text);
+  const [shared] = rowOn(credential.sharing, asOf).values;
+  const figures = shared && (shared.each ?? shared.total ?? shared.totals) !== undefined;
+  if (credential.rules) add("sharing", "sharing", credential.sharing, "How several credentials share credit", (text) => (figures ? WITH_FIGURES[shared.mode] : SHARING[shared?.mode ?? text]) ?? text);
   for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? humanize(told.id), (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${inWords(text)}.`));
   for (const exemption of credential.rules?.exemptions ?? []) add(exemption.id, "exemption", exemption.effect, exemption.name, (text) => `${exemption.name}: ${text}`);
   return notes;

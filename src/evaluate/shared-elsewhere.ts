@@ -1,6 +1,6 @@
 import { rowOn } from "../base/fact.ts";
 import type { Day } from "../base/date.ts";
-import type { Credential, Rulebooks } from "../compile/rulebook.ts";
+import type { Credential, Rulebooks, Sharing } from "../compile/rulebook.ts";
 import type { Activity, HolderRecord } from "../record/schema.ts";
 
 /** Ways of sharing under which one activity surely counts in full for each credential whose window holds its date. */
@@ -11,18 +11,26 @@ const COUNTS_FOR_EACH = new Set(["all-count", "highest-only"]);
  * expire and the body's rule on sharing is unknown or not of the kind that lets one activity count for each.
  */
 export function sharingUnsure(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, asOf: Day): boolean {
-  return !countsForEach(credential, asOf) && hasSiblings(rulebooks, record, credential);
+  const ids = siblings(rulebooks, record, credential);
+  if (ids.length < 2) return false;
+  const row = rowOn(credential.sharing, asOf);
+  return row.is !== "value" || !row.values.every((rule) => (COUNTS_FOR_EACH.has(rule.mode) || (row.values.length === 1 && (rule.each ?? rule.total ?? rule.totals) !== undefined)) && ids.every((id) => rule.among === undefined || rule.among.includes(id)));
 }
 
 /** The body's rule surely lets one activity count for each credential. */
 export function countsForEach(credential: Credential, asOf: Day): boolean {
   const row = rowOn(credential.sharing, asOf);
-  return row.is === "value" && row.values.every((mode) => COUNTS_FOR_EACH.has(mode));
+  return row.is === "value" && row.values.every((rule) => COUNTS_FOR_EACH.has(rule.mode) && rule.among === undefined);
 }
 
 /** The holder has two or more credentials of the body that expire. */
 export function hasSiblings(rulebooks: Rulebooks, record: HolderRecord, credential: Credential): boolean {
   return siblings(rulebooks, record, credential).length > 1;
+}
+
+/** The credentials of the record that share by the rule. */
+export function sharingGroup(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, rule: Sharing): string[] {
+  return siblings(rulebooks, record, credential).filter((id) => rule.among === undefined || rule.among.includes(id));
 }
 
 /** The holder has named the one credential of the body that the activity is for. */

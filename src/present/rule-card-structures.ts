@@ -49,6 +49,15 @@ const byKey: Readonly<Record<string, Structure>> = {
     if (value["again"] === false) parts.push("it is not carried a second time");
     return parts.join("; ");
   },
+  sharing(value, place, say) {
+    const parts = [say(value["mode"], place)];
+    const figure = (key: string): string => say(value[key], { ...place, key });
+    if (value["each"] !== undefined) parts.push(`${figure("each")} for each further one`);
+    if (value["total"] !== undefined) parts.push(`${figure("total")} in all`);
+    if (value["each-at-least"] !== undefined) parts.push(`${figure("each-at-least")} of it for each alone`);
+    if (typeof value["totals"] === "object" && value["totals"] !== null) parts.push(Object.entries(value["totals"]).map(([n, amount]) => `${n}: ${say(amount, { ...place, key: "totals" })}`).join(", "));
+    return parts.join("; ");
+  },
   shortfall: (value, place, say) => `Up to ${say(value["limit"], { ...place, key: "limit" })} may be owed into the next cycle${value["first"] === true ? ", and the first credit there pays it" : ""}`,
   excludes: (value) => titled(selectorWords(value)),
   where: (value) => titled(selectorWords(value)),

@@ -6,6 +6,7 @@ import type { Day } from "../base/date.ts";
 import type { Fact, FactRow } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import type { Truth } from "../base/truth.ts";
+import type { RuleRef } from "../base/rule-ref.ts";
 import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { AmountExpression } from "./amount.ts";
 import type { Range } from "./range.ts";
@@ -155,6 +156,8 @@ export interface CreditEvidence {
   questions: readonly Question[];
   /** What is left of it for anything but the total, where the first credit pays what was owed. */
   rest?: { low: number; high: number } | undefined;
+  /** Is it for this credential alone, where several share a total? */
+  own?: Truth | undefined;
   /** It came from the cycle before: does it serve minimums too? */
   carried?: Truth | undefined;
 }
@@ -178,6 +181,8 @@ export interface Evidence {
   /** Units that held cards add to the total, sure and possible. */
   /** Units of the cycle before that the total asks for on top, and what may be left short of it into the next. */
   debt: { low: number; high: number; questions: readonly Question[]; mayOwe: number };
+  /** What the body asks of somebody with several credentials, instead of the total and of this credential alone. */
+  shared: { total(own: Range): Range; own: Range | undefined; confidence: Confidence; why: RuleRef } | undefined;
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
   /** Is another credential of the record in force on a day? `until`: the last day of the certificate held, where one is named. */

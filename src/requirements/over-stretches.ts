@@ -68,6 +68,7 @@ function inside(evidence: Evidence, stretch: Stretch): Evidence {
     record: { ...evidence.record, attestations: evidence.record.attestations?.filter((a) => a.on >= formatDay(start) && a.on <= formatDay(end)) },
     days: { ...days, "cycle-start": start, "cycle-end": end, "renewal-day": days["renewal-day"] < start || days["renewal-day"] > end ? end : days["renewal-day"] },
     credits: [...past.credits, ...evidence.credits].filter((c) => lies(c) && c.carried !== "no").map((c) => ({ ...c, ...c.rest, ...(c.carried === "unknown" ? { low: 0 } : {}) })),
+    shared: undefined,
     debt: { ...evidence.debt, low: 0, high: 0, mayOwe: 0 },
     hours: [...past.hours, ...evidence.hours].filter(lies),
     given: { ...evidence.given, low: 0, high: 0, refs: [], mendable: 0 },

@@ -112,7 +112,9 @@ function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled[
   const selector = settled.rule.of;
   const total = !selector && settled.id === "total";
   const { debt } = evidence;
-  const range = total ? { ...asked, low: asked.low + debt.low, high: Math.min(ENDLESS, asked.high + debt.high), questions: [...asked.questions, ...debt.questions] } : asked;
+  const shared = total ? evidence.shared : undefined;
+  const base = shared?.total(asked) ?? asked;
+  const range = total ? { low: base.low + debt.low, high: Math.min(ENDLESS, base.high + debt.high), questions: [...base.questions, ...debt.questions] } : asked;
   let [low, high] = selector ? [0, 0] : [evidence.given.low, evidence.given.high];
   const from: string[] = [];
   const unsettled: (typeof evidence.credits)[number][] = [];
@@ -129,7 +131,7 @@ function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled[
   const text = (steps: number): string => formatAmount(steps, evidence.unit);
   const need = range.high >= ENDLESS ? undefined : range.low === range.high ? text(range.high) : `${text(range.low)} to ${text(range.high)}`;
   const short = Math.max(0, (range.high >= ENDLESS ? range.low : range.high) - low);
-  return {
+  const standing: Explanation = {
     verdict,
     ...(verdict === "unmet" && evidence.closed && high + (selector ? 0 : evidence.given.mendable) + (total ? debt.mayOwe : 0) < range.low ? { lost: true as const } : {}),
     ...(verdict !== "met" && !evidence.closed && !selector && short > 0 && range.high - low <= evidence.given.mendable + evidence.given.high - evidence.given.low ? { cardWouldDo: true as const } : {}),
@@ -144,6 +146,30 @@ function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled[
     why: [refOf(row)],
     from: selector ? from : [...from, ...evidence.given.refs],
     questions: verdict === "unknown" ? [...range.questions, ...unsettled.flatMap((c) => c.questions)] : [],
+  };
+  return shared ? withOwn(standing, shared, evidence) : standing;
+}
+
+/** Of a shared total so much has to be for this credential alone: when the whole is there and that is not, it is what is asked for. */
+function withOwn(standing: Explanation, shared: NonNullable<Evidence["shared"]>, evidence: Evidence): Explanation {
+  const whole = { ...standing, confidence: weakest([standing.confidence, shared.confidence]), why: [...standing.why, shared.why] };
+  const need = shared.own;
+  if (!need || standing.verdict === "unmet") return whole;
+  const [low, high] = [evidence.credits.filter((c) => c.own === "yes").reduce((sum, c) => sum + c.low, 0), evidence.credits.filter((c) => c.own !== "no").reduce((sum, c) => Math.min(ENDLESS, sum + c.high), 0)];
+  if (low >= need.high || (standing.verdict === "unknown" && high >= need.low)) return whole;
+  const verdict: Verdict = high < need.low ? "unmet" : "unknown";
+  const text = (steps: number): string => formatAmount(steps, evidence.unit);
+  const { possible: _possible, lost: _lost, ...rest } = whole;
+  return {
+    ...rest,
+    verdict,
+    ...(verdict === "unmet" && evidence.closed ? { lost: true as const } : {}),
+    required: text(need.high),
+    counted: text(low),
+    ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
+    short: text(Math.max(0, need.high - low)),
+    says: `${standing.says} Of it ${text(need.high)} ${evidence.unit.name} have to be for this credential alone; ${text(low)} surely are.`,
+    questions: verdict === "unknown" ? [...need.questions, ...evidence.credits.filter((c) => c.own === "unknown" && c.high > 0).map((c) => ({ id: `activities:${c.ref}:for`, says: `For which of your credentials is ${c.ref}?`, answer: `activities.${c.ref}.for` }))] : [],
   };
 }
 

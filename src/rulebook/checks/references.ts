@@ -7,6 +7,7 @@ import { credentialParts } from "./credential-parts.ts";
 import { parts } from "./parts.ts";
 import { places } from "./places.ts";
 import { requirementsOf } from "./requirements-of.ts";
+import { rowSpans, valuesOf } from "./row-spans.ts";
 
 export interface Reference {
   document: TextDocument;
@@ -19,6 +20,9 @@ export interface Reference {
 export function* references(body: ParsedBody): Generator<Reference> {
   for (const { document, value, schema } of parts(body))
     for (const { path, value: selector } of places(schema, value, selectorSchema)) for (const id of asList(selector.course)) yield { document, path: [...path, "course"], id, what: "courses" };
+  const sharing = [{ document: body.documents.body, rows: body.rulebook.body.sharing }, ...credentialParts(body).map(({ credential, document }) => ({ document, rows: credential.sharing ?? [] }))];
+  for (const { document, rows } of sharing)
+    for (const { row, index } of rowSpans(rows)) for (const rule of valuesOf(row)) if (typeof rule === "object") for (const [i, id] of (rule.among ?? []).entries()) yield { document, path: ["sharing", index, "value", "among", i], id, what: "credentials" };
   for (const { credential, document } of credentialParts(body)) {
     for (const { path, kind, rule } of requirementsOf(credential))
       if (rule !== null && typeof rule === "object" && "exam" in rule) for (const id of asList(rule.exam as string | string[])) yield { document, path: [...path, kind, "exam"], id, what: "credentials" };

@@ -11,7 +11,28 @@ const text = line(1200);
 
 export const SHARING_MODES = ["all-count", "highest-only", "shared-total", "step-table", "surcharge", "independent"] as const;
 
-export const sharingSchema = rows(z.enum(SHARING_MODES));
+/** Which figures a way of sharing needs. */
+const FIGURES: Readonly<Record<string, string>> = { surcharge: "each", "step-table": "totals", "shared-total": "total" };
+
+const sharingFigures = z
+  .strictObject({
+    mode: z.enum(SHARING_MODES),
+    among: z.array(slashed).min(2, "two or more credentials").optional(),
+    each: amountValue.optional(),
+    totals: z.record(z.string().regex(/^(?:[1-9]|[1-9]\d|more)$/, "a number of credentials, or more"), amountValue).optional(),
+    total: amountValue.optional(),
+    "each-at-least": amountValue.optional(),
+  })
+  .superRefine((raw, ctx) => {
+    for (const key of ["each", "totals", "total"] as const)
+      if ((FIGURES[raw.mode] === key) !== (raw[key] !== undefined))
+        ctx.addIssue({ code: "custom", path: raw[key] === undefined ? [] : [key], message: raw[key] === undefined ? `Sharing by ${raw.mode} needs "${key}"` : `"${key}" says nothing of sharing by ${raw.mode}`, params: { code: "bad-value", expected: FIGURES[raw.mode] === undefined ? "mode and among alone" : `${FIGURES[raw.mode]}:` } });
+    if (raw["each-at-least"] !== undefined && raw.mode !== "shared-total") ctx.addIssue({ code: "custom", path: ["each-at-least"], message: `"each-at-least" says nothing of sharing by ${raw.mode}`, params: { code: "bad-value", expected: "mode: shared-total" } });
+  });
+
+export const sharingSchema = rows(z.union([z.enum(SHARING_MODES), sharingFigures]));
+
+export type RawSharing = (typeof SHARING_MODES)[number] | z.infer<typeof sharingFigures>;
 
 const oncePer = z.union([z.enum(["cycle", "ever"]), z.strictObject({ months: z.int().min(1).max(240) })]);
 
