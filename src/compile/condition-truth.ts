@@ -1,6 +1,5 @@
 import { every, type Truth } from "../base/truth.ts";
 import type { Situation } from "../requirements/kind.ts";
-import { conditionsOf } from "../rulebook/conditions-of.ts";
 import type { RawCondition, RawWhen } from "../rulebook/schema/condition.ts";
 
 /** Does what stands under `when` hold? Every condition must; a fact that nobody stated leaves it open. */
@@ -11,6 +10,11 @@ export function conditionTruth(when: RawWhen | undefined, situation: Pick<Situat
 /** The conditions that the holder has not settled. */
 export function openConditions(when: RawWhen | undefined, situation: Pick<Situation, "fact">): RawCondition[] {
   return conditionsOf(when).filter((c) => truthOf(c, situation) === "unknown");
+}
+
+/** What stands under `when`, as a list. */
+function conditionsOf(when: RawWhen | undefined): RawCondition[] {
+  return when === undefined ? [] : Array.isArray(when) ? when : [when];
 }
 
 function truthOf(condition: RawCondition, situation: Pick<Situation, "fact">): Truth {

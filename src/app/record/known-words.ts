@@ -13,6 +13,8 @@ export interface KnownWords {
   readonly tags: ReadonlySet<string>;
   readonly statements: ReadonlySet<string>;
   readonly exemptions: ReadonlySet<string>;
+  /** Each with its body before it: `exb/probation`. */
+  readonly statuses: ReadonlySet<string>;
   /** The answers of each fact. */
   readonly facts: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -27,6 +29,7 @@ export function knownWords({ bodies }: LoadedRulebooks, rulebooks: Rulebooks): K
     ...rulebooks.words,
     tags: new Set(raws.flatMap((body) => Object.keys(body.tags ?? {}).map((tag) => `${body.id}/${tag}`))),
     statements: new Set(raws.flatMap((body) => (body.statements ?? []).map((s) => s.id))),
+    statuses: new Set([...rulebooks.bodies.values()].flatMap((body) => [...body.statuses.keys()].map((id) => `${body.id}/${id}`))),
     exemptions: new Set([...rulebooks.bodies.values(), ...[...rulebooks.credentials.values()].flatMap((c) => c.rules ?? [])].flatMap((part) => part.exemptions.map((e) => e.full))),
     facts: new Map([...rulebooks.facts].map(([id, fact]) => [id, new Set(Object.keys(fact.values))])),
   };

@@ -54,6 +54,11 @@ function wordsOf(record: HolderRecord, known: KnownWords): Found[] {
       else if (!values.has(value)) found.push({ path: [...at, id], what: `answer to ${id}`, word: value, known: values });
     }
   };
+  record.credentials.forEach(({ id, status }, i) => {
+    const [body = ""] = id.split("/");
+    const words = [...known.statuses].flatMap((word) => (word.startsWith(`${body}/`) ? [word.slice(body.length + 1)] : []));
+    if (status !== undefined && known.bodies.has(body) && !words.includes(status)) found.push({ path: ["credentials", i, "status"], what: "status", word: status, known: words });
+  });
   record.grants?.forEach(({ exemption }, i) => check("exemptions", exemption, ["grants", i, "exemption"], "exemption"));
   answers(record.facts, ["facts"]);
   record.credentials.forEach(({ facts }, i) => answers(facts, ["credentials", i, "facts"]));
