@@ -32,7 +32,7 @@ function walk(value: unknown, keys: readonly string[], parents: readonly RawMapp
   if (Array.isArray(value))
     return value.flatMap((item) => (isMapping(item) && typeof item["id"] === "string" ? walk(item, [...keys, item["id"]], parents) : []));
   if (!isMapping(value)) return [];
-  const isRequirement = keys[0] === "require" && typeof value["id"] === "string";
+  const isRequirement = keys.includes("require") && typeof value["id"] === "string";
   return Object.entries(value).flatMap(([key, child]) => walk(child, isRequirement && kinds.has(key) ? keys : [...keys, key], [...parents, value]));
 }
 

@@ -80,17 +80,27 @@ test("every row that an answer cites is the one that the words about a change pr
   }
   function check(credential: CredentialStanding, asked: { asOf: string; submission: string | undefined }, by: ReadonlyMap<string, PickedBy>, day: string): void {
     const { cycle } = credential;
+    /** The days of which one has to pick the row; none where the answer does not name the day. */
+    const picksOf = (how: PickedBy, { path }: RuleRef, on: string | undefined): string[] => {
+      // What came out of an earlier cycle (carried in, or begun late) goes by the rows of that one, whose days the answer does not name.
+      const cycles = /#(carry|shortfall|late\..*next-cycle)$/.test(path) || cycle === undefined ? [] : [cycle];
+      if (how === "cycle-start") return cycles.map(({ start }) => start);
+      if (how === "cycle-end") return cycles.map(({ end }) => end);
+      // A printed end picks the row where it is another than the rule gives, which the answer does not tell apart.
+      if (how === "cycle") return cycle === undefined ? [] : cycle.basis === "stated" ? [cycle.start, cycle.end] : [cycle.start];
+      const one = { submission: asked.submission, day: asked.asOf, activity: on, event: undefined, grant: undefined, own: undefined }[how];
+      return one === undefined ? [] : [one];
+    };
     const parts = [...credential.activities.map((activity) => ({ of: activity as unknown, on: activity.on as string | undefined })), { of: { ...credential, activities: [], notes: credential.notes.filter((note) => !OF_BEFORE.has(note.id)) } as unknown, on: undefined }];
     for (const { of, on } of parts)
       for (const ref of refsIn(of)) {
         // Of activities that are the same, one may be held to the row of another: by the day of an activity, but not its own.
         const how = ref.path.endsWith("#repeatable") ? undefined : by.get(ref.path);
-        // A printed end picks the row where it is another than the rule gives, which the answer does not tell apart; the day of another credential's event it does not name.
-        const cycleDay = cycle?.basis === "stated" ? (ref.from === (day <= cycle.start ? day : "undated") ? cycle.start : cycle.end) : cycle?.start;
-        const pick = how === undefined ? undefined : { "cycle-start": cycle?.start, "cycle-end": cycle?.end, cycle: cycleDay, submission: asked.submission, day: asked.asOf, activity: on, event: undefined, own: undefined }[how];
-        if (how === undefined || pick === undefined) continue;
+        if (how === undefined) continue;
+        const picks = picksOf(how, ref, on);
+        if (picks.length === 0) continue;
         checked.set(how, (checked.get(how) ?? 0) + 1);
-        if (ref.from !== (day <= pick ? day : "undated")) wrong.add(`${ref.path} goes by another day than ${how}`);
+        if (picks.every((pick) => ref.from !== (day <= pick ? day : "undated"))) wrong.add(`${ref.path} goes by another day than ${how}`);
       }
   }
   expect([...wrong].toSorted()).toEqual([]);

@@ -33,8 +33,9 @@ export function factLines(card: RuleCard, file: RawMapping, names: ReadonlyMap<s
 
 /** For whom alone a fact is, whatever the day. */
 function narrowing(fact: RawFact, names: ReadonlyMap<string, string>): string[] {
+  const leaves = fact.keys[0] === "carry" || fact.keys[0] === "shortfall" ? ["That is the cycle which the units leave, not the one into which they come."] : [];
   return fact.parents.slice(1).flatMap((parent) => [
     ...(isMapping(parent["when"]) ? [`Only if: ${conditionWords(parent["when"], names)}.`] : []),
     ...(parent["advisory"] === true ? ["Advice only: it binds nobody."] : []),
-  ]);
+  ]).concat(leaves);
 }
