@@ -82,8 +82,8 @@ test("every row that an answer cites is the one that the words about a change pr
     const { cycle } = credential;
     /** The days of which one has to pick the row; none where the answer does not name the day. */
     const picksOf = (how: PickedBy, { path }: RuleRef, on: string | undefined): string[] => {
-      // What came out of an earlier cycle (carried in, or begun late) goes by the rows of that one, whose days the answer does not name.
-      const cycles = /#(carry|shortfall|late\..*next-cycle)$/.test(path) || cycle === undefined ? [] : [cycle];
+      // A cycle that began because the one before was renewed late goes by the rows of that one, whose days the answer does not name.
+      const cycles = /#late\..*next-cycle$/.test(path) || cycle === undefined ? [] : [cycle];
       if (how === "cycle-start") return cycles.map(({ start }) => start);
       if (how === "cycle-end") return cycles.map(({ end }) => end);
       // A printed end picks the row where it is another than the rule gives, which the answer does not tell apart.
