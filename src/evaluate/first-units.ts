@@ -25,7 +25,8 @@ export function multiplyFirstUnits(credits: readonly Credit[], edition: Edition)
       const extra = limited.map((m) => ({ low: sure ? more(credit.low, m.times, m.units.low - before.high) : 0, high: more(credit.high, m.times, m.units.high - before.low) }));
       credit.low += Math.min(...extra.map((e) => e.low));
       credit.high = Math.min(ENDLESS, credit.high + Math.max(...extra.map((e) => e.high)));
-      credit.worth = { ...credit.worth, low: Math.max(credit.low, credit.worth.low), high: Math.max(credit.high, credit.worth.high) };
+      const counted = extra.some((e) => e.high > 0) ? ` The first units of a cycle count ${limited.map((m) => m.times / ONCE).join(" or ")} times.` : "";
+      credit.worth = { ...credit.worth, low: Math.max(credit.low, credit.worth.low), high: Math.max(credit.high, credit.worth.high), says: `${credit.worth.says}${counted}` };
     }
 }
 
