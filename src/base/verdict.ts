@@ -35,6 +35,8 @@ export interface RequirementStanding {
   lost?: true;
   /** The last day for what is short, where that is not the end of the cycle. */
   dueBy?: string;
+  /** By a clock of its own all that is missing is due only after this cycle: it does not keep this renewal waiting. */
+  dueLater?: true;
   /** For what is held: the last day on which a renewal would still find it good. */
   holdsUntil?: string;
   confidence: Confidence;

@@ -1,6 +1,6 @@
 import { refOf } from "../base/fact.ts";
 import { weakest } from "../base/confidence.ts";
-import { type Day, formatDay } from "../base/date.ts";
+import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { parseMillionths } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
@@ -93,14 +93,12 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
   }
   const requirements: RequirementStanding[] = [];
   let code: Code = MET;
-  const cycleEnd = formatDay(days["cycle-end"]);
   for (const requirement of edition.requirements) {
     const standing = requirement.gives ? standings.get(requirement.id) : requirement.explain(evidence);
     if (!standing) continue;
     requirements.push(standing);
     // What another clock asks for only after this cycle does not keep this renewal waiting.
-    const later = standing.dueBy !== undefined && standing.dueBy > cycleEnd;
-    if (!requirement.advisory && !later) code = Math.min(code, codeOf(standing)) as Code;
+    if (!requirement.advisory && !standing.dueLater) code = Math.min(code, codeOf(standing)) as Code;
   }
   return { renewalDay, requirements, code };
 }

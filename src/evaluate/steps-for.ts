@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../base/date.ts";
+import type { Day } from "../base/date.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { kinds } from "../requirements/kinds.ts";
 import type { EarningWindow } from "./earning-window.ts";
@@ -14,8 +14,7 @@ interface Around {
 /** What to do about a requirement that is not met. Of several ways the first written is taken, and the others are named. */
 export function stepsFor(requirement: RequirementStanding, around: Around): Step[] {
   const { window, asOf, body } = around;
-  // A day beyond the window is that of another clock.
-  const by = requirement.dueBy !== undefined && (requirement.dueBy < around.by || requirement.dueBy > formatDay(window.last)) ? requirement.dueBy : around.by;
+  const by = requirement.dueBy !== undefined && (requirement.dueBy < around.by || requirement.dueLater) ? requirement.dueBy : around.by;
   // The card's own step does it.
   if (requirement.cardWouldDo) return [];
   const { id, says, unit = "", short } = requirement;

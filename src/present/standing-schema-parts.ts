@@ -48,6 +48,7 @@ export const requirementSchema = z
     unit: z.string().optional(),
     cardWouldDo: z.literal(true).optional().describe("What is short is no more than what a card that is asked for anyway would give"),
     lost: z.literal(true).optional().describe("Unmet, and nothing that can still be done in this cycle mends it"),
+    dueLater: z.literal(true).optional().describe("By a clock of its own all that is missing is due only after this cycle: it does not keep this renewal waiting"),
     dueBy: dateSchema.optional().describe("The last day for what is short, where that is not the end of the cycle"),
     holdsUntil: dateSchema.optional().describe("The last day on which a renewal would still find it good"),
     confidence: z.enum(CONFIDENCES),

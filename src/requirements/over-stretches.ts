@@ -22,7 +22,7 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
   });
   const [only] = judged;
   if (!only) return undefined;
-  if (judged.length === 1 && only.stretch.id === "") return { ...only.one, ...(only.stretch.cycle && only.one.verdict !== "met" ? { dueBy: formatDay(only.stretch.cycle.end) } : {}), says: `${capital(only.stretch.name)}: ${only.one.says}` };
+  if (judged.length === 1 && only.stretch.id === "") return { ...only.one, ...(only.stretch.cycle && only.one.verdict !== "met" ? { dueBy: formatDay(only.stretch.cycle.end), ...later([only.stretch], evidence) } : {}), says: `${capital(only.stretch.name)}: ${only.one.says}` };
   const verdict: Verdict = judged.every(({ one }) => one.verdict === "met") ? "met" : judged.some(({ one }) => one.verdict === "unmet") ? "unmet" : "unknown";
   const lost = judged.find(({ one }) => one.lost);
   const begun = judged.filter(({ stretch }) => stretch.first <= evidence.asOf);
@@ -33,7 +33,7 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
     ...figures,
     verdict,
     ...(lost ? { lost: true as const } : {}),
-    ...(verdict === "met" ? {} : { dueBy: formatDay(top.stretch.cycle?.end ?? top.stretch.last) }),
+    ...(verdict === "met" ? {} : { dueBy: formatDay(top.stretch.cycle?.end ?? top.stretch.last), ...later(judged.filter(({ one }) => one.verdict !== "met").map(({ stretch }) => stretch), evidence) }),
     confidence: weakest(judged.map(({ one }) => one.confidence)),
     says: `${capital(top.stretch.name)}: ${top.one.says}${lost ? " More in another year does not make up for it." : verdict !== "unknown" || top.stretch.asked === "yes" ? "" : top.stretch.cycle ? " On which days credit for it may be dated is not known." : " It is only a part of a year; whether that is asked was not found."}`,
     from: [...new Set(judged.flatMap(({ one }) => one.from))],
@@ -54,6 +54,11 @@ function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explana
     return { ...rest, verdict: "unknown", says: `${one.says} How often you have renewed is not sure.`, questions: [...one.questions, { id: `credentials:${credential}:renewals`, says: "When did you renew so far, and which end dates did that bring?", answer: `credentials.${credential}.renewals`, credential }] };
   const question = { id: `credentials:${credential}:complete-from`, says: `Does your record have everything you did before ${formatDay(history.knownFrom)}? From which day on is it complete?`, answer: `credentials.${credential}.complete-from`, credential };
   return { ...rest, verdict: "unknown", says: `${one.says} It looks back to before ${formatDay(history.knownFrom)}, of which your record may not have everything.`, questions: [...one.questions, question] };
+}
+
+/** Are all of them periods of a clock that end after the cycle? */
+function later(missing: readonly Stretch[], { days }: Evidence): { dueLater?: true } {
+  return missing.every((stretch) => stretch.cycle !== undefined && stretch.cycle.end > days["cycle-end"]) ? { dueLater: true } : {};
 }
 
 /** The evidence of one stretch, as if it were the cycle. */
