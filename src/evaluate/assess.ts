@@ -53,7 +53,7 @@ export function assess(input: AssessInput): Assessment {
 }
 
 function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn, shared }: AssessInput, renewalDay: Day): Assessment {
-  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
+  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, taken: c.trimmed.filter((t) => edition.caps.some((cap) => cap.id === t.cap && cap.per === "cycle")).reduce((sum, t) => sum + t.by, 0), ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
   const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
     record,

@@ -156,6 +156,8 @@ export interface CreditEvidence {
   questions: readonly Question[];
   /** What is left of it for anything but the total, where the first credit pays what was owed. */
   rest?: { low: number; high: number } | undefined;
+  /** What limits on the whole cycle took of it, and could have left to it by taking from another year. */
+  taken?: number | undefined;
   /** Is it for this credential alone, where several share a total? */
   own?: Truth | undefined;
   /** It came from the cycle before: does it serve minimums too? */

@@ -1,3 +1,4 @@
+import { parseAmount } from "../base/amount.ts";
 import { weakest } from "../base/confidence.ts";
 import { formatDay } from "../base/date.ts";
 import type { Verdict } from "../base/verdict.ts";
@@ -45,6 +46,13 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
 /** What the stretch leaves of an answer that was given for its days: sure only where it is asked and all that was done is known. */
 function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explanation {
   if (one.verdict === "met") return one;
+  // A limit on the cycle may take from one year or from another: which, nobody has said.
+  const taken = evidence.credits.filter((c) => c.on >= stretch.first && c.on <= stretch.last).reduce((sum, c) => sum + (c.taken ?? 0), 0);
+  const short = one.short === undefined ? null : parseAmount(one.short, evidence.unit);
+  if (one.verdict === "unmet" && stretch.asked === "yes" && taken > 0 && short !== null && short <= taken) {
+    const { lost: _gone, ...open } = one;
+    return { ...open, verdict: "unknown", says: `${one.says} A limit of the cycle took credit of these days that it could take from others; how it is taken was not found.` };
+  }
   const { lost: _lost, short: _short, ...rest } = one;
   if (stretch.asked === "no") return { ...rest, verdict: "met", says: `Not due yet: once in ${stretch.name}. ${one.says}`, questions: [] };
   if (stretch.asked === "unknown") return { ...rest, verdict: "unknown", questions: [...(stretch.questions ?? []), ...one.questions] };
