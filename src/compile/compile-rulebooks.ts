@@ -10,6 +10,7 @@ import { compileCredential, compileExemption, compileFee } from "./compile-crede
 import { compileSharing } from "./compile-sharing.ts";
 import { FactCompiler } from "./compile-fact.ts";
 import type { Body, Course, Credential, Rulebooks, Told } from "./rulebook.ts";
+import { compilePetition } from "./compile-petition.ts";
 import { valueText } from "./value-text.ts";
 
 /**
@@ -67,6 +68,7 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     exemptions: (body.exemptions ?? []).map((e) => compileExemption(e, at("exemptions"), body.id, facts)),
     statuses: new Map((body.statuses ?? []).map((s) => [s.id, { name: s.name, valid: s.valid && facts.fact(s.valid, at(`statuses.${s.id}.valid`), (v) => v) }])),
     told,
+    petition: compilePetition(body.petition ?? {}, at("petition"), facts),
   };
 }
 
@@ -76,7 +78,7 @@ function compileCourse(raw: RawRulebook["courses"][number], body: string, units:
     Object.entries(raw.awards).flatMap(([under, award]) => {
       const unit = units.get(under);
       if (!unit) return [];
-      return [[under, { units: facts.fact(award.units, `${path}.${under}.units`, (v) => parseAmountExpression(v, unit)), category: award.category && facts.fact(award.category, `${path}.${under}.category`, (v) => v) }] as const];
+      return [[under, { units: facts.fact(award.units, `${path}.${under}.units`, (v) => parseAmountExpression(v, unit)), category: award.category && facts.fact(award.category, `${path}.${under}.category`, (v) => v), approval: award.approval && facts.fact(award.approval, `${path}.${under}.approval`, (v) => v) }] as const];
     }),
   );
   return {

@@ -36,6 +36,20 @@ export interface Body {
   statuses: ReadonlyMap<string, { name: string; valid: Fact<"yes" | "no"> | undefined }>;
   /** What is told and binds nobody: petition, audit, debt, notices. */
   told: readonly Told[];
+  petition: Petition;
+}
+
+/** How the body looks at what it has not approved. What is left out, nobody has said. */
+export interface Petition {
+  fee?: Fact<string> | undefined;
+  /** The last day on which it may be handed in. */
+  deadline?: Fact<DayExpression> | undefined;
+  review?: Fact<string> | undefined;
+  papers?: Fact<readonly string[]> | undefined;
+  /** What cannot be petitioned. */
+  excludes?: Fact<RawSelector> | undefined;
+  /** When and how it is handed in. */
+  after?: Fact<string> | undefined;
 }
 
 /** How often the same counts: each time, or once in a cycle, ever, or in so many months. `byRole`: in another role it is not the same. */
@@ -275,7 +289,7 @@ export interface Course {
   attributes: Partial<Attributes>;
   earns: string | undefined;
   /** By body. */
-  awards: ReadonlyMap<string, { units: Fact<AmountExpression>; category: Fact<string> | undefined }>;
+  awards: ReadonlyMap<string, { units: Fact<AmountExpression>; category: Fact<string> | undefined; approval: Fact<string> | undefined }>;
   /** Of its own body: does it count again when it is taken again? */
   repeatable: Fact<"yes" | "no"> | undefined;
 }
