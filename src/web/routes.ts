@@ -25,6 +25,8 @@ export default [
   route("record/import", "routes/record-import.tsx"),
   route("data/catalogue.json", "routes/record-catalogue.ts"),
   route("standing", "routes/standing.tsx"),
+  route("petition", "routes/petition.tsx"),
+  route("courses", "routes/courses.tsx"),
   route("compare", "routes/compare.tsx"),
   route("rules", "routes/rules.tsx"),
   route("rules/:body", "routes/rules-body.tsx"),

@@ -1,3 +1,4 @@
+import { weakest } from "../../base/confidence.ts";
 import { type Day, formatDay } from "../../base/date.ts";
 import { refOf, rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
@@ -74,7 +75,9 @@ function ruleFor(all: readonly Award[], has: Attributes, course: Course, on: Day
   const verdict = ((): PetitionVerdict => {
     if (only && only.gives === "none") return "unknown";
     if (only && !gives && only.gives !== "unknown") return "no-use";
-    if (only && gives && only.approval === "no") return "not-needed";
+    // What a rule is only hinted to give, or sources disagree on, is no ground to stand on.
+    const sound = only !== undefined && ["official", "third-party"].includes(weakest(only.why.map(({ confidence }) => confidence)));
+    if (only && gives && sound && only.approval === "no") return "not-needed";
     if (excluded === "yes") return "refused";
     return only?.approval === "yes" ? "needed" : "unknown";
   })();

@@ -1,5 +1,5 @@
 import { dayWords } from "../../present/day-words.ts";
-import type { CourseBodyView } from "../../present/petition/course-view.ts";
+import { type CourseBodyView, hearsayWarning } from "../../present/petition/course-view.ts";
 import type { CourseCheck } from "../../present/petition/petition-check.ts";
 import { Citations } from "../status/citations.ts";
 import { sourceLines } from "../status/source-lines.ts";
@@ -12,9 +12,11 @@ import { petitionPointLines } from "./petition-point-lines.ts";
 /** A course under bodies: what is stated, else the rule that would apply and the body's petition rule. */
 export function courseLines(views: readonly CourseBodyView[], { on, course, title }: Pick<CourseCheck, "on" | "course" | "title">, style: Style): string[] {
   const citations = new Citations();
+  const warning = hearsayWarning(views);
   return [
     `${style.strong(course)}  ${plain(title)}`,
     ...wrap(`Finished on ${dayWords(on)}`, style.width).map(style.quiet),
+    ...(warning === undefined ? [] : wrap(warning, style.width)),
     ...harmless(views).flatMap(({ id, name, words, worth, details, mark, note, rules, petition }) => [
       "",
       `${style.strong(id)}  ${name}`,

@@ -31,9 +31,22 @@ export function courseView(check: CourseCheck): readonly CourseBodyView[] {
   return check.bodies.map((under) => bodyView(under, check.title));
 }
 
+/** A value that the body itself does not give may be a seller's hope. */
+const HEARSAY: Words = { word: "No petition needed, if its certificate states this", tone: "act", shape: "half" };
+
+/** What to heed where values are not the bodies' own words; nothing where all are. */
+export function hearsayWarning(views: readonly CourseBodyView[]): string | undefined {
+  const others = views.filter(({ stated, confidence }) => stated && confidence !== "official").length;
+  return others === 0 ? undefined : `${others === 1 ? "One value is" : `${others} values are`} not the body’s own word. Before you pay, see that the certificate will state it for that body.`;
+}
+
+function hearsay({ stated, verdict }: CourseUnderBody): boolean {
+  return verdict === "not-needed" && stated !== undefined && stated.units.ref.confidence !== "official";
+}
+
 function bodyView(under: CourseUnderBody, title: string): CourseBodyView {
   const { stated } = under;
-  const own = { id: under.body, name: under.bodyName, words: verdictWordsOf(under.verdict, under.rules) };
+  const own = { id: under.body, name: under.bodyName, words: hearsay(under) ? HEARSAY : verdictWordsOf(under.verdict, under.rules) };
   if (stated)
     return {
       ...own,
@@ -42,7 +55,7 @@ function bodyView(under: CourseUnderBody, title: string): CourseBodyView {
       stated: true,
       details: [detail("Category", stated.category), detail("Approval", stated.approval)].flatMap((d) => (d ? [d] : [])),
       mark: ruleMark(`${title} under ${under.bodyName}`, [stated.units.ref]),
-      note: [stated.units.ref.note ?? "", caution(under)].filter((text) => text !== "").join(" ") || undefined,
+      note: stated.units.ref.note,
       rules: [],
       petition: under.verdict === "not-needed" ? [] : petitionLines(under.rules, under.bodyName),
     };
@@ -55,12 +68,6 @@ function bodyView(under: CourseUnderBody, title: string): CourseBodyView {
     rules: under.byRule.map(({ credentials, names, awards, sure }) => ({ id: credentials.join(" "), text: ruleWords(awards, sure, under, under.byRule.length > 1 ? names : []), mark: ruleMark(`Rule of ${under.bodyName}`, awards.flatMap(({ why }) => why)) })),
     petition: petitionLines(under.rules, under.bodyName),
   };
-}
-
-/** A value that the body itself does not give may be a seller's hope. */
-function caution({ stated, bodyName, verdict }: CourseUnderBody): string {
-  if (!stated || stated.units.ref.confidence === "official" || verdict === "no-use") return "";
-  return `This is not ${bodyName}’s own word. Before you pay, see that the certificate will state it for ${bodyName}.`;
 }
 
 function worthWords({ is, texts }: PetitionFact, unit: string): string {

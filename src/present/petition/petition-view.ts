@@ -1,3 +1,4 @@
+import { weakest } from "../../base/confidence.ts";
 import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
@@ -109,6 +110,9 @@ function sentence(answer: PetitionAnswer): string {
       return says === "" ? "Which cycle it would count for is not known." : `Which cycle it would count for is not known. ${says}`;
     case "unknown-approval":
       return `Whether ${bodyName} has to approve it is not known. ${says}`.trim();
+    case "published":
+      if (weakest(answer.why.map(({ confidence }) => confidence)) !== "official") return `${unsettled(answer, says)} That is not ${bodyName}’s own word; see that your certificate states it.`;
+      return unsettled(answer, says);
     case "unconfirmed":
       return `${says} No source says this outright; ask ${bodyName}.`.trim();
     case "unknown-day":
@@ -119,6 +123,11 @@ function sentence(answer: PetitionAnswer): string {
       return `It lies after this cycle; check again once you have renewed.${cycle}`;
     default:
       if (verdict === "unknown" && MISDATED.has(reason)) return `Whether credit of this day counts is not known. ${says}`;
-      return answer.settled ? says : `${says} How much of it counts is not settled; your Standing says why.`;
+      return unsettled(answer, says);
   }
+}
+
+/** Credit without a petition may still be under a limit or the like. */
+function unsettled({ settled }: PetitionAnswer, says: string): string {
+  return settled ? says : `${says} How much of it counts is not settled; your Standing says why.`;
 }

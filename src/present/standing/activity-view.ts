@@ -20,7 +20,12 @@ export interface ActivityView {
   readonly basis: string;
   readonly category?: string | undefined;
   readonly mark?: RuleMark | undefined;
+  /** A petition may be needed: the pre-check says more. */
+  readonly petition: boolean;
 }
+
+/** It waits for approval, or nobody found its value. */
+const PETITIONED: ReadonlySet<ActivityStanding["reason"]> = new Set(["provisional", "unknown-award"]);
 
 const BASIS: Readonly<Record<ActivityStanding["basis"], string>> = {
   published: "the body’s published value",
@@ -46,5 +51,6 @@ export function activityView(activity: ActivityStanding, unit: string): Activity
     basis: BASIS[activity.basis],
     category: activity.category,
     mark: ruleMark(title, activity.why),
+    petition: PETITIONED.has(activity.reason),
   };
 }

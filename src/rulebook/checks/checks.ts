@@ -1,3 +1,4 @@
+import { approvalEnded } from "./approval-ended.ts";
 import { badProRata } from "./bad-pro-rata.ts";
 import { badStep } from "./bad-step.ts";
 import { bandsGap } from "./bands-gap.ts";
@@ -60,6 +61,7 @@ export const checks: readonly Check[] = [
   badStep,
   badProRata,
   unreachableAward,
+  approvalEnded,
   tableIncomplete,
   bandsOverlap,
   bandsGap,

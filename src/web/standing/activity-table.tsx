@@ -1,6 +1,8 @@
 import { Table } from "@mantine/core";
 import { useState } from "react";
+import { Link } from "react-router";
 import type { ActivityView } from "../../present/standing/activity-view.ts";
+import { activityAnchor } from "../petition/activity-anchor.ts";
 import { LINES_AT_ONCE, ShowMore } from "./show-more.tsx";
 import { SourceMark } from "./source-mark.tsx";
 import { StateBadge } from "./state-badge.tsx";
@@ -39,6 +41,11 @@ export function ActivityTable({ activities, credential }: { readonly activities:
               <Table.Td>
                 <StateBadge words={activity.words} plain />
                 <div className={classes["says"]}>{activity.says}</div>
+                {activity.petition && (
+                  <Link to={`/petition#${activityAnchor(activity.ref)}`} className="no-print">
+                    Check the petition before you pay
+                  </Link>
+                )}
               </Table.Td>
             </Table.Tr>
           ))}
