@@ -100,9 +100,6 @@ export function judgeNasmByHand(table: HolderTable, asOf: number): { codes: Uint
       high += tenths === ANYTHING ? COURSE_CAP : Math.min(tenths, COURSE_CAP);
       if (tenths > 0 && barred === FREE && !repeated) low += Math.min(tenths, COURSE_CAP);
     }
-    // All but CPR gives as much as one course at most.
-    low = Math.min(low, COURSE_CAP);
-    high = Math.min(high, COURSE_CAP);
     let card = cardOn(holder, asOf);
     let total = low + (card === MET ? 1 : 0) >= NEED ? MET : high + (card === UNMET ? 0 : 1) >= NEED ? UNKNOWN : UNMET;
     if (cycleEnd > asOf && (card !== MET || total !== MET)) {

@@ -16,7 +16,7 @@ export function nasmCredit({ activities }: PlainNasm): { low: number; high: numb
     high += Math.min(most, 19);
     if (!a.repeat && a.kind !== null) low += Math.min(least, 19);
   }
-  return { low: Math.min(low, 19), high: Math.min(high, 19) };
+  return { low, high };
 }
 
 export function nasmCard({ cards, cardsKnown, today }: PlainNasm, day: number): number {

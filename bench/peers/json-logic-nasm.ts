@@ -31,8 +31,8 @@ const total = (card: Logic): Logic => choose({ ">=": [{ "+": [v("low"), choose({
 
 /** The renewal of NASM-CPT in json-logic. Verdicts are 0 unmet, 1 unknown, 2 met. */
 export const jsonLogicNasm: readonly (readonly [key: string, logic: Logic])[] = [
-  ["low", { min: [sumOf(v("activities"), { and: [live, { "!": [c("repeat")] }, { "!==": [c("kind"), null] }] }, worth(0)), 19] }],
-  ["high", { min: [sumOf(v("activities"), live, worth(19)), 19] }],
+  ["low", sumOf(v("activities"), { and: [live, { "!": [c("repeat")] }, { "!==": [c("kind"), null] }] }, worth(0))],
+  ["high", sumOf(v("activities"), live, worth(19))],
   ["cpr", card("today")],
   ["total", total(v("cpr"))],
   ["now", { or: [{ "===": [v("end"), 0] }, { "===": [{ "+": [v("cpr"), v("total")] }, 4] }] }],

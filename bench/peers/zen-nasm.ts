@@ -1,8 +1,8 @@
 /** The renewal of NASM-CPT in the language of zen-engine. Verdicts are 0 unmet, 1 unknown, 2 met. */
 export const zenNasm: readonly [key: string, value: string][] = [
   ["live", "filter(activities, #.day >= #.first and #.day <= #.last and #.kind != 'cpr-course' and #.status != 'rejected' and #.status != 'pending' and not #.lost and (#.published != null or #.stated != null or (#.kind == 'course' and #.provider == 'nasm') or #.status == 'accepted'))"],
-  ["low", "min([sum(map($.live, #.repeat or #.kind == null ? 0 : min([#.published ?? #.stated ?? (#.kind == 'course' and #.provider == 'nasm' ? 0 : floor(#.hours)), 19]))), 19])"],
-  ["high", "min([sum(map($.live, min([#.published ?? #.stated ?? (#.kind == 'course' and #.provider == 'nasm' ? 19 : floor(#.hours)), 19]))), 19])"],
+  ["low", "sum(map($.live, #.repeat or #.kind == null ? 0 : min([#.published ?? #.stated ?? (#.kind == 'course' and #.provider == 'nasm' ? 0 : floor(#.hours)), 19])))"],
+  ["high", "sum(map($.live, min([#.published ?? #.stated ?? (#.kind == 'course' and #.provider == 'nasm' ? 19 : floor(#.hours)), 19])))"],
   ["good", "filter(cards, #.issued <= today)"],
   ["cardToday", card("today")],
   ["totalToday", total("$.cardToday")],

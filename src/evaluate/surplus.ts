@@ -18,6 +18,7 @@ export function surplusOf(judged: Judged): Surplus | undefined {
   const carried = formatAmount(low, unit);
   const sure = row.values.length > 0 && (low > 0 || high === 0);
   if (!sure) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. ${row.is === "unknown" ? `Whether ${name} carries it over was not found` : `How much of it ${name} carries over is not sure`}; do not count on it.`, why };
+  if (high === 0) return { amount, fate: "lost", says: `A surplus of ${text} is lost: nothing of it is of the kind that ${name} carries over.`, why };
   const more = high > low ? `, and up to ${formatAmount(Math.min(high, out.surplus.high), unit)} if all that is open turns out well` : "";
   return { amount, fate: "carried", carried, says: `Of a surplus of ${text}, ${carried} may be carried into the next cycle${more}.`, why };
 }

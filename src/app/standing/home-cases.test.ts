@@ -9,7 +9,7 @@ import { pickEntries } from "./pick-entries.ts";
 const row = <T>(value: T) => [{ from: "undated" as const, value, source: "site" }];
 
 /** An invented body: one certification, and specializations whose courses give what is said. */
-function rulebook(worth: Readonly<Record<string, string>>, carry: "none" | { limit: string; "earned-within"?: string } = "none"): RawRulebook {
+function rulebook(worth: Readonly<Record<string, string>>, carry: "none" | "unknown" | { limit: string; "earned-within"?: string } = "none"): RawRulebook {
   return {
     body: { id: "exb", name: "Example Board", aliases: ["EXB"], site: "https://exb.example", unit: { name: "CEU", step: "0.1" }, checked: "2026-11-20", coverage: "All.", sharing: row("all-count"), duplicates: row("cycle") },
     sources: [{ id: "site", title: "Site", url: "https://exb.example", publisher: "EXB", seen: "2026-11-20", kind: "official" }],
@@ -81,7 +81,10 @@ describe("homeCases", () => {
 
   test("a body that carries surplus over is not said to lose it", () => {
     expect(advice(ask({ aa: "1.9", bb: "1.9" }, {}, { limit: "1.0" })).join(" ")).toContain("1.0 CEU of it would carry over");
-    expect(advice(ask({ aa: "1.9", bb: "1.9" }, {}, { limit: "1.0", "earned-within": "P6M" })).join(" ")).toContain("whether the other 1.8 CEU carries over is not known");
+    // Taken on the day asked about, which is within the last six months of the cycle and not within its last month.
+    expect(advice(ask({ aa: "1.9", bb: "1.9" }, {}, { limit: "1.0", "earned-within": "P6M" })).join(" ")).toContain("1.0 CEU of it would carry over");
+    expect(advice(ask({ aa: "1.9", bb: "1.9" }, {}, { limit: "1.0", "earned-within": "P1M" })).join(" ")).toContain("1.8 CEU would be lost");
+    expect(advice(ask({ aa: "1.9", bb: "1.9" }, {}, "unknown")).join(" ")).toContain("whether the other 1.8 CEU carries over is not known");
   });
 
   test("what is finished is judged, and what it leaves open is advised", () => {
