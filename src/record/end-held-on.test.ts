@@ -11,7 +11,7 @@ test("endHeldOn before the first renewal says that the first certificate was hel
 
 test("endHeldOn on the day of a renewal takes the end that it brought", () => {
   expect(endHeldOn(twice, day("2023-05-02"))).toEqual({ is: "stated", end: day("2025-05-31"), renewedOn: day("2023-05-02") });
-  expect(endHeldOn(twice, day("2026-01-01"))).toEqual({ is: "stated", end: day("2027-05-31"), renewedOn: day("2025-05-20") });
+  expect(endHeldOn(twice, day("2026-01-01"))).toEqual({ is: "stated", end: day("2027-05-31"), renewedOn: day("2025-05-20"), endedBefore: day("2025-05-31") });
 });
 
 test("endHeldOn with an empty list says never renewed, and without a list nothing", () => {

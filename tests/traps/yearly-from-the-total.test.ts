@@ -3,7 +3,7 @@ import { requirementOf, standingOf } from "./standing-of.ts";
 
 /** Fault caught: a yearly minimum read out of the total, or a year that was missed mended by what came later. */
 const of = (years: [string, string, string], asOf = "2027-02-28") =>
-  standingOf("shapes/b02", { activities: years.map((units, i) => ({ ref: `y${i + 1}`, on: `${2024 + i}-06-01`, content: `c${i}`, units: { shapes: units } })) }, asOf, { renewals: [] });
+  standingOf("shapes/b02", { activities: years.map((units, i) => ({ ref: `y${i + 1}`, on: `${2024 + i}-06-01`, kind: "course", content: `c${i}`, units: { shapes: units } })) }, asOf, { renewals: [] });
 
 test("the total is met, and a year is not", () => {
   const standing = of(["0.0", "3.0", "3.0"]);
