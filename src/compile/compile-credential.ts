@@ -15,6 +15,7 @@ import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
 import { compileSharing, hasFigures } from "./compile-sharing.ts";
 import { compileCarry, compileShortfall } from "./compile-carry.ts";
+import { namesCategory } from "./names-category.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
 import type { Body, ByFact, Credential, CycleRules, Exemption, Fee, MoneyExpression, Rules, Runs, Told } from "./rulebook.ts";
@@ -92,6 +93,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     exemptions,
     separate,
     allocates,
+    byCategory: namesCategory([require, late, carry, raw.fees]) || awards.some((award) => namesCategory(award.of)),
     renewedBy,
     early: raw.early && facts.fact(raw.early, at("early"), (v) => v),
     startMoves: raw.early !== undefined || late.some((step) => step["next-cycle"] !== undefined),

@@ -95,7 +95,7 @@ function byDate(a: Credit, b: Credit): number {
 /** Where categories decide and nobody said which, ask. */
 function askCategory(credits: readonly Credit[], edition: Edition, rulebooks: Rulebooks): void {
   const body = edition.credential.body;
-  if (body.categories.length === 0) return;
+  if (!edition.rules.byCategory || body.categories.length === 0) return;
   for (const credit of credits)
     if (credit.high > 0 && credit.attributes.category === undefined)
       credit.questions.push({
