@@ -9,6 +9,7 @@ import { machine } from "./measure/machine.ts";
 import { timeInTurns } from "./measure/rounds.ts";
 import type { Spread } from "./measure/spread.ts";
 import type { Cold } from "./measures/cold.ts";
+import type { Texts } from "./measures/texts.ts";
 import type { Million } from "./measures/million.ts";
 import { homeWeight } from "./measures/page-weight.ts";
 import { holdersOf } from "./population/population.ts";
@@ -44,7 +45,9 @@ parts.push(
   otherFigures({
     millions: sizes.map((size) => inChild<Million>("million", String(size))),
     explain: inChild<Spread>("explain"),
-    colds: Array.from({ length: 5 }, () => inChild<Cold>("cold")),
+    colds: Array.from({ length: 9 }, () => inChild<Cold>("cold")),
+    kept: Array.from({ length: 10 }, () => inChild<Cold>("cold-kept")).slice(1),
+    texts: Array.from({ length: 3 }, () => inChild<Texts>("texts")),
     home: homeWeight(),
   }),
 );

@@ -1,17 +1,21 @@
 import { type Spread, spreadOf } from "../measure/spread.ts";
 import { figure, table } from "../measure/table.ts";
 import type { Cold } from "../measures/cold.ts";
+import type { Texts } from "../measures/texts.ts";
 import type { Million } from "../measures/million.ts";
 
 export interface OtherFigures {
   millions: readonly Million[];
   explain: Spread;
   colds: readonly Cold[];
+  /** The same with what Node made of the program at an earlier start. */
+  kept: readonly Cold[];
+  texts: readonly Texts[];
   home: number | undefined;
 }
 
 /** Whole populations, the explaining road, the cold start and the weight of the first page. */
-export function otherFigures({ millions, explain, colds, home }: OtherFigures): string {
+export function otherFigures({ millions, explain, colds, kept, texts, home }: OtherFigures): string {
   const seconds = (value: number): string => `${figure(value)} s`;
   const whole = table(
     ["NASM-CPT", ...millions.map((m) => `${m.holders.toLocaleString("en-US")} holders`)],
@@ -32,7 +36,11 @@ export function otherFigures({ millions, explain, colds, home }: OtherFigures): 
     [
       ["explaining a holder of four credentials and 60 activities, warm", ...range(explain, "ms")],
       ["the same, first call of a process", ...range(first, "ms")],
-      [`reading and compiling all rulebooks in a new process (${colds[0]?.credentials ?? 0} credentials)`, ...range(load, "ms")],
+      [`loading and compiling all rulebooks in a new process, modules too (${colds[0]?.credentials ?? 0} credentials)`, ...range(load, "ms")],
+      ["the same, since the process was started", ...range(spreadOf(colds.map((c) => c.sinceStart)), "ms")],
+      ["loading and compiling all rulebooks as `recert` does, from the second start on", ...range(spreadOf(kept.map((c) => c.loadAndCompile)), "ms")],
+      ["the same, since the process was started", ...range(spreadOf(kept.map((c) => c.sinceStart)), "ms")],
+      [`reading, checking and compiling all their texts, as after an edit (${figure((texts[0]?.bytes ?? 0) / 1e6)} MB)`, ...range(spreadOf(texts.map((t) => t.readAndCompile)), "ms")],
       ["JavaScript of Home, gzip", home === undefined ? "not built: `npm run build`" : `${figure(home / 1000)} kB`, ""],
     ],
   );
