@@ -40,6 +40,33 @@ describe("answered", () => {
     expect(answered(record, ask("exams", "exams:exb/trainer,exb/master"), { on: "2026-01-01" }).exams).toEqual([{ exam: "exb/trainer", on: "2026-01-01", passed: true }]);
   });
 
+  test("writes a fact for one credential where it is said of that one, or was before", () => {
+    const two: HolderRecord = { credentials: [{ id: "exb/trainer" }, { id: "exb/coach", facts: { "exb/member": "no" } }] };
+    const fact = { ...ask("facts.exb/member"), choices: [{ value: "yes", says: "Yes" }, { value: "no", says: "No" }] };
+    expect(answered(two, { ...fact, credential: "exb/trainer" }, { value: "yes", alone: "yes" })).toEqual({ credentials: [{ id: "exb/trainer", facts: { "exb/member": "yes" } }, two.credentials[1]] });
+    expect(answered(two, { ...fact, credential: "exb/trainer" }, { value: "yes" })).toEqual({ ...two, facts: { "exb/member": "yes" } });
+    const strange: HolderRecord = { credentials: [{ id: "exb/trainer", facts: { "exb/member": "perhaps" } }] };
+    expect(answered(strange, { ...fact, credential: "exb/trainer" }, { value: "yes" }).credentials[0]?.facts).toEqual({ "exb/member": "yes" });
+  });
+
+  test("writes the whole list of renewals, and none as an empty one", () => {
+    const renewals = { ...ask("credentials.exb/trainer.renewals") };
+    expect(answered(record, renewals, { "renewals.0.on": "2023-01-02", "renewals.0.ends": "2025-01-31", "renewals.0.carried": "", "renewals.1.on": "2025-01-02", "renewals.1.ends": "2027-01-31", "renewals.1.carried": "1.0", "renewals.2.on": "" }).credentials[0]?.renewals).toEqual([
+      { on: "2023-01-02", ends: "2025-01-31" },
+      { on: "2025-01-02", ends: "2027-01-31", carried: "1.0" },
+    ]);
+    const listed: HolderRecord = { credentials: [{ id: "exb/trainer", "expires-on": "2027-01-31", renewals: [{ on: "2025-01-02", ends: "2027-01-31" }] }] };
+    expect(answered(listed, ask("credentials.exb/trainer.expires-on"), { "renewals.0.on": "2025-01-02", "renewals.0.ends": "2027-02-28" }).credentials).toEqual([{ id: "exb/trainer", renewals: [{ on: "2025-01-02", ends: "2027-02-28" }] }]);
+    expect(answered(record, renewals, "no").credentials[0]?.renewals).toEqual([]);
+  });
+
+  test("brings what is typed into the form of a record", () => {
+    expect(answered(record, ask("activities.a.1.attended"), { value: " 85 " }).activities?.[0]?.attended).toBe("85%");
+    expect(answered(record, ask("activities.a.1.provider"), { value: "Acme Academy" }).activities?.[0]?.provider).toBe("acme-academy");
+    expect(answered(record, ask("activities.a.1.for"), { value: "exb/trainer exb/coach" }).activities?.[0]?.for).toEqual(["exb/trainer", "exb/coach"]);
+    expect(answered(record, ask("credentials.exb/trainer.complete-from"), { value: "2020-01-01" }).credentials[0]?.["complete-from"]).toBe("2020-01-01");
+  });
+
   test("leaves a record alone when the place is not there", () => {
     expect(answered(record, ask("nowhere.at.all"), { value: "x" })).toBe(record);
     expect(answered(record, ask("activities.gone.hours"), { value: "3" })).toEqual(record);

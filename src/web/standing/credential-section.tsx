@@ -1,7 +1,7 @@
 import { Anchor, Text, Title } from "@mantine/core";
 import { Link } from "react-router";
 import type { BandView } from "../../present/band/band-view.ts";
-import type { AnswerWords } from "../../present/standing/answer-field.ts";
+import type { Answering } from "../../present/standing/answer-field.ts";
 import type { CredentialView } from "../../present/standing/credential-view.ts";
 import { Band } from "../band/band.tsx";
 import { ConfidenceMark } from "../confidence-mark.tsx";
@@ -23,12 +23,12 @@ import { StepList } from "./step-list.tsx";
 interface CredentialSectionProps {
   readonly view: CredentialView;
   readonly band: BandView;
-  readonly words: AnswerWords;
+  readonly answering: Answering;
   readonly onAnswer: OnAnswer;
 }
 
 /** One credential: its sentence, its band, and everything behind them. */
-export function CredentialSection({ view, band, words, onAnswer }: CredentialSectionProps) {
+export function CredentialSection({ view, band, answering, onAnswer }: CredentialSectionProps) {
   return (
     <section className={classes["section"]} id={view.id} aria-labelledby={`${view.id}-name`}>
       <header className={classes["head"]}>
@@ -45,7 +45,7 @@ export function CredentialSection({ view, band, words, onAnswer }: CredentialSec
       </Text>
       <Band view={band} />
       <CycleLine view={view} />
-      <Questions questions={view.questions} words={words} onAnswer={onAnswer} />
+      <Questions questions={view.questions} answering={answering} onAnswer={onAnswer} />
       <div className={classes["columns"]}>
         <div className={classes["column"]}>
           {view.requirements.length > 0 && (

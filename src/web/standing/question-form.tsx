@@ -1,15 +1,18 @@
-import { Button, Group, NativeSelect, Text, TextInput } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { Answers } from "../../app/standing/answer-question.ts";
 import type { Question } from "../../evaluate/standing.ts";
-import { answerForm, type AnswerInput, type AnswerWords } from "../../present/standing/answer-field.ts";
+import { answerForm, type Answering } from "../../present/standing/answer-field.ts";
+import { answerPlace } from "../../present/standing/answer-place.ts";
+import { renewalRows } from "../record/renewal-rows.tsx";
+import { AnswerControl } from "./answer-control.tsx";
 import { stayAt } from "./stay-at.ts";
 import classes from "./question-form.module.css";
 
 interface QuestionFormProps {
   readonly question: Question;
-  readonly words: AnswerWords;
+  readonly answering: Answering;
   readonly onAnswer: OnAnswer;
 }
 
@@ -17,12 +20,13 @@ interface QuestionFormProps {
 export type OnAnswer = (question: Question, answers: Answers) => Promise<string | undefined>;
 
 /** A question that only the holder can settle, with the form that settles it in place. */
-export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
-  const { inputs, submit, no } = answerForm(question, words);
+export function QuestionForm({ question, answering, onAnswer }: QuestionFormProps) {
+  const { inputs, submit, no, place } = answerForm(question, answering);
+  const held = answering.record.credentials.find(({ id }) => id === answerPlace(question.answer).item);
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const answer = (form: HTMLFormElement | null, answers: Answers): void => {
     const stay = stayAt(form?.closest("section") ?? null);
-    void onAnswer(question, answers).then((wrong) => {
+    void onAnswer({ ...question, credential: answering.credential }, answers).then((wrong) => {
       setProblem(wrong);
       if (wrong === undefined) stay();
     });
@@ -34,7 +38,11 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const data = new FormData(event.currentTarget);
-        answer(event.currentTarget, Object.fromEntries(inputs.map(({ name }) => [name, String(data.get(name) ?? "")])));
+        if (inputs.some(({ name, type }) => type === "several" && data.getAll(name).length === 0)) {
+          setProblem("Choose at least one.");
+          return;
+        }
+        answer(event.currentTarget, Object.fromEntries([...new Set(data.keys())].map((name) => [name, data.getAll(name).join(" ")])));
       }}
     >
       <Text fw={620} size="sm">
@@ -42,12 +50,12 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
       </Text>
       {inputs.length === 0 ? (
         <Text size="sm">
-          <Link to="/record">Answer it in your record</Link>
+          {place} <Link to="/record">Open your record</Link>.
         </Text>
       ) : (
         <Group align="flex-end" gap="xs">
           {inputs.map((input) => (
-            <AnswerControl key={input.name} input={input} />
+            <AnswerControl key={input.name} input={input} renewals={renewalRows(held?.renewals, held?.["expires-on"])} />
           ))}
           <Button type="submit" size="sm">
             {submit}
@@ -68,14 +76,4 @@ export function QuestionForm({ question, words, onAnswer }: QuestionFormProps) {
       </div>
     </form>
   );
-}
-
-function AnswerControl({ input }: { readonly input: AnswerInput }) {
-  const { name, label, type, choices = [], optional = false } = input;
-  const shared = { name, label: optional ? `${label} (if known)` : label, required: !optional, withAsterisk: false, size: "sm" } as const;
-  if (type === "choice") {
-    return <NativeSelect {...shared} defaultValue="" data={[{ value: "", label: "Choose" }, ...choices.map(({ value, says }) => ({ value, label: says }))]} className={classes["choice"] ?? ""} />;
-  }
-  if (type === "date") return <TextInput {...shared} type="date" min="1900-01-01" max="2199-12-31" />;
-  return <TextInput {...shared} {...(type === "decimal" ? { inputMode: "decimal", pattern: "\\d{1,4}(\\.\\d{1,6})?", title: "A number such as 1.5" } : { maxLength: 60 })} />;
 }

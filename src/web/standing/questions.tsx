@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import type { Question } from "../../evaluate/standing.ts";
 import { countWords } from "../../present/count-words.ts";
-import type { AnswerWords } from "../../present/standing/answer-field.ts";
+import type { Answering } from "../../present/standing/answer-field.ts";
 import classes from "./credential-section.module.css";
 import { type OnAnswer, QuestionForm } from "./question-form.tsx";
 
@@ -13,14 +13,14 @@ const FOLDED = 20;
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
-  readonly words: AnswerWords;
+  readonly answering: Answering;
   readonly onAnswer: OnAnswer;
 }
 
 /** What would settle what is unknown, most telling first. */
-export function Questions({ questions, words, onAnswer }: QuestionsProps) {
+export function Questions({ questions, answering, onAnswer }: QuestionsProps) {
   if (questions.length === 0) return null;
-  const form = (question: Question) => <QuestionForm key={question.id} question={question} words={words} onAnswer={onAnswer} />;
+  const form = (question: Question) => <QuestionForm key={question.id} question={question} answering={answering} onAnswer={onAnswer} />;
   const rest = questions.slice(SHOWN);
   return (
     <div className={classes["questions"]}>

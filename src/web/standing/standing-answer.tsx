@@ -1,6 +1,7 @@
 import { Group, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { type Answers, answered } from "../../app/standing/answer-question.ts";
+import { wordsOf } from "../../app/standing/words-of.ts";
 import type { Question } from "../../evaluate/standing.ts";
 import { standingView } from "../../present/standing/standing-view.ts";
 import type { RecordInBrowser } from "../record/store.ts";
@@ -22,7 +23,9 @@ interface StandingAnswerProps {
 export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerProps) {
   const { record, change } = store;
   const standing = useMemo(() => engine.judge(record, asOf, renewOn), [engine, record, asOf, renewOn]);
-  const view = useMemo(() => standingView(standing, record.cards ?? [], engine.vocabulary.cards), [standing, record, engine]);
+  const words = useMemo(() => wordsOf(engine), [engine]);
+  const view = useMemo(() => standingView(standing, record.cards ?? [], words.cards), [standing, record, words]);
+  const titles = new Map(view.credentials.map(({ view: { id, title } }) => [id, title]));
   const onAnswer = async (question: Question, answers: Answers): Promise<string | undefined> => {
     const next = answered(record, question, answers);
     // An answer that would make the record unreadable is refused here, while it can still be put right.
@@ -45,7 +48,7 @@ export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerP
       <WithPrintedSources shown={view}>
         {view.credentials.length > 1 && <Overview view={view} />}
         {view.credentials.map(({ view: one, band }) => (
-          <CredentialSection key={one.id} view={one} band={band} words={engine.vocabulary} onAnswer={onAnswer} />
+          <CredentialSection key={one.id} view={one} band={band} answering={{ words, record, credential: one.id, titles }} onAnswer={onAnswer} />
         ))}
       </WithPrintedSources>
     </Stack>
