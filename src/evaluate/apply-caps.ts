@@ -29,7 +29,7 @@ export function applyCaps(credits: readonly Credit[], edition: Edition): CapUse[
       if (credit.on < cap.first || credit.on > cap.last) return [];
       const picked = matches(cap.of, credit.attributes);
       if (picked === "no") return [];
-      const key = `${index}:${yearOf(cap.per, credit.on, edition.cycleStart)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
+      const key = `${index}:${yearOf(cap.per, credit.on, edition)}:${cap.per === "activity" ? credit.activity.ref : ""}`;
       const room = left.get(key) ?? { low: cap.limit.low, high: cap.limit.high, used: 0 };
       left.set(key, room);
       return [{ use, room, sure: picked === "yes" }];

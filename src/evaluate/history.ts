@@ -24,5 +24,7 @@ function startsBefore(held: HeldCredential, cycle: Cycle, certifiedOn: Day, asOf
     return [certifiedOn, ...ends.slice(0, -1).map((end) => addDays(end, 1))].toReversed();
   }
   if (cycle.basis === "assumed" || cycle.ruleEnd !== undefined) return undefined;
+  // Where only the paper says when cycles end, the rule counts none back.
+  if (cycle.before.length === 0 && cycle.start > certifiedOn && !cycle.beginsLater) return undefined;
   return cycle.before.map((span) => span.start).toReversed();
 }

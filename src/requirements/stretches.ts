@@ -3,6 +3,7 @@ import type { AnchorDays } from "../base/day-expression.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Question } from "../base/verdict.ts";
 import type { ClockDays } from "./clock-days.ts";
+import { cycleYears, ODD_DAYS } from "./cycle-years.ts";
 import type { Per } from "./per.ts";
 
 /** What is known of the time before the cycle. */
@@ -34,15 +35,12 @@ export interface Stretch {
   questions?: readonly Question[];
 }
 
-/** A cycle that runs so many days over its years, such as to the end of a month, has no further year. */
-const ODD_DAYS = 31;
-
 /** The stretches of days over which a rule is judged, oldest first. */
 export function stretchesOf(per: Per, days: AnchorDays, history: History): Stretch[] {
   const { "cycle-start": start, "cycle-end": end, "certified-on": certified, "renewal-day": renewal } = days;
   const { window } = history;
   const back = (first: Day, last: Day, name: string, asked: Truth = "yes"): Stretch[] => [{ id: "", name, first, last, asked, open: Math.max(first, certified) < history.knownFrom }];
-  if (per === "cycle-year") return cycleYears(start, end, certified, window);
+  if (per === "cycle-year") return yearsOfCycle(start, end, certified, window);
   if (per === "calendar-year") return calendarYears(start, end, certified);
   if (per === "ever") return back(BEFORE_ALL, window.last, "ever");
   if (typeof per !== "object") return [{ id: "", name: "", first: window.first, last: window.last, asked: "yes", open: false }];
@@ -83,15 +81,8 @@ export function stretchesFromStart(months: number, { "cycle-start": start, "cycl
   return made;
 }
 
-/** The years of a cycle, counted back from its end. Odd days at its beginning belong to the first; more than that is a part of a year. */
-function cycleYears(start: Day, end: Day, certified: Day, window: { first: Day; last: Day }): Stretch[] {
-  const firsts: Day[] = [];
-  for (let n = 1; ; n++) {
-    const first = addDays(addMonths(addDays(end, 1), -12 * n), 0);
-    if (first <= start || first - start <= ODD_DAYS) break;
-    firsts.unshift(first);
-  }
-  firsts.unshift(start);
+function yearsOfCycle(start: Day, end: Day, certified: Day, window: { first: Day; last: Day }): Stretch[] {
+  const firsts = cycleYears(start, end);
   return firsts
     .map((first, i): Stretch => {
       const last = firsts[i + 1] === undefined ? end : addDays(firsts[i + 1] as Day, -1);

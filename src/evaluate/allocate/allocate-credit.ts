@@ -31,7 +31,7 @@ interface Scenario {
  * under every limit that may apply, at its lowest; what is possible under those that surely do, at their highest.
  */
 export function allocateCredit(credits: readonly Credit[], edition: Edition): AllocatedCredit[] {
-  const rooms = capRooms(credits, edition.caps, edition.cycleStart);
+  const rooms = capRooms(credits, edition.caps, edition);
   const asks = edition.asks.filter((ask) => ask.of !== undefined || groupOf(edition, ask) !== undefined);
   const sure = scenarioOf(credits, rooms, edition, asks, true);
   const possible = scenarioOf(credits, rooms, edition, asks, false);

@@ -1,7 +1,9 @@
-import { addMonths, calendarOf, type Day } from "../../base/date.ts";
+import { calendarOf, type Day } from "../../base/date.ts";
 import { matches } from "../../record/selector.ts";
 import type { Cap } from "../../requirements/kind.ts";
+import { cycleYears } from "../../requirements/cycle-years.ts";
 import type { Credit } from "../credit.ts";
+import type { Edition } from "../edition.ts";
 import { contentOf } from "../rank-duplicates.ts";
 
 /** What shares one limit of a cap: a cycle's credit, a year's, an event's. `members` has whether the cap surely limits each. */
@@ -15,7 +17,7 @@ export interface CapRoom {
 }
 
 /** The rooms of every cap over these credits. */
-export function capRooms(credits: readonly Credit[], caps: readonly Cap[], cycleStart: Day): CapRoom[] {
+export function capRooms(credits: readonly Credit[], caps: readonly Cap[], days: Pick<Edition, "cycleStart" | "cycleEnd">): CapRoom[] {
   return caps.flatMap((cap, index) => {
     const rooms = new Map<string, Map<Credit, boolean>>();
     const loose = new Map<Credit, boolean>();
@@ -23,7 +25,7 @@ export function capRooms(credits: readonly Credit[], caps: readonly Cap[], cycle
       if (credit.high === 0 || credit.on < cap.first || credit.on > cap.last) continue;
       const picked = matches(cap.of, credit.attributes);
       if (picked === "no") continue;
-      const key = roomKey(cap, credit, cycleStart);
+      const key = roomKey(cap, credit, days);
       if (key === undefined) loose.set(credit, picked === "yes");
       else rooms.set(key, (rooms.get(key) ?? new Map<Credit, boolean>()).set(credit, picked === "yes"));
     }
@@ -37,7 +39,7 @@ export function capRooms(credits: readonly Credit[], caps: readonly Cap[], cycle
 }
 
 /** What tells one room of a cap from another; `undefined` when the record does not say which one it is. */
-function roomKey(cap: Cap, credit: Credit, cycleStart: Day): string | undefined {
+function roomKey(cap: Cap, credit: Credit, days: Pick<Edition, "cycleStart" | "cycleEnd">): string | undefined {
   switch (cap.per) {
     case "activity":
       return credit.activity.ref;
@@ -46,15 +48,12 @@ function roomKey(cap: Cap, credit: Credit, cycleStart: Day): string | undefined 
     case "content":
       return contentOf(credit.activity);
     default:
-      return String(yearOf(cap.per, credit.on, cycleStart));
+      return String(yearOf(cap.per, credit.on, days));
   }
 }
 
 /** Which year of a per-year cap a day falls in; one for the whole cycle otherwise. */
-export function yearOf(per: Cap["per"], on: Day, cycleStart: Day): number {
+export function yearOf(per: Cap["per"], on: Day, { cycleStart, cycleEnd }: Pick<Edition, "cycleStart" | "cycleEnd">): number {
   if (per === "calendar-year") return calendarOf(on).year;
-  if (per !== "cycle-year") return 0;
-  let year = 0;
-  while (addMonths(cycleStart, 12 * (year + 1)) <= on) year++;
-  return year;
+  return per === "cycle-year" ? Math.max(0, cycleYears(cycleStart, cycleEnd).findLastIndex((first) => first <= on)) : 0;
 }

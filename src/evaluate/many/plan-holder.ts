@@ -1,6 +1,7 @@
-import { AFTER_ALL, addMonths, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts";
+import { AFTER_ALL, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts";
 import type { AnchorDays } from "../../base/day-expression.ts";
 import type { Rulebooks, Rules } from "../../compile/rulebook.ts";
+import { cycleYears } from "../../requirements/cycle-years.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
@@ -54,9 +55,7 @@ export interface Years {
 
 export function yearsOf(plan: HolderPlan): Years {
   if (plan.years) return plan.years;
-  const start = plan["cycle-start"];
-  const starts: number[] = [start];
-  while ((starts.at(-1) as number) <= plan.last && starts.length < 64) starts.push(addMonths(start, 12 * starts.length));
+  const starts = cycleYears(plan["cycle-start"], plan.cycleEnd);
   const firstYear = calendarOf(plan.first as Day).year;
   return (plan.years = { starts, firstYear, buckets: Math.max(starts.length, calendarOf(Math.max(plan.first, plan.last) as Day).year - firstYear + 1) });
 }
