@@ -17,7 +17,7 @@ import { approvalUnder } from "./approval-under.ts";
 import { petitionRules } from "./petition-rules.ts";
 
 interface Asked {
-  /** Judged with everything that waits counted as accepted. */
+  /** Of what waits for the body: judged as if everything that waits were accepted. */
   readonly credit: Credit;
   readonly judged: Judged;
   /** The day that is asked about, which the last day of a petition is held against. */
@@ -45,7 +45,7 @@ export function answerFor(asked: Asked): Omit<PetitionAnswer, "credentials" | "n
   const sureCycle = cycle.basis !== "assumed" && !judged.doubtfulEnd;
   const renewal = judged.named.day ?? judged.closes ?? cycle.end;
   const days: AnchorDays = { ...judged.days, "as-of": asOf, "renewal-day": renewal };
-  const rules = petitionRules(body.petition, asOf, credit.attributes, sureCycle ? days : undefined);
+  const rules = petitionRules(body.petition, judged.rules.fees, asOf, credit.attributes, sureCycle ? days : undefined);
   const [verdict, reason] = settle(asked, rules, sureCycle);
   const open = verdict === "needed" || verdict === "unknown" || verdict === "waits";
   const { low, high } = credit;

@@ -20,7 +20,7 @@ export function checkCourse(rulebooks: Rulebooks, course: Course, bodies: readon
 function underBody(rulebooks: Rulebooks, course: Course, body: Body, on: Day): CourseUnderBody {
   const has = activityAttributes(rulebooks, body, { ref: course.id, on: formatDay(on), course: course.id }, course, on);
   const own = { body: body.id, bodyName: body.name, unit: body.unit.name };
-  const rules = petitionRules(body.petition, on, has);
+  const rules = petitionRules(body.petition, body.fees, on, has);
   const award = course.awards.get(body.id);
   const row = award && rowOn(award.units, on);
   if (award && row && row.is !== "unknown") {

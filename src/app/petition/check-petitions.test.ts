@@ -86,6 +86,11 @@ describe("a petition is needed", () => {
   });
 });
 
+test("the fee of a petition may stand among the fees", () => {
+  const books = rulebooks({ fees: [{ id: "petition", name: "Petition", for: "petition", amount: row("15.00 USD") }], petition: { review: row("P30D") } });
+  expect(ask({}, { books }).rules?.fee).toMatchObject({ is: "value", texts: ["15.00 USD"] });
+});
+
 describe("no petition is needed", () => {
   test("for a published value, a stated one, a rule without approval, and what the body accepted", () => {
     expect(verdict({ course: "exb/strength", kind: undefined })).toBe("not-needed, published");

@@ -60,19 +60,24 @@ function answersFor(rulebooks: Rulebooks, record: HolderRecord, held: HeldCreden
   return (activity) => {
     // What is still to come is judged as of its own day, as long as that lies in this cycle.
     const on = parseDay(activity.on) as Day;
-    const then = on > asOf && on <= now.cycle.end ? judge(on) : now;
-    if (typeof then === "string") return { ...own, verdict: "unknown", reason: "unknown-cycle", why: [] };
+    const day = on > asOf && on <= now.cycle.end ? on : asOf;
+    const plain = judge(day);
+    if (typeof plain === "string") return { ...own, verdict: "unknown", reason: "unknown-cycle", why: [] };
+    // Only as if it were accepted does what waits for the body show what an approval would bring.
+    const accepting = creditOf(plain, activity).reason === "provisional" ? judge(day, true) : plain;
+    const then = typeof accepting === "string" ? plain : accepting;
     const credit = creditOf(then, activity);
     return answerFor({ credit, judged: then, asOf, course: activity.course === undefined ? undefined : rulebooks.courses.get(activity.course), says: explainActivity(credit, then, rulebooks).says });
   };
 }
 
-/** Judges as if everything that waits for the body were accepted: only so it shows what an approval would bring. Each day once. */
-function judgeOn(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules): (asOf: Day) => ReturnType<typeof judgeHeld> {
-  const judged = new Map<Day, ReturnType<typeof judgeHeld>>();
-  return (asOf) => {
-    const found = judged.get(asOf) ?? judgeHeld(rulebooks, record, held, credential, rules, { asOf }, true);
-    judged.set(asOf, found);
+/** Judges each day once, and once more as if everything that waits for the body were accepted. */
+function judgeOn(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, credential: Credential, rules: Rules): (asOf: Day, acceptPending?: boolean) => ReturnType<typeof judgeHeld> {
+  const judged = new Map<string, ReturnType<typeof judgeHeld>>();
+  return (asOf, acceptPending = false) => {
+    const key = `${asOf} ${acceptPending}`;
+    const found = judged.get(key) ?? judgeHeld(rulebooks, record, held, credential, rules, { asOf }, acceptPending);
+    judged.set(key, found);
     return found;
   };
 }

@@ -2,12 +2,14 @@ import { type Day, formatDay } from "../../base/date.ts";
 import { type AnchorDays, resolveDay } from "../../base/day-expression.ts";
 import { type Fact, type FactRow, refOf, rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
-import type { Petition } from "../../compile/rulebook.ts";
+import type { Fee, Petition } from "../../compile/rulebook.ts";
 import type { PetitionFact, PetitionRules } from "../../present/petition/petition-check.ts";
 import { type Attributes, matches } from "../../record/selector.ts";
 
-/** What a body says of petitions on a day, for something with these attributes. `days`: those of the holder's cycle, where it is sure. */
-export function petitionRules(petition: Petition, on: Day, has: Attributes, days?: AnchorDays): PetitionRules {
+/** What a body says of petitions on a day, for something with these attributes. Among `fees` the one of a petition stands in for a fee left out; `days`: those of the holder's cycle, where it is sure. */
+export function petitionRules(petition: Petition, fees: readonly Fee[], on: Day, has: Attributes, days?: AnchorDays): PetitionRules {
+  const listed = petition.fee ? undefined : fees.find((fee) => fee.for === "petition" && fee.when === undefined)?.amount;
+  const amount = listed && rowOn(listed, on);
   const excludes = petition.excludes && rowOn(petition.excludes, on);
   const deadline = petition.deadline && rowOn(petition.deadline, on);
   const part = <Key extends string>(key: Key, fact: Fact<string | readonly string[]> | undefined): { [K in Key]?: PetitionFact } => (fact ? ({ [key]: petitionFact(rowOn(fact, on), (v) => [v].flat()) } as { [K in Key]: PetitionFact }) : {});
@@ -15,6 +17,7 @@ export function petitionRules(petition: Petition, on: Day, has: Attributes, days
     excluded: excludedBy(excludes, has),
     ...(excludes && excludes.is !== "none" ? { excludes: { selectors: excludes.values, ref: refOf(excludes) } } : {}),
     ...part("fee", petition.fee),
+    ...(amount ? { fee: { ...petitionFact(amount, () => []), texts: amount.is === "unknown" || amount.is === "none" ? [] : amount.text.split(" or ") } } : {}),
     ...(deadline ? { deadline: { ...petitionFact(deadline, () => []), texts: deadline.text.split(" or "), days: days ? deadline.values.map((v) => formatDay(resolveDay(v, days))) : [] } } : {}),
     ...part("review", petition.review),
     ...part("papers", petition.papers),
