@@ -3,11 +3,12 @@ import { weakest } from "../base/confidence.ts";
 import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { parseMillionths } from "../base/amount.ts";
-import type { RequirementStanding } from "../base/verdict.ts";
+import type { Question, RequirementStanding } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { type Code, type CreditEvidence, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
 import type { History } from "../requirements/stretches.ts";
+import { askCredential } from "./ask-credential.ts";
 import type { Credit } from "./credit.ts";
 import { inForce } from "./in-force.ts";
 import type { CarriedIn } from "./carried-in.ts";
@@ -54,7 +55,8 @@ export function assess(input: AssessInput): Assessment {
 
 function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn, shared }: AssessInput, renewalDay: Day): Assessment {
   const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, taken: c.trimmed.filter((t) => edition.caps.some((cap) => cap.id === t.cap && cap.per === "cycle")).reduce((sum, t) => sum + t.by, 0), ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
-  const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, matches: (of) => truthOf(of, c.attributes) });
+  const hourQuestions = (c: Credit): readonly Question[] => (c.unsure ? [askCredential(c.activity.ref, c.activity.title ?? c.activity.ref, edition.credential.body.name)] : c.otherCycle ? c.questions : []);
+  const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, questions: hourQuestions(c), matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
     record,
     asOf,
@@ -64,12 +66,12 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition) },
     past: () => {
       const past = pastCredit(crediting.credits, edition);
-      return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window")) };
+      return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window" && !c.unsure)) };
     },
     history,
     waiting: crediting.credits.filter((c) => c.reason === "provisional").map((c) => c.on),
     credential: edition.credential.id,
-    hours: crediting.credits.filter((c) => c.inside && !c.sharedOnly).map((c) => hoursOf(c, c.on >= window.sureFirst && c.on <= window.sureLast && !(window.sharedUntil !== undefined && c.on <= window.sharedUntil && c.activity.cycle?.[edition.credential.id] === undefined))),
+    hours: crediting.credits.filter((c) => c.inside && !c.sharedOnly).map((c) => hoursOf(c, !c.unsure && !c.otherCycle && c.on >= window.sureFirst && c.on <= window.sureLast)),
     shared: shared && { total: shared.total, own: shared.own, confidence: shared.row.confidence, why: refOf(shared.row) },
     given: { low: 0, high: 0, confidence: "official", refs: [], mendable: 0 },
     closed: closed && !crediting.anyPending,

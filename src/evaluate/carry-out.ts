@@ -1,7 +1,7 @@
 import { addDays } from "../base/date.ts";
 import { shift } from "../base/duration.ts";
 import type { Carry } from "../compile/rulebook.ts";
-import { ENDLESS } from "../requirements/range.ts";
+import { ENDLESS, type Range } from "../requirements/range.ts";
 import type { Judged } from "./held.ts";
 
 /** Sure and possible, in steps. */
@@ -24,20 +24,24 @@ export interface CarryOut {
 export function carryOut(judged: Judged): CarryOut | undefined {
   const { edition, crediting, carriedIn } = judged;
   if (!edition.total) return undefined;
-  const total = judged.shared?.total(edition.total) ?? edition.total;
   const own = add(crediting.credits.reduce((sum, c) => ({ low: sum.low + c.low, high: sum.high + c.high }), { low: 0, high: 0 }), given(judged));
-  const owed = carriedIn?.owed ?? { low: 0, high: 0 };
   const came = carriedIn?.credit ?? { low: 0, high: 0 };
-  const need = { low: total.low + owed.low, high: total.high + owed.high };
+  const need = totalNeed(judged, edition.total);
   const have = add(own, came);
   const surplus = { low: Math.max(0, have.low - need.high), high: Math.max(0, have.high - need.low) };
-  const short = { low: Math.max(0, need.low - have.high), high: total.high >= ENDLESS ? ENDLESS : Math.max(0, need.high - have.low) };
+  const short = { low: Math.max(0, need.low - have.high), high: need.high >= ENDLESS ? ENDLESS : Math.max(0, need.high - have.low) };
   // What was carried in is perhaps used up first, perhaps last; where it may not be carried on, only the cycle's own is sure to be.
   const ownBeyond = { low: Math.max(0, own.low - need.high), high: Math.min(surplus.high, own.high) };
   const ways = edition.carry.values.map((rule) => carriedBy(rule, judged, rule.again === true ? surplus : { low: ownBeyond.low, high: rule.again === false ? ownBeyond.high : surplus.high }));
   if (edition.carry.is === "unknown") ways.push({ low: 0, high: surplus.high });
   if (ways.length === 0 || edition.carry.orNone) ways.push({ low: 0, high: 0 });
   return { surplus, carried: { low: Math.min(...ways.map((w) => w.low)), high: Math.max(...ways.map((w) => w.high)) }, short };
+}
+
+/** What the total comes to with other credentials, and with what is owed from the cycle before. */
+export function totalNeed({ shared, carriedIn }: Pick<Judged, "shared" | "carriedIn">, own: Range): Between {
+  const total = shared?.total(own) ?? own;
+  return { low: total.low + (carriedIn?.owed.low ?? 0), high: Math.min(ENDLESS, total.high + (carriedIn?.owed.high ?? 0)) };
 }
 
 function given({ edition, assessment }: Judged): Between {

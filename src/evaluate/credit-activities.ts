@@ -7,6 +7,7 @@ import { activityAttributes } from "./activity-attributes.ts";
 import { addShortParts, addsFirst } from "./add-short-parts.ts";
 import { allocateCredit } from "./allocate/allocate-credit.ts";
 import { applyCaps } from "./apply-caps.ts";
+import { askCredential } from "./ask-credential.ts";
 import type { AwardContext } from "./award-amount.ts";
 import type { Credit } from "./credit.ts";
 import { earlierDeliveries } from "./earlier-deliveries.ts";
@@ -48,7 +49,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const context: AwardContext = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, body, asOf) };
   const credits = seen.map(({ activity, on, course, attributes }): Credit => {
     const worth = worthOf(activity, on, attributes, context, course);
-    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, sharedOnly: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), questions: [...worth.questions], rows: [...worth.rows] };
+    const credit: Credit = { activity, on, attributes, worth, reason: "counted", low: worth.low, high: worth.high, trimmed: [], instead: undefined, inside: false, sharedOnly: false, unsure: unsure && !forOneOnly(rulebooks, record, credential, activity), otherCycle: false, questions: [...worth.questions], rows: [...worth.rows] };
     const refuse = (reason: Reason): Credit => ({ ...credit, reason, low: 0, high: 0, questions: [] });
     if (activity.for !== undefined && !activity.for.includes(credential.id)) {
       if (!activity.for.some((id) => pool.includes(id))) return refuse("for-another");
@@ -61,18 +62,21 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     const chosen = activity.cycle?.[credential.id];
     if (chosen !== undefined && chosen !== formatDay(edition.cycleEnd)) return refuse("for-another-cycle");
     credit.inside = true;
+    const shared = chosen === undefined && window.sharedUntil !== undefined && on <= window.sharedUntil;
+    const doubted = chosen === undefined && window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted";
+    credit.otherCycle = shared || doubted;
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return refuse("provisional");
     if (worth.low < worth.high && !addsFirst(worth.only)) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
-    if (chosen === undefined && window.sharedUntil !== undefined && on <= window.sharedUntil)
+    if (shared)
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, { id: `activities:${activity.ref}:cycle:${credential.id}`, says: `For which of your cycles do you use ${titleOf(activity, course)}? Both could have used it; give the last day of the cycle.`, answer: `activities.${activity.ref}.cycle.${credential.id}`, choices: [{ value: formatDay(edition.cycleEnd), says: `The one that ends on ${formatDay(edition.cycleEnd)}` }, { value: formatDay(addDays(edition.cycleStart, -1)), says: "The one before" }] }] };
-    if (chosen === undefined && window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted") {
+    if (doubted) {
       const question: Question = { id: `activities:${activity.ref}:status:${body}`, says: `Has ${credential.body.name} counted ${titleOf(activity, course)} for the cycle that began on ${formatDay(edition.cycleStart)}, and not for the one before?`, answer: `activities.${activity.ref}.status.${body}`, choices: [{ value: "accepted", says: "Yes, for this cycle" }, { value: "rejected", says: "No" }] };
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
     }
     if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };
     if (credit.unsure)
-      return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, { id: `activities:${activity.ref}:for`, says: `For which of your ${credential.body.name} credentials do you use ${titleOf(activity, course)}?`, answer: `activities.${activity.ref}.for` }] };
+      return { ...credit, low: 0, reason: "shared-unknown", questions: [...credit.questions, askCredential(activity.ref, titleOf(activity, course), credential.body.name)] };
     return credit;
   });
   credits.sort(byDate);

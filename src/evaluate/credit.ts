@@ -30,6 +30,8 @@ export interface Credit {
   sharedOnly: boolean;
   /** It may be spoken for by another credential of the body. */
   unsure: boolean;
+  /** It may have served the cycle before. */
+  otherCycle: boolean;
   questions: Question[];
   rows: FactRow<unknown>[];
 }

@@ -9,6 +9,8 @@ import { type CycleRows, cycleRows } from "./cycle-rows.ts";
 export interface Span {
   start: Day;
   end: Day;
+  /** The body moved its end, so that it reaches into the next one. */
+  moved?: true | undefined;
 }
 
 export interface Cycle extends Span {
@@ -53,7 +55,7 @@ export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held:
   for (const grid of cycles) {
     const cycle = { start: grid.start, end: extended(grid) };
     if (cycle.end < target) {
-      before.push(cycle);
+      before.push(cycle.end === grid.end ? cycle : { ...cycle, moved: true });
       continue;
     }
     const why = [rows.months(cycle.start), rows.runs(cycle.start)];

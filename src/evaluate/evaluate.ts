@@ -21,7 +21,7 @@ function explainHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCrede
   const credential = rulebooks.credentials.get(held.id);
   if (!credential) return explainUnknownCredential(rulebooks, held);
   const expires = rowOn(credential.expires, asked.asOf);
-  if (!credential.rules || expires.is !== "value" || expires.values[0] === "never") return explainExpiry(credential, asked);
+  if (!credential.rules || expires.is !== "value" || expires.values[0] === "never") return explainExpiry(credential, held, asked);
   const judged = judgeHeld(rulebooks, record, held, credential, credential.rules, asked, false);
   return typeof judged === "string" ? explainNoCycle(rulebooks, credential, held, judged, asked) : explainCredential(rulebooks, record, held, judged, asked);
 }

@@ -14,8 +14,9 @@ import { explainActivity } from "./explain-activity.ts";
 import { feesOf } from "./fees.ts";
 import { type Asked, type Judged, judgeHeld } from "./held.ts";
 import { grantedNotes } from "./granted-notes.ts";
+import { cycleConfidence } from "./cycle-confidence.ts";
 import { STATUS } from "./holder-facts.ts";
-import { statusOn } from "./status-on.ts";
+import { statusOn, validWith } from "./status-on.ts";
 import { nextSteps } from "./next-steps.ts";
 import { notesOf } from "./notes.ts";
 import type { CredentialStanding, LimitStanding } from "./standing.ts";
@@ -53,7 +54,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     state,
     valid: validWith(validOn(judged), status?.valid),
     ...(status ? { status: { id: status.id, name: status.name } } : {}),
-    confidence: weakest([rowOn(credential.expires, asked.asOf).confidence, ...cycle.why.map((r) => (cycle.basis === "stated" ? "official" : r.confidence)), window.row.confidence, ...assessment.requirements.filter((r) => !r.advisory).map((r) => r.confidence)]),
+    confidence: weakest([rowOn(credential.expires, asked.asOf).confidence, ...cycleConfidence(cycle), window.row.confidence, ...assessment.requirements.filter((r) => !r.advisory).map((r) => r.confidence)]),
     cycle: {
       start: formatDay(cycle.start),
       end: formatDay(cycle.end),
@@ -92,11 +93,6 @@ export function unique(questions: readonly Question[], credential?: string): Que
   const seen = new Map<string, Question>();
   for (const question of questions) if (!seen.has(question.id)) seen.set(question.id, credential === undefined || question.credential !== undefined ? question : { ...question, credential });
   return [...seen.values()];
-}
-
-/** A status can take the right to say "certified" away, and never gives it. */
-function validWith(valid: Truth, status: Truth | undefined): Truth {
-  return status === undefined || status === "yes" || valid === "no" ? valid : status;
 }
 
 function validOn(judged: Judged): Truth {

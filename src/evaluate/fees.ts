@@ -9,6 +9,7 @@ import { conditionTruth } from "../compile/condition-truth.ts";
 import type { Fee, LateStep, MoneyExpression, Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Judged } from "./held.ts";
+import { totalNeed } from "./carry-out.ts";
 import { renewedTogether } from "./renewed-together.ts";
 import type { FeeStanding } from "./standing.ts";
 import { waived } from "./waived.ts";
@@ -22,19 +23,20 @@ const HELD = "held";
  */
 export function feesOf(rulebooks: Rulebooks, record: HolderRecord, judged: Judged, asOf: Day): FeeStanding[] {
   const { rules, edition, ladder, crediting } = judged;
-  const one = (fee: Pick<Fee, "id" | "name" | "for" | "note"> & { amount: Fact<MoneyExpression> } & Partial<Pick<Fee, "per" | "waived">>): FeeStanding => {
+  const one = (fee: Pick<Fee, "id" | "name" | "for" | "note"> & { amount: Fact<MoneyExpression> } & Partial<Pick<Fee, "per" | "waived" | "when">>): FeeStanding => {
     const row = edition.situation.pick(fee.amount);
     const waiver = fee.waived && edition.situation.pick(fee.waived);
     const free = waiver && waived(waiver, crediting.credits);
     const charged = row.values.flatMap((v) => (typeof v === "string" ? [v] : v.by === HELD ? moneyFor(v, renewedTogether(rulebooks, record, judged, asOf)) : moneyBy(v, edition.situation.fact(v.by))));
     const nothing = charged[0] === undefined ? [] : [charged[0].replace(/^[\d.]+/, "0.00")];
-    const amounts = free === "yes" ? nothing : free === "unknown" ? [...charged, ...nothing] : charged;
+    const amounts = free === "yes" ? nothing : free === "unknown" || row.orNone ? [...charged, ...nothing] : charged;
     return {
       id: fee.id,
       name: fee.name,
       for: fee.for,
       amounts: [...new Set(amounts)],
       ...(fee.per === undefined ? {} : { per: fee.per }),
+      ...(conditionTruth(fee.when, edition.situation) === "unknown" ? { perhaps: true as const } : {}),
       ...(free === undefined ? {} : { waived: free }),
       confidence: row.confidence,
       why: [refOf(row), ...(waiver ? [refOf(waiver)] : [])],
@@ -62,14 +64,17 @@ function grown(judged: Judged, asOf: Day, per: LateStep["feePer"], fee: FeeStand
 }
 
 /** Whole units that may be short of the total; `undefined` when that is not known. */
-function unitsShort({ edition, assessment, credential }: Judged): { low: number; high: number } | undefined {
+function unitsShort(judged: Judged): { low: number; high: number } | undefined {
+  const { edition, assessment, credential } = judged;
   const total = assessment.requirements.flatMap(withParts).find((r) => r.id === "total");
-  if (!edition.total || edition.total.high >= ENDLESS || total?.counted === undefined) return undefined;
+  if (!edition.total || total?.counted === undefined) return undefined;
+  const need = totalNeed(judged, edition.total);
+  if (need.high >= ENDLESS) return undefined;
   const steps = (text: string): number => parseAmount(text, credential.body.unit) ?? 0;
   const counted = steps(total.counted);
   const possible = total.possible === undefined ? counted : steps(total.possible);
   const unit = 1_000_000 / (parseMillionths(credential.body.unit.step) ?? 1_000_000);
-  return { low: Math.floor(Math.max(0, edition.total.low - possible) / unit), high: Math.ceil(Math.max(0, edition.total.high - counted) / unit) };
+  return { low: Math.floor(Math.max(0, need.low - possible) / unit), high: Math.ceil(Math.max(0, need.high - counted) / unit) };
 }
 
 function withParts(standing: RequirementStanding): RequirementStanding[] {

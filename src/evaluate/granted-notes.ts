@@ -9,6 +9,14 @@ export function grantedNotes({ cycle }: Judged, status: StatusOn | undefined): N
   const more = cycle.extension;
   return [
     ...(more ? [{ id: "more-time", kind: "exemption" as const, says: `${more.name}: the cycle ends on ${formatDay(more.end)} instead of ${formatDay(cycle.gridEnd ?? more.end)}.`, confidence: more.row.confidence, why: [refOf(more.row)] }] : []),
-    ...(status?.row ? [{ id: "status", kind: "notice" as const, says: `${status.name}: ${status.valid === "yes" ? "you may still say that you are certified" : status.valid === "no" ? "you may not say that you are certified" : "whether you may say that you are certified is not known"}.`, confidence: status.row.confidence, why: [refOf(status.row)] }] : []),
+    ...statusNotes(status),
+  ];
+}
+
+/** What the body's status of the holder means. */
+export function statusNotes(status: StatusOn | undefined): NoteStanding[] {
+  if (!status?.row) return [];
+  return [
+    { id: "status", kind: "notice" as const, says: `${status.name}: ${status.valid === "yes" ? "you may still say that you are certified" : status.valid === "no" ? "you may not say that you are certified" : "whether you may say that you are certified is not known"}.`, confidence: status.row.confidence, why: [refOf(status.row)] },
   ];
 }

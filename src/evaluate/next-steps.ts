@@ -8,15 +8,21 @@ import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
 import { stepsFor } from "./steps-for.ts";
 
-/** What to do now, most pressing first. */
+/** What to do now, most pressing first, and nothing twice. */
 export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] {
+  return stepsOf(judged, fees).filter((step, i, all) => all.findIndex((other) => other.do === step.do && other.says === step.says) === i);
+}
+
+function stepsOf(judged: Judged, fees: readonly FeeStanding[]): Step[] {
   const { state, assessment, credential, cycle, window, ladder, days } = judged;
   const body = credential.body.name;
   const steps: Step[] = [];
   const end = formatDay(cycle.end);
   const last = ladder?.is === "step" ? formatDay(ladder.until) : end;
-  const fee = fees.find((f) => f.for === "renewal" && f.amounts.length > 0);
-  const pay = fee ? ` and pay ${fee.amounts.join(" or ")}${fee.amounts.length > 1 ? " (sources disagree, or it depends)" : ""}` : "";
+  const renewal = fees.filter((f) => f.for === "renewal" && f.amounts.length > 0);
+  const sure = renewal.find((f) => !f.perhaps);
+  const amounts = [...new Set([...renewal.filter((f) => f.perhaps), ...(sure ? [sure] : [])].flatMap((f) => f.amounts))];
+  const pay = amounts.length === 0 ? "" : ` and pay ${amounts.join(" or ")}${amounts.length > 1 ? " (sources disagree, or it depends)" : sure === undefined ? " (whether it is asked of you depends on an answer)" : ""}`;
   if (cycle.basis === "assumed")
     return [{ do: "confirm-end", says: `Tell us the end date on the certificate you hold now. If your last renewal went through, this cycle ends on ${end}; if not, you are late. Nothing else is certain before that.` }];
   if (cycle.ruleEnd !== undefined)

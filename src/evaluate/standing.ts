@@ -151,6 +151,8 @@ export interface FeeStanding {
   per?: "credential" | "holder" | "year";
   /** Where it grows with what is short or with the time: what is charged for each, and for each what. `amounts` are what it comes to. */
   rate?: { each: string[]; for: "unit-short" | "month-late" };
+  /** It is asked under a condition that the holder has not settled. */
+  perhaps?: true;
   /** Whether all that counts fits what waives it; absent where nothing does. */
   waived?: Truth;
   confidence: Confidence;

@@ -19,3 +19,8 @@ export function statusOn(body: Body, word: string | undefined, day: Day): Status
   const row = status.valid && rowOn(status.valid, day);
   return { id: word, name: status.name, valid: row === undefined || row.is === "none" ? undefined : row.is === "value" ? row.values[0] : "unknown", row };
 }
+
+/** A status can take the right to say "certified" away, and never gives it. */
+export function validWith(valid: Truth, status: Truth | undefined): Truth {
+  return status === undefined || status === "yes" || valid === "no" ? valid : status;
+}

@@ -16,6 +16,7 @@ export function surplusOf(judged: Judged): Surplus | undefined {
   if (row.is === "none") return { amount, fate: "lost", says: `A surplus of ${text} is lost: ${name} does not carry it over.`, why };
   const { low, high } = out.carried;
   const carried = formatAmount(low, unit);
+  if (row.is === "value" && high === 0) return { amount, fate: "lost", says: `A surplus of ${text} is lost: nothing of it is of the kind that ${name} carries over.`, why };
   const sure = row.values.length > 0 && (low > 0 || high === 0);
   if (!sure) return { amount, fate: "unknown", says: `You have ${text} more than this cycle asks for. ${row.is === "unknown" ? `Whether ${name} carries it over was not found` : `How much of it ${name} carries over is not sure`}; do not count on it.`, why };
   if (high === 0) return { amount, fate: "lost", says: `A surplus of ${text} is lost: nothing of it is of the kind that ${name} carries over.`, why };

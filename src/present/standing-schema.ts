@@ -44,6 +44,7 @@ const fee = z.strictObject({
   amounts: z.array(z.string()).describe("Each value that a source gives; empty when unknown"),
   per: z.enum(["credential", "holder", "year"]).optional().describe("For what it is asked once; absent: for this renewal"),
   rate: z.strictObject({ each: z.array(z.string()), for: z.enum(["unit-short", "month-late"]) }).optional().describe("Where it grows with what is short or with the time: what is charged for each; amounts are what it comes to"),
+  perhaps: z.literal(true).optional().describe("It is asked under a condition that the holder has not settled"),
   waived: z.enum(["yes", "no", "unknown"]).optional().describe("Whether all that counts fits what waives it"),
   confidence,
   why,

@@ -21,7 +21,10 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
   followsRenewalDay: (settled) => settled.parts.some((p) => p.followsRenewalDay),
 
   bind(settled, binder) {
-    const judges = settled.parts.filter((p) => !p.advisory).map((p) => p.bind(binder)).filter((j) => j !== undefined);
+    const made = settled.parts.map((p) => ({ advisory: p.advisory, judge: p.bind(binder) })).filter((p) => p.judge !== undefined);
+    // Nothing of it is asked for: it is no way to be done.
+    if (made.length === 0) return undefined;
+    const judges = made.flatMap(({ advisory, judge }) => (advisory || !judge ? [] : [judge]));
     return (cursor) => {
       let worst: Code = MET;
       for (const judge of judges) {
@@ -35,6 +38,7 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
 
   explain(settled, evidence) {
     const parts = settled.parts.map((p) => p.explain(evidence)).filter((p) => p !== undefined);
+    if (parts.length === 0) return undefined;
     const binding = parts.filter((p) => !p.advisory);
     const verdict: Verdict = binding.some((p) => p.verdict === "unmet") ? "unmet" : binding.every((p) => p.verdict === "met") ? "met" : "unknown";
     return {

@@ -22,6 +22,8 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
 
   bind(settled, binder) {
     const judges = settled.parts.map((p) => p.bind(binder)).filter((j) => j !== undefined);
+    // None of its ways is there in this time: nothing is asked for.
+    if (judges.length === 0) return undefined;
     return (cursor) => {
       let best: Code = LOST;
       for (const judge of judges) {
@@ -35,6 +37,7 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
 
   explain(settled, evidence) {
     const parts = settled.parts.map((p) => p.explain(evidence)).filter((p) => p !== undefined);
+    if (parts.length === 0) return undefined;
     const verdict: Verdict = parts.some((p) => p.verdict === "met") ? "met" : parts.some((p) => p.verdict === "unknown") ? "unknown" : "unmet";
     const counting = verdict === "met" ? parts.filter((p) => p.verdict === "met") : parts;
     return {

@@ -39,7 +39,7 @@ export const attest: Kind<RawAttest, Rule, Settled> = {
   followsRenewalDay: (settled) => typeof settled.per === "object",
 
   bind(settled, binder) {
-    if (settled.row.is === "none") return () => MET;
+    if (settled.row.is === "none") return undefined;
     const { codes, index } = binder.proofs((proof) => (proof.is === "statement" && proof.what === settled.rule.statement ? "met" : "unmet"));
     const disputed = settled.row.is === "unknown" || settled.row.orNone;
     return (cursor) => {
@@ -52,6 +52,7 @@ export const attest: Kind<RawAttest, Rule, Settled> = {
   },
 
   explain(settled, evidence) {
+    if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
   },
@@ -63,13 +64,12 @@ function explainIn(settled: Settled, evidence: Evidence): Explanation {
     const on = parseDay(a.on);
     return a.statement === rule.statement && on !== null && on >= evidence.days["cycle-start"] && on <= evidence.asOf;
   });
-  const unasked = row.is === "none";
   const open = row.is === "unknown" || row.orNone || evidence.record.attestations === undefined;
-  const verdict = made || unasked ? "met" : open ? "unknown" : "unmet";
+  const verdict = made ? "met" : open ? "unknown" : "unmet";
   return {
     verdict,
     confidence: row.confidence,
-    says: unasked ? "Nothing to declare." : made ? `Declared on ${made.on}: ${rule.text}` : `To declare in this cycle: ${rule.text}`,
+    says: made ? `Declared on ${made.on}: ${rule.text}` : `To declare in this cycle: ${rule.text}`,
     why: [refOf(row)],
     from: made ? [made.statement] : [],
     questions: verdict === "unknown" ? [{ id: `attestations:${rule.statement}`, says: `Can you declare this? ${rule.text}`, answer: `attestations.${rule.statement}` }] : [],

@@ -49,6 +49,7 @@ export const distinct: Kind<RawDistinct, Rule, Settled> = {
   followsRenewalDay: (settled) => typeof settled.per === "object",
 
   bind(settled, binder) {
+    if (settled.row.is === "none") return undefined;
     const counter = binder.categories(settled.of);
     return (cursor) => {
       if (bits(cursor.categoriesLow[counter] as number) >= settled.need.high) return MET;
@@ -57,6 +58,7 @@ export const distinct: Kind<RawDistinct, Rule, Settled> = {
   },
 
   explain(settled, evidence) {
+    if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
   },

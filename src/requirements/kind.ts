@@ -179,7 +179,7 @@ export interface Evidence {
   waiting: readonly Day[];
   credential: string;
   /** Hours of every activity that may lie inside the window and was not refused; `sure`: it surely lies there. */
-  hours: readonly { ref: string; on: Day; millionths: number | undefined; sure: boolean; matches(of: RawSelector): Verdict }[];
+  hours: readonly { ref: string; on: Day; millionths: number | undefined; sure: boolean; questions: readonly Question[]; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
   /** Units of the cycle before that the total asks for on top, and what may be left short of it into the next. */
   debt: { low: number; high: number; questions: readonly Question[]; mayOwe: number };

@@ -49,11 +49,13 @@ export const practice: Kind<RawPractice, Rule, Settled> = {
   followsRenewalDay: (settled) => typeof settled.per === "object",
 
   bind(settled, binder) {
+    if (settled.row.is === "none") return undefined;
     const counter = binder.hours(settled.of);
     return (cursor) => ((cursor.low[counter] as number) >= settled.high ? MET : (cursor.high[counter] as number) >= settled.low ? UNKNOWN : cursor.closed ? LOST : UNMET);
   },
 
   explain(settled, evidence) {
+    if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
   },
@@ -70,6 +72,7 @@ function explainIn(settled: Settled, evidence: Evidence): Explanation {
     if (picked === "met" && hour.sure) low += hour.millionths ?? 0;
     high += hour.millionths ?? ENDLESS * HOUR;
     if (hour.millionths === undefined) questions.push({ id: `activities:${hour.ref}:hours`, says: `How many hours was ${hour.ref}?`, answer: `activities.${hour.ref}.hours` });
+    else if (!hour.sure) questions.push(...hour.questions);
     else if (picked === "unknown") questions.push({ id: `activities:${hour.ref}:kind`, says: `What kind of activity was ${hour.ref}?`, answer: `activities.${hour.ref}.kind` });
   }
   const verdict: Verdict = low >= settled.high ? "met" : high < settled.low ? "unmet" : "unknown";

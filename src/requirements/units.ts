@@ -81,14 +81,14 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   caps: (settled) => settled.caps,
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
-  asks: (settled) => (settled.need && !apartFromCycle(settled.rule.per) ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
+  asks: (settled) => (settled.need && settled.need.row.is !== "none" && !apartFromCycle(settled.rule.per) ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
   shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.cap, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
   required: (settled) => settled.need?.range,
 
   followsRenewalDay: (settled) => typeof settled.rule.per === "object",
 
   bind(settled, binder) {
-    if (!settled.need) return undefined;
+    if (!settled.need || settled.need.row.is === "none") return undefined;
     const { low: needLow, high: needHigh } = settled.need.range;
     const counter = binder.counter(settled.rule.of);
     return (cursor) => {
@@ -101,6 +101,8 @@ export const units: Kind<RawUnits, Rule, Settled> = {
 
   explain(settled, evidence) {
     if (!settled.need) return undefined;
+    // Nothing is asked for in this time, but for what is owed from the one before or to somebody with several credentials.
+    if (settled.need.row.is === "none" && !(settled.id === "total" && (evidence.debt.high > 0 || evidence.shared))) return undefined;
     if (!apartFromCycle(settled.rule.per)) return explainIn(settled, settled.need, evidence);
     const { need } = settled;
     return overStretches(stretchesOf(settled.rule.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, need, inside));

@@ -150,7 +150,7 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
       first: window.first,
       last: window.last,
       // What the cycle before may have used is not sure here.
-      sureFirst: Math.max(window.sureFirst, (sharedUntil(rules, cycle.before.at(-1), certified as Day) ?? BEFORE_ALL) + 1),
+      sureFirst: Math.max(window.sureFirst, (sharedUntil(rules, cycle, window.first, certified as Day) ?? BEFORE_ALL) + 1),
       sureLast: window.sureLast,
       doubtfulEnd: cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf,
       doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) ?? BEFORE_ALL,

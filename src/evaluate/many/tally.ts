@@ -72,7 +72,7 @@ export class Tally {
         if (day < first || day > last) continue;
         const profile = profiles[a] as number;
         const slot = slots[profile * epochs + finder.on(day)] ?? bound.slot(profile, day);
-        if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a, day >= plan.sureFirst && day <= plan.sureLast);
+        if (pass === 0 && slot.hoursMaybe !== 0) this.countHours(slot, a, this.isSure(plan, a, day));
         if (passes > 1 && slot.wanted !== pass) continue;
         const live = this.value(slot, plan, a, day);
         if (this.waits) this.anyPending = true;
@@ -134,10 +134,16 @@ export class Tally {
       this.waits = true;
       return false;
     }
-    if ((day <= plan.doubtUntil && !(flags & ACCEPTED)) || day < plan.sureFirst || day > plan.sureLast || (flags & SHARED && !this.countsForEach)) low = 0;
+    if (!this.isSure(plan, a, day)) low = 0;
     this.activityLow = low;
     this.activityHigh = high;
     return true;
+  }
+
+  /** Does what was done on the day surely serve this cycle of this credential? */
+  private isSure(plan: HolderPlan, a: number, day: number): boolean {
+    const flags = this.flags[a] as number;
+    return !(day <= plan.doubtUntil && !(flags & ACCEPTED)) && day >= plan.sureFirst && day <= plan.sureLast && !(flags & SHARED && !this.countsForEach);
   }
 
   /** Is there another with the same content that helps the holder more, or comes first? Leaves the values of `a` set. */

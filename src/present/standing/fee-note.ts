@@ -11,10 +11,11 @@ const waivers = {
 } as const;
 
 /** What is to be said beside the amounts of a fee; `undefined` when there is nothing. */
-export function feeNote({ per, rate, waived, note }: FeeStanding): string | undefined {
+export function feeNote({ per, rate, perhaps, waived, note }: FeeStanding): string | undefined {
   const parts = [
     ...(per === undefined ? [] : [pers[per]]),
     ...(rate === undefined ? [] : [`${rate.each.join(" or ")} for ${rates[rate.for]}.`]),
+    ...(perhaps ? ["Whether it is asked of you depends on an answer; see the rule."] : []),
     ...(waived === undefined ? [] : [waivers[waived]]),
     ...(note === undefined ? [] : [note]),
   ];

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { type Day, parseDay } from "../base/date.ts";
+import { compileRulebooks } from "../compile/compile-rulebooks.ts";
+import { parseRecord } from "../record/parse-record.ts";
+import { readRulebooks } from "../rulebook/read-rulebooks.ts";
+import { evaluate } from "./evaluate.ts";
+import { judgeHolders } from "./many/judge-holders.ts";
+import { packHolders } from "./many/pack-holders.ts";
+import type { CredentialStanding } from "./standing.ts";
+
+const row = (value: unknown) => [{ from: "undated", value, source: "s" }];
+
+/** A body with credentials of two years that ask for two units, with what is said changed. */
+function load(credentials: Record<string, object>, body: object = {}) {
+  const file = (path: string, value: unknown) => ({ path, text: JSON.stringify(value) });
+  const base = (name: string) => ({
+    id: `exb/${name}`,
+    name,
+    kind: "certification",
+    expires: row("yes"),
+    "version-by": "cycle-start",
+    cycle: { months: row(24), runs: row({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) },
+    earn: row({ first: ["cycle-start", "certified-on"], last: "cycle-end" }),
+    submit: row({ opens: "cycle-start", closes: "cycle-end" }),
+    require: [{ id: "total", units: { "at-least": row("2.0") } }],
+    carry: row("none"),
+    late: [],
+    afterwards: row("exam-again"),
+  });
+  const { bodies, vocabulary, diagnostics } = readRulebooks([
+    file("vocabulary.yaml", { kinds: { course: "Course", teaching: "Teaching" }, deliveries: { live: "Live" }, roles: {}, cards: { cpr: "CPR" }, measures: {}, facts: [] }),
+    file("exb/body.yaml", { id: "exb", name: "Board", site: "https://exb.example", unit: { name: "CEU", step: "0.1" }, checked: "2026-11-20", coverage: "All.", sharing: row("all-count"), duplicates: row("cycle"), ...body }),
+    file("exb/sources.yaml", [
+      { id: "s", title: "S", url: "https://exb.example", publisher: "EXB", seen: "2026-11-20", kind: "official" },
+      { id: "t", title: "T", url: "https://oth.example", publisher: "OTH", seen: "2026-11-20", kind: "third-party" },
+    ]),
+    { path: "exb/NOTES.md", text: "# Notes\n" },
+    ...Object.entries(credentials).map(([name, more]) => file(`exb/credentials/${name}.yaml`, { ...base(name), ...more })),
+  ]);
+  const { rulebooks, diagnostics: more } = compileRulebooks(bodies.map((b) => b.rulebook), vocabulary);
+  expect([...diagnostics, ...more].filter((d) => d.severity === "error")).toEqual([]);
+  return rulebooks;
+}
+
+/** The answer for the first credential of the record. Both roads have to give its state and its verdicts. */
+function ask(rulebooks: ReturnType<typeof load>, record: object, on: string): CredentialStanding {
+  const parsed = parseRecord(JSON.stringify(record), "record.json").record;
+  if (!parsed) throw new Error("The record is refused");
+  const asOf = parseDay(on) as Day;
+  const [standing] = evaluate(rulebooks, parsed, { asOf }).credentials;
+  if (!standing) throw new Error("No answer");
+  const credential = rulebooks.credentials.get(standing.id);
+  if (!credential) throw new Error("No such credential");
+  const fast = judgeHolders(rulebooks, packHolders(rulebooks, credential, [parsed]), { asOf });
+  const verdicts = fast.requirements.map((id, i) => [id, fast.verdict(0, i)]);
+  expect([fast.state(0), verdicts]).toEqual([standing.state, fast.requirements.map((id) => [id, standing.requirements.find((r) => r.id === id)?.verdict])]);
+  return standing;
+}
+
+const verdict = (standing: CredentialStanding, id = "total") => standing.requirements.find((r) => r.id === id)?.verdict;
+const units = (ref: string, on: string, amount: string, more: object = {}) => ({ ref, on, kind: "course", units: { exb: amount }, ...more });
+const held = (more: object = {}, id = "exb/one") => ({ id, "certified-on": "2022-01-01", ...more });
+
+describe("an answer never leans towards fine", () => {
+  test("hours that may be for another credential of the body are not sure", () => {
+    const books = load({ one: { require: [{ id: "taught", practice: { of: { kind: "teaching" }, hours: row("10") } }] }, two: {} }, { sharing: [{ from: "undated", value: "unknown" }] });
+    const credentials = [held({ "expires-on": "2025-12-31" }), held({}, "exb/two")];
+    const taught = { ref: "a", on: "2025-01-01", kind: "teaching", hours: "10" };
+    const open = ask(books, { credentials, activities: [taught] }, "2025-06-01");
+    expect(verdict(open, "taught")).toBe("unknown");
+    expect(open.questions.map((q) => q.id)).toEqual(["activities:a:for"]);
+    expect(verdict(ask(books, { credentials, activities: [{ ...taught, for: ["exb/one"] }] }, "2025-06-01"), "taught")).toBe("met");
+  });
+
+  test("hours of before a late renewal may have served the cycle before", () => {
+    const books = load({ one: { require: [{ id: "taught", practice: { of: { kind: "teaching" }, hours: row("10") } }], late: [{ id: "l", state: "late", until: row("cycle-end + P90D"), valid: row("no") }] } });
+    const credentials = [held({ renewals: [{ on: "2024-02-01", ends: "2025-12-31" }] })];
+    expect(verdict(ask(books, { credentials, activities: [{ ref: "a", on: "2024-01-15", kind: "teaching", hours: "10" }] }, "2025-06-01"), "taught")).toBe("unknown");
+    expect(verdict(ask(books, { credentials, activities: [{ ref: "a", on: "2024-02-15", kind: "teaching", hours: "10" }] }, "2025-06-01"), "taught")).toBe("met");
+  });
+
+  test("credit of the months that more time covered is not counted for two cycles", () => {
+    const books = load({ one: { exemptions: [{ id: "ill", name: "Illness", effect: row("More time."), extends: row("P6M") }] } });
+    const record = { credentials: [held({ "expires-on": "2025-12-31" })], grants: [{ exemption: "exb/ill", from: "2023-06-01" }], activities: [units("a", "2024-03-01", "2.0")] };
+    const answer = ask(books, record, "2025-06-01");
+    expect(answer.cycle?.start).toBe("2024-01-01");
+    expect(answer.activities[0]).toMatchObject({ credited: "0.0", reason: "unknown-match" });
+    expect(verdict(ask(books, { ...record, activities: [units("a", "2024-07-01", "2.0")] }, "2025-06-01"))).toBe("met");
+  });
+
+  test("credit that the window takes from before the cycle may have been carried as well", () => {
+    const rules = { earn: row({ first: ["cycle-start - P3M"], last: "cycle-end" }) };
+    const record = { credentials: [held({ renewals: [{ on: "2023-12-20", ends: "2025-12-31", carried: "1.0" }] })], activities: [units("a", "2023-12-01", "1.0")] };
+    expect(ask(load({ one: { ...rules, carry: row({ limit: "1.0" }) } }), record, "2025-06-01").requirements[0]).toMatchObject({ verdict: "unknown", counted: "1.0", possible: "2.0" });
+    // Where nothing is carried, a window that reaches back is the body's own way.
+    expect(ask(load({ one: rules }), record, "2025-06-01").requirements[0]).toMatchObject({ counted: "1.0" });
+  });
+
+  test("what is not asked for in this time is not shown as done, and is no way to be done", () => {
+    const none = { units: { of: { kind: "course" }, "at-least": row("none") } };
+    expect(ask(load({ one: { require: [{ id: "total", units: { "at-least": row("2.0") } }, { id: "x", ...none }] } }), { credentials: [held()], activities: [] }, "2023-06-01").requirements.map((r) => r.id)).toEqual(["total"]);
+    const paths = { require: [{ id: "either", "any-of": [{ id: "all", "all-of": [{ id: "x", ...none }] }, { id: "y", ...none }, { id: "total", units: { "at-least": row("2.0") } }] }] };
+    expect(verdict(ask(load({ one: paths }), { credentials: [held()], activities: [] }, "2023-06-01"), "either")).toBe("unmet");
+    const empty = { require: [{ id: "either", "any-of": [{ id: "x", ...none }, { id: "y", ...none }] }] };
+    expect(ask(load({ one: empty }), { credentials: [held()], activities: [] }, "2023-06-01").requirements).toEqual([]);
+  });
+
+  test("one question is one step", () => {
+    const books = load({ one: { require: [{ id: "total", units: { "at-least": row("2.0") } }, { id: "part", units: { of: { kind: "course" }, "at-least": row("1.0") } }] }, two: {} }, { sharing: [{ from: "undated", value: "unknown" }] });
+    const answer = ask(books, { credentials: [held(), held({}, "exb/two")], activities: [units("a", "2022-06-01", "2.0")] }, "2023-06-01");
+    expect(answer.next.filter((s) => s.do === "answer")).toHaveLength(1);
+  });
+
+  test("a status takes away what never expires too", () => {
+    const books = load({ one: { expires: row("never") } }, { statuses: [{ id: "suspended", name: "Suspended", valid: row("no") }] });
+    expect(ask(books, { credentials: [held({ status: "suspended" })] }, "2023-06-01")).toMatchObject({ valid: "no", status: { id: "suspended" } });
+    expect(ask(books, { credentials: [held()] }, "2023-06-01").valid).toBe("yes");
+  });
+
+  test("a fee under a condition that nobody settled is not told as sure", () => {
+    const facts = [{ id: "exb/member", question: "Are you a member?", values: { yes: "Yes", no: "No" } }];
+    const fee = (id: string, amount: string, is: string) => ({ id, name: id, for: "renewal", amount: row(amount), when: { fact: "exb/member", is: [is] } });
+    const books = load({ one: { fees: [fee("m", "10.00 USD", "yes"), fee("n", "99.00 USD", "no")] } }, { facts });
+    const record = { credentials: [held()], activities: [units("a", "2022-06-01", "2.0")] };
+    const open = ask(books, record, "2023-06-01");
+    expect(open.fees.map((f) => f.perhaps)).toEqual([true, true]);
+    expect(open.next.find((s) => s.do === "submit")?.says).toContain("10.00 USD or 99.00 USD (sources disagree, or it depends)");
+    expect(ask(books, { ...record, facts: { "exb/member": "no" } }, "2023-06-01").next.find((s) => s.do === "submit")?.says).toContain("pay 99.00 USD.");
+  });
+});
