@@ -25,7 +25,7 @@ test("from the standing to the petition: what waits for approval leads to its fe
     await page.goto("/standing?as-of=2026-06-01");
     const waiting = page.getByRole("row").filter({ hasText: "Pilates, live" }).getByRole("link", { name: "Check the petition before you pay" });
     await waiting.first().click();
-    await page.waitForURL(/\/petition/);
+    await page.waitForURL(/\/petition\?as-of=2026-06-01#activity-w%201$/);
     const live = page.getByRole("region", { name: "Pilates, live" });
     await live.waitFor();
     const text = await live.innerText();

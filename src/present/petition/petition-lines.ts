@@ -58,7 +58,7 @@ function mayBe({ excluded, excludes }: PetitionRules): PetitionLine {
   const confidence = excludes?.ref.confidence ?? (excluded === "no" ? "official" : "unknown");
   const note = excludes?.ref.note === undefined ? "" : ` ${excludes.ref.note}`;
   if (excluded === "yes") return { id: "excludes", label, text: `No: what is ${what} is excluded.${note}`, confidence, mark };
-  if (excluded === "no") return { id: "excludes", label, text: what === "" ? "Nothing is excluded" : `As far as its kind goes. Excluded is only ${what}.`, confidence, mark };
-  if (what !== "") return { id: "excludes", label, text: `Unknown. Excluded is ${what}; whether this is so is not said.${note}`, confidence: "unknown", mark };
+  if (excluded === "no") return { id: "excludes", label, text: what === "" ? "Nothing is excluded" : `As far as its kind goes. Excluded is only what is ${what}.`, confidence, mark };
+  if (what !== "") return { id: "excludes", label, text: `Unknown. Excluded is what is ${what}; whether this is, is not said.${note}`, confidence: "unknown", mark };
   return { id: "excludes", label, text: "Unknown. What is excluded was not found.", confidence: "unknown", mark };
 }

@@ -122,3 +122,9 @@ test("an activity keeps its words apart from its figure", () => {
   const [view] = credentialView(credential({ activities: [activity({ worth: "3.0", credited: "1.9", reason: "capped" })] }), "2026-11-20").activities;
   expect(view).toMatchObject({ credited: "1.9 CEU", worth: "of 3.0", words: { word: "Counts in part" } });
 });
+
+test("an activity leads to the pre-check of petitions only where it waits or nobody found its value", () => {
+  const reasons = ["provisional", "unknown-award", "counted", "capped", "before-window"] as const;
+  const { activities } = credentialView(credential({ activities: reasons.map((reason) => activity({ reason })) }), "2026-11-20");
+  expect(activities.map(({ petition }) => petition)).toEqual([true, true, false, false, false]);
+});

@@ -1,6 +1,6 @@
 import { Table } from "@mantine/core";
 import { useState } from "react";
-import { Link } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import type { ActivityView } from "../../present/standing/activity-view.ts";
 import { activityAnchor } from "../petition/activity-anchor.ts";
 import { LINES_AT_ONCE, ShowMore } from "./show-more.tsx";
@@ -11,6 +11,7 @@ import classes from "./activity-table.module.css";
 /** Every activity under one credential: what it gave, and why not more. On a phone each becomes a small block. */
 export function ActivityTable({ activities, credential }: { readonly activities: readonly ActivityView[]; readonly credential: string }) {
   const [shown, setShown] = useState(LINES_AT_ONCE);
+  const asOf = useSearchParams()[0].get("as-of");
   return (
     <>
       <Table className={classes["table"] ?? ""} verticalSpacing="xs">
@@ -42,7 +43,7 @@ export function ActivityTable({ activities, credential }: { readonly activities:
                 <StateBadge words={activity.words} plain />
                 <div className={classes["says"]}>{activity.says}</div>
                 {activity.petition && (
-                  <Link to={`/petition#${activityAnchor(activity.ref)}`} className="no-print">
+                  <Link to={{ pathname: "/petition", search: asOf === null ? "" : `?as-of=${encodeURIComponent(asOf)}`, hash: activityAnchor(activity.ref) }} className="no-print">
                     Check the petition before you pay
                   </Link>
                 )}
