@@ -114,6 +114,49 @@ test("looking ahead changes the address and the answer, and back", async () => {
   });
 });
 
+test("the browser fetches the rulebooks that the record needs, and no others", async () => {
+  await withPage({}, async ({ page }) => {
+    const fetched: string[] = [];
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith("/data/")) fetched.push(pathname);
+    });
+    await keep(page, { credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }, { id: "ace/cpt", "certified-on": "2025-03-01" }, { id: "nasm/ces" }] });
+    await page.goto(path, { waitUntil: "networkidle" });
+    await section(page, "ACE: Personal Trainer").waitFor();
+    expect(fetched.toSorted()).toEqual(["/data/rulebooks/ace.json", "/data/rulebooks/nasm.json"]);
+  });
+});
+
+test("renewals with what they carried, and for which credential an activity is used, are answered in place", async () => {
+  await withPage({ colorScheme: "dark", viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
+    await keep(page, {
+      credentials: [{ id: "reps-nz/registration", "certified-on": "2022-03-01", "expires-on": "2027-09-30" }, { id: "canfitpro/pts", "certified-on": "2020-05-31", "expires-on": "2027-05-31" }, { id: "canfitpro/fis", "certified-on": "2021-05-31", "expires-on": "2027-05-31" }],
+      activities: [{ ref: "w", on: "2026-09-15", title: "Workshop", kind: "course", units: { canfitpro: "4.0" } }],
+      cards: [],
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    for (const fold of await page.locator("summary").all()) await fold.click();
+    const carried = page.getByRole("form", { name: /were carried into the cycle/ });
+    await carried.scrollIntoViewIfNeeded();
+    expect(await carried.getByLabel("It brought an end on").inputValue()).toBe("2027-09-30");
+    await carried.getByLabel("Renewed on").fill("2026-09-20");
+    await carried.getByLabel("Carried into the cycle it began").fill("4");
+    await carried.getByRole("button", { name: "Save the answer" }).click();
+    await carried.waitFor({ state: "detached" });
+    const used = page.getByRole("form", { name: /^For which of your .* credentials do you use Workshop/ }).first();
+    await used.getByRole("button", { name: "Save the answer" }).click();
+    await used.getByText("Choose at least one.").waitFor();
+    await used.getByLabel("CANFITPRO: Personal Training Specialist").check();
+    await used.getByRole("button", { name: "Save the answer" }).click();
+    await used.waitFor({ state: "detached" });
+    const kept = await page.evaluate(() => JSON.parse(localStorage.getItem("recert.record") ?? "{}") as { credentials: unknown[]; activities: { for: unknown }[] });
+    expect(kept.credentials[0]).toEqual({ id: "reps-nz/registration", "certified-on": "2022-03-01", renewals: [{ on: "2026-09-20", ends: "2027-09-30", carried: "4" }] });
+    expect(kept.activities[0]?.for).toEqual(["canfitpro/pts", "reps-nz/registration"]);
+    expect(observed.errors).toEqual([]);
+  });
+});
+
 test("a question is answered in place, changes the answer, and can be undone", async () => {
   await withPage({}, async ({ page }) => {
     await keep(page, { credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }] });

@@ -60,10 +60,14 @@ describe("answered", () => {
     expect(answered(record, renewals, "no").credentials[0]?.renewals).toEqual([]);
   });
 
+  test("says for which credentials of a body an activity is used, and leaves it to those of other bodies", () => {
+    const several: HolderRecord = { ...record, credentials: [{ id: "exb/trainer" }, { id: "exb/coach" }, { id: "oth/pt" }] };
+    expect(answered(several, { ...ask("activities.a.1.for"), credential: "exb/coach" }, { value: "exb/trainer" }).activities?.[0]?.for).toEqual(["exb/trainer", "oth/pt"]);
+  });
+
   test("brings what is typed into the form of a record", () => {
     expect(answered(record, ask("activities.a.1.attended"), { value: " 85 " }).activities?.[0]?.attended).toBe("85%");
     expect(answered(record, ask("activities.a.1.provider"), { value: "Acme Academy" }).activities?.[0]?.provider).toBe("acme-academy");
-    expect(answered(record, ask("activities.a.1.for"), { value: "exb/trainer exb/coach" }).activities?.[0]?.for).toEqual(["exb/trainer", "exb/coach"]);
     expect(answered(record, ask("credentials.exb/trainer.complete-from"), { value: "2020-01-01" }).credentials[0]?.["complete-from"]).toBe("2020-01-01");
   });
 

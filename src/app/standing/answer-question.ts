@@ -1,6 +1,6 @@
 import type { Question } from "../../evaluate/standing.ts";
 import { answerPlace } from "../../present/standing/answer-place.ts";
-import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
+import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 
 /** What a form gave: texts by input name (words apart by spaces where several were chosen); `no` when the answer was that there is none. */
 export type Answers = Readonly<Record<string, string>> | "no";
@@ -26,7 +26,7 @@ export function answered(record: HolderRecord, question: Question, answers: Answ
     case "credentials":
       return { ...record, credentials: record.credentials.map((c) => (c.id !== item ? c : key === "renewals" || "renewals.0.on" in given ? withRenewals(c, given) : { ...c, [key]: value })) };
     case "activities":
-      return { ...record, activities: (record.activities ?? []).map((a) => (a.ref !== item ? a : key === "" ? { ...a, ...given } : withValue(a, key, key === "for" ? value.split(" ") : value))) };
+      return { ...record, activities: (record.activities ?? []).map((a) => (a.ref !== item ? a : key === "" ? { ...a, ...given } : withValue(a, key, key === "for" ? usedFor(a, record, question, value) : value))) };
     default:
       return record;
   }
@@ -52,6 +52,12 @@ function withRenewals({ "expires-on": end, ...held }: HeldCredential, given: Rea
   }
   const renewals = [...lines.values()].map((line) => ({ on: "", ends: "", ...line }));
   return { ...held, ...(renewals.length === 0 && end !== undefined ? { "expires-on": end } : {}), renewals };
+}
+
+/** Which credentials of one body an activity is for says nothing of those of other bodies: they keep it. */
+function usedFor(activity: Activity, record: HolderRecord, { credential = "" }: Question, chosen: string): string[] {
+  const body = credential.slice(0, credential.indexOf("/") + 1);
+  return [...chosen.split(" ").filter(Boolean), ...(activity.for ?? record.credentials.map(({ id }) => id)).filter((id) => !id.startsWith(body))];
 }
 
 function newCard(record: HolderRecord, question: Question, given: Readonly<Record<string, string>>): NonNullable<HolderRecord["cards"]>[number] {

@@ -20,7 +20,7 @@ test("answerForm asks for what the place in the record holds", () => {
   expect(types("activities.a1.category.exb")).toEqual(["value:text"]);
   expect(types("activities.a1.provider")).toEqual(["value:text"]);
   expect(types("activities.a1.grade")).toEqual(["value:text"]);
-  expect(types("activities.a1.for")).toEqual(["value:several"]);
+  expect(form("activities.a1.for").inputs[0]).toMatchObject({ type: "several", choices: [{ value: "exb/trainer", says: "EXB: Trainer" }, { value: "exb/coach", says: "exb/coach" }] });
   expect(types("credentials.exb/trainer.complete-from")).toEqual(["value:date"]);
   expect(types("credentials.exb/trainer.renewals")).toEqual(["renewals:renewals"]);
   expect(types("exams", { id: "exams:exb/trainer,exb/coach" })).toEqual(["exam:choice", "on:date"]);

@@ -84,7 +84,7 @@ function inputsFor(list: string, item: string, key: string, { choices = [] }: Qu
     case "grade":
       return [grade("value")];
     case "for":
-      return [{ name: "value", label: "Used for", type: "several", choices: record.credentials.map(({ id }) => ({ value: id, says: titles.get(id) ?? id })) }];
+      return [{ name: "value", label: "Used for", type: "several", hint: "What you hold of other bodies keeps it too", choices: record.credentials.filter(({ id }) => bodyOf(id) === bodyOf(answering.credential)).map(({ id }) => ({ value: id, says: titles.get(id) ?? id })) }];
     case "attended":
       return [{ ...text("value", "Share, in percent"), hint: "Such as 85%" }];
     case "event":
@@ -99,8 +99,7 @@ function inputsFor(list: string, item: string, key: string, { choices = [] }: Qu
 
 /** An answer is for all that is held, unless it is said of one; where several credentials ask for it they may differ. */
 function onlyHere(fact: string, { record, credential }: Answering): AnswerInput[] {
-  const [body = ""] = credential.split("/");
-  const alike = record.credentials.filter(({ id }) => (fact.includes("/") ? id.startsWith(`${body}/`) : true));
+  const alike = record.credentials.filter(({ id }) => !fact.includes("/") || bodyOf(id) === bodyOf(credential));
   return alike.length > 1 ? [{ name: "alone", label: "For this credential only", type: "check", optional: true }] : [];
 }
 
@@ -136,6 +135,10 @@ function text(name: string, label: string): AnswerInput {
 
 function choice(name: string, label: string, choices: readonly AnswerChoice[]): AnswerInput {
   return { name, label, type: "choice", choices };
+}
+
+function bodyOf(id: string): string {
+  return id.slice(0, id.indexOf("/"));
 }
 
 function optional(input: AnswerInput): AnswerInput {

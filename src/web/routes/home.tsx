@@ -11,6 +11,7 @@ import { KeepRecord } from "../home/keep-record.tsx";
 import { resolveAsked } from "../home/resolve-asked.ts";
 import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
+import { loadEngine } from "../standing/load-engine.ts";
 import { serverEngine } from "../standing/server-engine.server.ts";
 import { today } from "../standing/today.ts";
 import type { Route } from "./+types/home";
@@ -46,8 +47,9 @@ export async function clientLoader({ request, serverLoader }: Route.ClientLoader
   const { asked, found, unknown } = resolved;
   if (asked.picks.length === 0) return { asked, found, unknown, asOf: asked.asOf ?? today(), entries };
   try {
-    const [{ homeData }, { loadEngine }] = await Promise.all([import("../home/home-data.ts"), import("../standing/load-engine.ts")]);
-    const engine = await loadEngine([...new Set(asked.picks.map((p) => p.id.split("/")[0] ?? ""))].toSorted());
+    const bodies = [...new Set(asked.picks.map((p) => p.id.split("/")[0] ?? ""))].toSorted();
+    // Both fetch what they need only now: the page itself brings nothing of the engine.
+    const [{ homeData }, engine] = await Promise.all([import("../home/home-data.ts"), loadEngine(bodies)]);
     return homeData(engine, entries, resolved, today());
   } catch {
     return { asked, found, unknown, asOf: asked.asOf ?? today(), entries, failed: true };

@@ -1,4 +1,4 @@
-import { Checkbox, Fieldset, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Checkbox, Fieldset, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import type { AnswerInput } from "../../present/standing/answer-field.ts";
 import { type RenewalRow, RenewalRows } from "../record/renewal-rows.tsx";
@@ -23,6 +23,7 @@ export function AnswerControl({ input, renewals }: AnswerControlProps) {
       return (
         <Fieldset legend={label} className={classes["wide"] ?? ""}>
           <Stack gap="xs">
+            {hint && <Text size="sm">{hint}</Text>}
             {choices.map(({ value, says }) => (
               <Checkbox key={value} name={name} value={value} label={says} />
             ))}

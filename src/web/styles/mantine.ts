@@ -27,6 +27,7 @@ import "@mantine/core/styles/Badge.css";
 import "@mantine/core/styles/Alert.css";
 import "@mantine/core/styles/Input.css";
 import "@mantine/core/styles/InlineInput.css";
+import "@mantine/core/styles/Checkbox.css";
 import "@mantine/core/styles/Breadcrumbs.css";
 import "@mantine/core/styles/Code.css";
 import "@mantine/core/styles/Table.css";
