@@ -1,4 +1,4 @@
-import type { Activity, Card, HeldCredential, HolderRecord } from "../record/schema.ts";
+import type { Activity, Card, Grant, HeldCredential, HolderRecord } from "../record/schema.ts";
 import { shortDayWords } from "./day-words.ts";
 import { titled } from "./humanised.ts";
 import type { LineNames } from "./record-names.ts";
@@ -21,8 +21,13 @@ export function credentialLine(held: HeldCredential, names: LineNames): RecordLi
     facts: [
       ...dated("Certified", held["certified-on"]),
       ...dated("Expires", held["expires-on"]),
+      ...dated("Cycle began", held["started-on"]),
       ...dated("Renewal handed in", held["submitted-on"]),
-      ...(held["certified-on"] === undefined && held["expires-on"] === undefined ? [names.neverExpires(held.id) ? "Never expires" : "No date yet"] : []),
+      ...(held.renewals === undefined ? [] : [held.renewals.length === 0 ? "Never renewed" : held.renewals.length === 1 ? "Renewed once" : `Renewed ${held.renewals.length} times`]),
+      ...dated("Last renewal ends", held["expires-on"] === undefined ? held.renewals?.at(-1)?.ends : undefined),
+      ...dated("Complete from", held["complete-from"]),
+      ...(held.status === undefined ? [] : [titled(held.status)]),
+      ...(held["certified-on"] === undefined && held["expires-on"] === undefined && (held.renewals ?? []).length === 0 ? [names.neverExpires(held.id) ? "Never expires" : "No date yet"] : []),
       ...noted(held.note),
     ],
     warnings: names.strange("credential", [held.id]),
@@ -73,6 +78,11 @@ export function attestationLine(attestation: NonNullable<HolderRecord["attestati
 /** An exam as a line of My record; its place in the list is its key. */
 export function examLine(exam: NonNullable<HolderRecord["exams"]>[number], index: number, names: LineNames): RecordLine {
   return { key: String(index), title: names.credential(exam.exam), facts: [shortDayWords(exam.on), exam.passed ? "Passed" : "Not passed"], warnings: names.strange("credential", [exam.exam]) };
+}
+
+/** An exemption that a body granted, as a line of My record; its place in the list is its key. */
+export function grantLine(grant: Grant, index: number, names: LineNames): RecordLine {
+  return { key: String(index), title: names.exemption(grant.exemption), facts: [...dated("From", grant.from), ...dated("Until", grant.until), ...noted(grant.note)], warnings: names.strange("exemption", [grant.exemption]) };
 }
 
 function dated(what: string, day: string | undefined): string[] {

@@ -3,7 +3,7 @@ import { titled } from "./humanised.ts";
 import type { Catalogue } from "./rules-catalogue.ts";
 
 /** What a word of a record may be; each has its list in the catalogue. */
-export type NamedThing = "credential" | "course" | "statement" | "body" | "kind" | "delivery" | "role" | "card" | "measure";
+export type NamedThing = "credential" | "course" | "statement" | "body" | "kind" | "delivery" | "role" | "card" | "measure" | "exemption";
 
 /** Names of the catalogue by id. A word that it does not know stands for itself. */
 export interface LineNames {
@@ -11,6 +11,7 @@ export interface LineNames {
   neverExpires(id: string): boolean;
   course(id: string): string;
   statement(id: string): string;
+  exemption(id: string): string;
   card(kind: string): string;
   body(id: string): { readonly short: string; readonly unit: string };
   /** A sentence for each word that no rulebook knows; none while the catalogue is not there. */
@@ -19,8 +20,8 @@ export interface LineNames {
 
 /** Names for people out of the catalogue; what it does not know keeps its id. */
 export function lineNames(catalogue: Catalogue): LineNames {
-  const { credentials, courses, statements, bodies, kinds, deliveries, roles, cards, measures } = catalogue;
-  const lists = { credential: credentials, course: courses, statement: statements, body: bodies, kind: kinds, delivery: deliveries, role: roles, card: cards, measure: measures };
+  const { credentials, courses, statements, bodies, kinds, deliveries, roles, cards, measures, exemptions } = catalogue;
+  const lists = { credential: credentials, course: courses, statement: statements, body: bodies, kind: kinds, delivery: deliveries, role: roles, card: cards, measure: measures, exemption: exemptions };
   const labels = new Map(Object.entries(lists).map(([what, list]) => [what, new Map<string, string>(list.map(({ value, label }) => [value, label]))]));
   const label = (what: NamedThing, id: string): string => labels.get(what)?.get(id) ?? id;
   const lasting = new Set(credentials.filter(({ expires }) => expires === "never").map(({ value }) => value));
@@ -30,6 +31,7 @@ export function lineNames(catalogue: Catalogue): LineNames {
     neverExpires: (id) => lasting.has(id),
     course: (id) => label("course", id),
     statement: (id) => label("statement", id),
+    exemption: (id) => label("exemption", id),
     card: (kind) => labels.get("card")?.get(kind) ?? titled(kind),
     body: (id) => known.get(id) ?? { short: id, unit: "units" },
     strange: (what, words) => {

@@ -51,7 +51,7 @@ test("a word that no rulebook knows is said, with the nearest", () => {
 });
 
 test("while the catalogue is not there, nothing is called strange", () => {
-  const nothing = lineNames({ bodies: [], credentials: [], courses: [], statements: [], tags: [], facts: [], kinds: [], deliveries: [], roles: [], cards: [], measures: [] });
+  const nothing = lineNames({ bodies: [], credentials: [], courses: [], statements: [], exemptions: [], tags: [], facts: [], kinds: [], deliveries: [], roles: [], cards: [], measures: [] });
   expect(credentialLine({ id: "exb/trainer" }, nothing)).toMatchObject({ title: "exb/trainer", warnings: [] });
 });
 

@@ -26,6 +26,8 @@ export interface CatalogueCourse extends CatalogueEntry {
 export interface CatalogueBody extends CatalogueEntry {
   readonly short: string;
   readonly unit: string;
+  /** The body's words for where a holder stands. */
+  readonly statuses: readonly Choice[];
   /** The letters in force on the catalogue's day, and what they mean. */
   readonly categories: readonly Choice[];
 }
@@ -42,6 +44,8 @@ export interface Catalogue {
   readonly credentials: readonly (CatalogueEntry & { readonly expires: string })[];
   readonly courses: readonly CatalogueCourse[];
   readonly statements: readonly CatalogueEntry[];
+  /** What a body may grant: more time, or a lifted requirement. */
+  readonly exemptions: readonly CatalogueEntry[];
   readonly tags: readonly CatalogueEntry[];
   readonly facts: readonly CatalogueFact[];
   readonly kinds: readonly Choice[];
@@ -59,7 +63,7 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
     bodies: books.map(({ body }) => {
       const short = shortName(body);
       const unit = isMapping(body["unit"]) ? String(body["unit"]["name"]) : "";
-      return { ...entry(body.id, body.id, `${short}: ${String(body["name"])}`, [body]), short, unit, categories: categoriesOn(body, on) };
+      return { ...entry(body.id, body.id, `${short}: ${String(body["name"])}`, [body]), short, unit, statuses: list(body["statuses"]).map((raw) => ({ value: String(raw["id"]), label: String(raw["name"] ?? titled(String(raw["id"]))) })), categories: categoriesOn(body, on) };
     }),
     credentials: books.flatMap(({ body, credentials }) =>
       credentials.map((raw) => ({ ...entry(raw.id, body.id, `${String(raw["name"])}, ${shortName(body)}`, [raw, body]), expires: valueOn(raw, "expires", on) })),
@@ -75,6 +79,7 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
       })),
     ),
     statements: books.flatMap(({ body }) => list(body["statements"]).map((raw) => entry(String(raw["id"]), body.id, String(raw["text"]), [body]))),
+    exemptions: books.flatMap(({ body, credentials }) => uniqueEntries([body, ...credentials].flatMap((owner) => list(owner["exemptions"])).map((raw) => entry(`${body.id}/${String(raw["id"])}`, body.id, `${String(raw["name"] ?? titled(String(raw["id"])))}, ${shortName(body)}`, [body])))),
     tags: books.flatMap(({ body }) => choices(body["tags"]).map(({ value, label }) => entry(`${body.id}/${value}`, body.id, `${label}, ${shortName(body)}`, [body]))),
     facts: owners.flatMap((owner) => list(owner["facts"]).map((raw) => ({ id: String(raw["id"]), question: String(raw["question"]), values: choices(raw["values"]) }))),
     kinds: merged("kinds"),
@@ -89,6 +94,11 @@ function entry(value: string, body: string, label: string, raws: readonly RawMap
   const names = raws.flatMap((raw) => [raw["id"], raw["name"], raw["title"], ...(Array.isArray(raw["aliases"]) ? raw["aliases"] : [])]);
   const all = [value, label, ...names.filter((name) => name !== undefined).map(String)];
   return { value, label, body, search: [...new Set(all.map((name) => name.toLowerCase()))].join(" ") };
+}
+
+/** Several credentials of a body may name the same exemption. */
+function uniqueEntries(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return [...new Map(entries.map((one) => [one.value, one])).values()];
 }
 
 function categoriesOn(body: RawMapping, on: string): Choice[] {

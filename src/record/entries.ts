@@ -1,7 +1,7 @@
 import type { HolderRecord } from "./schema.ts";
 
 /** The lists of a record whose entries are added, changed and removed one by one. */
-export const ENTRY_LISTS = ["credentials", "activities", "cards", "attestations", "exams"] as const;
+export const ENTRY_LISTS = ["credentials", "activities", "cards", "attestations", "exams", "grants"] as const;
 
 export type EntryListName = (typeof ENTRY_LISTS)[number];
 

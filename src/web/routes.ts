@@ -22,6 +22,7 @@ export default [
   route("record/card", "routes/record-card.tsx"),
   route("record/attestation", "routes/record-attestation.tsx"),
   route("record/exam", "routes/record-exam.tsx"),
+  route("record/grant", "routes/record-grant.tsx"),
   route("record/import", "routes/record-import.tsx"),
   route("data/catalogue.json", "routes/record-catalogue.ts"),
   route("standing", "routes/standing.tsx"),

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { accessibilityFaults } from "./accessibility.ts";
+import { fullRecord } from "./full-record.ts";
 import { withPage } from "./open-page.ts";
 
 const open = (page: Page, path: string) => page.goto(path, { waitUntil: "networkidle" });
@@ -227,4 +228,32 @@ test("without JavaScript the page says what it needs", async () => {
   const html = await (await fetch(new URL("/record", inject("baseUrl")))).text();
   expect(/<noscript>.*This page needs JavaScript.*<\/noscript>/s.test(html)).toBe(true);
   expect(html).toContain("Kept in this browser only.");
+});
+
+test("an entry of every list, with every key that it may have, goes through its form and loses nothing", async () => {
+  await withPage({}, async ({ page, observed }) => {
+    await page.addInitScript((text) => {
+      if (localStorage.getItem("recert.record") === null) localStorage.setItem("recert.record", text);
+    }, JSON.stringify(fullRecord));
+    const kept = () => page.evaluate(() => JSON.parse(localStorage.getItem("recert.record") ?? "null") as unknown);
+    const forms = ["credential?key=nasm%2Fcpt", "credential?key=ace%2Fcpt", "activity?key=a1", "card?key=c1", "attestation?key=0", "exam?key=0", "grant?key=0"];
+    for (const form of forms) {
+      await page.goto(`/record/${form}`, { waitUntil: "networkidle" });
+      for (const fold of await page.locator("summary").all()) await fold.click();
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.waitForURL(/\/record#/);
+      expect(await kept()).toEqual(fullRecord);
+    }
+    // What is changed changes, and nothing else with it.
+    await page.goto("/record/credential?key=nasm%2Fcpt", { waitUntil: "networkidle" });
+    await page.getByText("More about this credential").click();
+    await page.getByLabel("Carried into the cycle it began").last().fill("0.3");
+    await page.getByLabel("Note").fill("Another note");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.waitForURL(/\/record#/);
+    const [first, ...others] = fullRecord.credentials;
+    const renewals = [first?.renewals[0], { ...first?.renewals[1], carried: "0.3" }];
+    expect(await kept()).toEqual({ ...fullRecord, credentials: [{ ...first, note: "Another note", renewals }, ...others] });
+    expect(observed.errors).toEqual([]);
+  });
 });

@@ -36,7 +36,7 @@ export interface ActivityDraft {
   readonly for: readonly string[];
   readonly bodies: readonly BodyRow[];
   readonly measures: readonly MeasureRow[];
-  /** By credential: the end of the cycle that it is used for. Kept as it is. */
+  /** By credential: the end of the cycle that it is used for. */
   readonly cycle: Readonly<Record<string, string>>;
 }
 
@@ -77,7 +77,7 @@ export function activityOf(draft: ActivityDraft): Record<string, unknown> {
     ...trimmed,
     tags,
     for: only,
-    cycle,
+    cycle: filled(cycle),
     units: byBody("units"),
     category: byBody("category"),
     status: byBody("status"),

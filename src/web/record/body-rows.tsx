@@ -11,7 +11,8 @@ interface BodyRowsProps {
 }
 
 const statuses = [
-  { value: "", label: "Accepted" },
+  { value: "", label: "Nothing yet: taken as accepted" },
+  { value: "accepted", label: "Accepted" },
   { value: "pending", label: "Pending: not decided yet" },
   { value: "rejected", label: "Rejected" },
 ];
@@ -49,7 +50,7 @@ export function BodyRows({ rows, catalogue, set, problem }: BodyRowsProps) {
               ) : (
                 <TextInput label="Category" name={`category.${row.body}`} value={row.category} onChange={({ currentTarget }) => change(index, { category: currentTarget.value })} error={problem(`category.${row.body}`)} />
               )}
-              <NativeSelect label={`What ${name} said`} name={`status.${row.body}`} data={statuses} value={row.status === "accepted" ? "" : row.status} onChange={({ currentTarget }) => change(index, { status: currentTarget.value })} error={problem(`status.${row.body}`)} />
+              <NativeSelect label={`What ${name} said`} name={`status.${row.body}`} data={statuses} value={row.status} onChange={({ currentTarget }) => change(index, { status: currentTarget.value })} error={problem(`status.${row.body}`)} />
             </SimpleGrid>
             <Button mt="sm" size="compact-sm" variant="subtle" color="brick" onClick={() => set({ bodies: rows.filter((_row, at) => at !== index) })}>
               Remove {name} from this activity

@@ -1,9 +1,10 @@
-import { SimpleGrid, Textarea, TextInput } from "@mantine/core";
+import { SimpleGrid, TextInput } from "@mantine/core";
 import type { HeldCredential } from "../../record/schema.ts";
 import { CataloguePicker } from "./catalogue-picker.tsx";
+import { credentialDraft, credentialOf } from "./credential-draft.ts";
 import { useEntryForm } from "./entry-form.ts";
-import { filled } from "./filled.ts";
 import { FormFrame } from "./form-frame.tsx";
+import { MoreAboutCredential } from "./more-about-credential.tsx";
 import type { RecordInBrowser } from "./store.ts";
 import { useCatalogue } from "./use-catalogue.ts";
 
@@ -13,21 +14,15 @@ interface CredentialFormProps {
   readonly mine: RecordInBrowser;
 }
 
-/** What the form does not show, such as renewals and answers for this credential: it stays as it is. */
-function beyondForm(entry: HeldCredential | undefined): Partial<HeldCredential> {
-  const { id: _id, "certified-on": _certified, "expires-on": _expires, "submitted-on": _submitted, note: _note, ...rest } = entry ?? ({} as Partial<HeldCredential>);
-  return rest;
-}
-
-/** A credential that is held, and the three dates that matter. */
+/** A credential that is held, and the three dates that matter; the rest is folded away. */
 export function CredentialForm({ entry, editing, mine }: CredentialFormProps) {
   const { catalogue } = useCatalogue();
   const form = useEntryForm({
     list: "credentials",
     editing,
     mine,
-    stored: { id: entry?.id ?? "", certified: entry?.["certified-on"] ?? "", expires: entry?.["expires-on"] ?? "", submitted: entry?.["submitted-on"] ?? "", note: entry?.note ?? "" },
-    toEntry: (draft) => ({ ...beyondForm(entry), ...filled({ id: draft.id, "certified-on": draft.certified, "expires-on": draft.expires, "submitted-on": draft.submitted, note: draft.note.trim() }) }),
+    stored: credentialDraft(entry),
+    toEntry: credentialOf,
     describe: ({ id }) => `${editing === undefined ? "Added" : "Changed"} ${catalogue.credentials.find(({ value }) => value === id)?.label ?? id}`,
   });
   const { draft, set, problem } = form;
@@ -73,7 +68,7 @@ export function CredentialForm({ entry, editing, mine }: CredentialFormProps) {
           error={problem("submitted-on")}
         />
       </SimpleGrid>
-      <Textarea name="note" label="Note" autosize={false} rows={2} value={draft.note} onChange={({ currentTarget }) => set({ note: currentTarget.value })} error={problem("note")} />
+      <MoreAboutCredential draft={draft} catalogue={catalogue} set={set} problem={problem} />
     </FormFrame>
   );
 }

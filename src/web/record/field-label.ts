@@ -10,6 +10,14 @@ const others: Readonly<Record<string, string>> = {
   status: "What the body said",
   bodies: "Credit",
   measures: "Measure",
+  exemption: "Exemption",
+  from: "Granted from",
+  until: "Until",
+  renewals: "Renewals",
+  facts: "Answers for this credential",
+  "started-on": "Cycle began on",
+  "complete-from": "Everything is here from",
+  cycle: "Used for the cycle",
   quantity: "Amount",
 };
 

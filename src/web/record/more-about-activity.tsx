@@ -17,6 +17,7 @@ interface MoreAboutActivityProps {
 export function MoreAboutActivity({ draft, catalogue, credentials, set, problem }: MoreAboutActivityProps) {
   const names = new Map(catalogue.credentials.map(({ value, label }) => [value, label]));
   const ids = [...new Set([...credentials.map(({ id }) => id), ...draft.for])];
+  const cycleIds = [...new Set([...credentials.map(({ id }) => id), ...Object.keys(draft.cycle)])];
   const measure = (index: number, next: Partial<MeasureRow>): void => set({ measures: draft.measures.map((row, at) => (at === index ? { ...row, ...next } : row)) });
   return (
     <details className={classes["more"]}>
@@ -33,6 +34,13 @@ export function MoreAboutActivity({ draft, catalogue, credentials, set, problem 
         </SimpleGrid>
         <TagsInput label="Marks" description="A body’s own marks, such as a topic that it asks for" data={catalogue.tags.map(({ value }) => value)} value={[...draft.tags]} onChange={(tags) => set({ tags })} error={problemUnder(problem, "tags", draft.tags.length)} />
         <MultiSelect label="Only for" description="Leave empty when it counts wherever it can" data={ids.map((id) => ({ value: id, label: names.get(id) ?? id }))} value={[...draft.for]} onChange={(only) => set({ for: only })} error={problemUnder(problem, "for", draft.for.length)} />
+        {cycleIds.length > 0 && (
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            {cycleIds.map((id) => (
+              <TextInput key={id} type="date" name={`cycle.${id}`} label={`Used for which cycle of ${names.get(id) ?? id}`} description="Its last day, only where two cycles could use it" value={draft.cycle[id] ?? ""} onChange={({ currentTarget }) => set({ cycle: { ...draft.cycle, [id]: currentTarget.value } })} error={problem(`cycle.${id}`)} />
+            ))}
+          </SimpleGrid>
+        )}
         {draft.measures.map((row, index) => (
           <Group key={index} align="end" gap="xs">
             <WordSelect label="Measure" name={`measures.${index}`} empty="Choose" choices={catalogue.measures} value={row.measure} onChange={(value) => measure(index, { measure: value })} error={problem(`measures.${index}`)} />

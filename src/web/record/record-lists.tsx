@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { attestationLine, cardLine, credentialLine, examLine, type RecordLine } from "../../present/record-lines.ts";
+import { attestationLine, cardLine, credentialLine, examLine, grantLine, type RecordLine } from "../../present/record-lines.ts";
 import { lineNames } from "../../present/record-names.ts";
 import { removeEntry, type EntryListName } from "../../record/entries.ts";
 import { ActivityList } from "./activity-list.tsx";
@@ -18,7 +18,7 @@ export function RecordLists({ mine, catalogue }: { readonly mine: RecordInBrowse
     // What had the focus is gone; its heading is the nearest place that stays.
     document.getElementById(`${list}-title`)?.focus();
   };
-  const { credentials, activities = [], cards = [], attestations = [], exams = [] } = record;
+  const { credentials, activities = [], cards = [], attestations = [], exams = [], grants = [] } = record;
   return (
     <>
       <EntrySection
@@ -70,6 +70,15 @@ export function RecordLists({ mine, catalogue }: { readonly mine: RecordInBrowse
         whenEmpty={<SayingNone mine={mine} list="exams" what="exams" />}
       >
         <EntryList lines={exams.map((exam, index) => examLine(exam, index, names))} editor="/record/exam" remove={remove("exams")} />
+      </EntrySection>
+      <EntrySection
+        id="grants"
+        title="Exemptions"
+        add={{ to: "/record/grant", label: "Add an exemption" }}
+        teach="What a body granted you: more time, or a requirement lifted. Only what it has granted belongs here, not what you have asked for."
+        count={grants.length}
+      >
+        <EntryList lines={grants.map((grant, index) => grantLine(grant, index, names))} editor="/record/grant" remove={remove("grants")} />
       </EntrySection>
     </>
   );

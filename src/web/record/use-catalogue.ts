@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Catalogue } from "../../present/rules-catalogue.ts";
 
-const nothing: Catalogue = { bodies: [], credentials: [], courses: [], statements: [], tags: [], facts: [], kinds: [], deliveries: [], roles: [], cards: [], measures: [] };
+const nothing: Catalogue = { bodies: [], credentials: [], courses: [], statements: [], exemptions: [], tags: [], facts: [], kinds: [], deliveries: [], roles: [], cards: [], measures: [] };
 
 let fetched: Promise<Catalogue> | undefined;
 
