@@ -211,7 +211,7 @@ test("to have none and to have said nothing are kept apart", async () => {
 });
 
 describe.each(["light", "dark"] as const)("in the %s scheme at 360 px", (colorScheme) => {
-  test.each(["/record", "/record/credential", "/record/activity", "/record/card", "/record/attestation", "/record/exam", "/record/import"])("%s fits and is accessible", async (path) => {
+  test.each(["/record", "/record/credential", "/record/activity", "/record/card", "/record/attestation", "/record/exam", "/record/grant", "/record/import"])("%s fits and is accessible", async (path) => {
     await withPage({ colorScheme, viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
       await seed(page, record);
       await open(page, path);
