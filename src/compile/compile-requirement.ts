@@ -28,7 +28,6 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
   const path = `${parentPath}.${raw.id}`;
   const kind = [...kinds.values()].find((k) => raw[k.key] !== undefined);
   if (!kind) throw new Error(`A requirement without a kind passed the schema: ${path}`);
-  let unjudged = false;
   const context: CompileContext = {
     unit: around.unit,
     body: around.body,
@@ -36,10 +35,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
     fact: (rows, key, parse) => around.facts.fact(rows, `${path}.${key}`, parse),
     amounts: (rows, key) => around.facts.fact(rows, `${path}.${key}`, (value) => parseAmountExpression(value, around.unit)),
     child: (child) => compileRequirement(child as RawRequirement, path, around),
-    report: (code, message, expected) => {
-      unjudged ||= code === "not-judged-yet";
-      around.facts.report(path, code, message, expected);
-    },
+    report: (code, message, expected) => around.facts.report(path, code, message, expected),
     statementText: (id) => around.statements.get(id) ?? id,
     cardName: (card) => around.cards.get(card) ?? card,
   };
@@ -75,7 +71,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
         },
       };
       const lifted = situation.lifted(raw.id);
-      return guard(asked, raw.when, situation, lifted ? lift(made, compiled, lifted) : unjudged ? leaveOpen(made) : made);
+      return guard(asked, raw.when, situation, lifted ? lift(made, compiled, lifted) : made);
     },
   };
   around.byId.set(raw.id, compiled);
@@ -85,22 +81,6 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
 /** Each question once. */
 function once(questions: readonly Question[]): Question[] {
   return [...new Map(questions.map((q) => [q.id, q])).values()];
-}
-
-/** A rule that the engine cannot judge yet is never met and never unmet, and its cap may take everything. */
-function leaveOpen(settled: SettledRequirement): SettledRequirement {
-  return {
-    ...settled,
-    caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { low: 0, high: ENDLESS, questions: [] } })),
-    gives: settled.gives && { ...settled.gives, low: 0 },
-    bind: (binder) => settled.bind(binder) && (() => UNKNOWN),
-    explain(evidence) {
-      const standing = settled.explain(evidence);
-      if (!standing) return undefined;
-      const { lost: _lost, short: _short, ...rest } = standing;
-      return { ...rest, verdict: "unknown", confidence: "unknown", says: "This rule cannot be judged yet. Read it and decide for yourself.", questions: [] };
-    },
-  };
 }
 
 /** A requirement under a condition: not asked at all, asked, or perhaps asked, which is only sure where it is met. */

@@ -15,7 +15,7 @@ export function alsoServes(steps: readonly Step[], open: readonly RequirementSta
     const part = open.flatMap(withParts).find((r) => r.id === step.requirement);
     if (step.do !== "earn" || !total?.short || !part?.short || total.cardWouldDo || part === total || part.kind !== total.kind || apart) return step;
     const [here, there] = [parseAmount(part.short, unit), parseAmount(total.short, unit)];
-    if (here === null || there === null || crediting.caps.some(({ cap, used }) => cap.limit.low - used < here)) return step;
+    if (here === null || there === null || crediting.caps.some(({ cap, used, mayBeUsed }) => cap.limit.low - (mayBeUsed ?? used) < here)) return step;
     const both = formatAmount(Math.min(here, there), unit);
     return { ...step, says: `${step.says} The same ${both} ${unit.name} would also count towards the total.` };
   });

@@ -11,6 +11,8 @@ export interface CapUse {
   /** Sure credit that went through the fullest of its buckets (the cycle, a year, one activity), and all sure credit it took away. In steps. */
   used: number;
   trimmed: number;
+  /** Of a limit that reaches beyond the cycle: how much of it may be used, by earlier cycles too. */
+  mayBeUsed?: number;
 }
 
 /**

@@ -3,11 +3,15 @@ import { weakest } from "../base/confidence.ts";
 import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { parseMillionths } from "../base/amount.ts";
-import type { Question, RequirementStanding } from "../base/verdict.ts";
+import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { type Code, type CreditEvidence, type Evidence, LOST, MET, UNKNOWN, UNMET } from "../requirements/kind.ts";
 import type { History } from "../requirements/stretches.ts";
+import { relateSelectors } from "../record/relate-selectors.ts";
+import type { RawSelector } from "../record/selector.ts";
+import type { CapTime } from "./allocate/cap-time.ts";
+import { limitPast } from "./allocate/limit-past.ts";
 import { askCredential } from "./ask-credential.ts";
 import type { Credit } from "./credit.ts";
 import { inForce } from "./in-force.ts";
@@ -39,6 +43,7 @@ export interface AssessInput {
   /** The earning window is over. */
   closed: boolean;
   history: History;
+  time: CapTime;
   carriedIn: CarriedIn | undefined;
   shared: SharedNeed | undefined;
 }
@@ -53,8 +58,8 @@ export function assess(input: AssessInput): Assessment {
   return assessOn(input, input.days["cycle-end"]);
 }
 
-function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, carriedIn, shared }: AssessInput, renewalDay: Day): Assessment {
-  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => truthOf(of, c.attributes), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, taken: c.trimmed.filter((t) => edition.caps.some((cap) => cap.id === t.cap && cap.per === "cycle")).reduce((sum, t) => sum + t.by, 0), ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
+function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, closed, history, time, carriedIn, shared }: AssessInput, renewalDay: Day): Assessment {
+  const seen = (c: Credit): CreditEvidence => ({ ref: c.activity.ref, on: c.on, low: c.low, high: c.high, serves: c.serves, matches: (of) => pickedBy(of, c), category: c.attributes.category ?? "", confidence: weakest(c.rows.map((r) => r.confidence)), questions: c.questions, taken: c.trimmed.flatMap((t) => (t.over ? [{ by: t.by, ...t.over }] : edition.caps.some((cap) => cap.id === t.cap && cap.per === "cycle") ? [{ by: t.by, first: window.first, last: window.last }] : [])), ...(c.sharedOnly ? { carried: "no" as const, matches: () => "unmet" as const } : {}), ...(shared ? { own: ownOf(c, edition.credential.id, shared.group) } : {}) });
   const hourQuestions = (c: Credit): readonly Question[] => (c.unsure ? [askCredential(c.activity.ref, c.activity.title ?? c.activity.ref, edition.credential.body.name)] : c.otherCycle ? c.questions : []);
   const hoursOf = (c: Credit, sure: boolean): Evidence["hours"][number] => ({ ref: c.activity.ref, on: c.on, millionths: c.activity.hours === undefined ? undefined : (parseMillionths(c.activity.hours) ?? 0), sure, questions: hourQuestions(c), matches: (of) => truthOf(of, c.attributes) });
   const evidence: Evidence = {
@@ -65,7 +70,7 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     credits: withCarried(crediting.credits.filter((c) => c.on >= window.first).map(seen), crediting, edition, carriedIn),
     debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition) },
     past: () => {
-      const past = pastCredit(crediting.credits, edition);
+      const past = limitPast(pastCredit(crediting.credits, edition), edition.caps, time);
       return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window" && !c.unsure)) };
     },
     history,
@@ -103,6 +108,12 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     if (!requirement.advisory && !standing.dueLater) code = Math.min(code, codeOf(standing)) as Code;
   }
   return { renewalDay, requirements, code };
+}
+
+/** Does the selector pick it? Of credit that a limit may have given to others instead, only where it picks those too. */
+function pickedBy(of: RawSelector, { attributes, apportioned }: Credit): Verdict {
+  const truth = truthOf(of, attributes);
+  return truth === "met" && apportioned !== undefined && relateSelectors(apportioned, of) !== "inside" ? "unknown" : truth;
 }
 
 function codeOf(standing: RequirementStanding): Code {

@@ -6,6 +6,7 @@ import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
 import { addShortParts, addsFirst } from "./add-short-parts.ts";
 import { allocateCredit } from "./allocate/allocate-credit.ts";
+import type { CapTime } from "./allocate/cap-time.ts";
 import { applyCaps } from "./apply-caps.ts";
 import { askCredential } from "./ask-credential.ts";
 import type { AwardContext } from "./award-amount.ts";
@@ -34,7 +35,7 @@ export interface Crediting {
  * The pipeline, for one credential: window, worth, sharing, duplicates, caps; in the order of dates. With `acceptPending` what waits for the
  * body counts as accepted. Where limits leave a choice of what to credit, several ways; else one.
  */
-export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean): Crediting[] {
+export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean, time: CapTime): Crediting[] {
   const { credential } = edition;
   const body = credential.body.id;
   const [rule] = rowOn(credential.sharing, asOf).values;
@@ -88,7 +89,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const rank = new Map(credits.map((c) => [c, wantedRank(edition.wants, c.attributes)]));
   const order = [...credits].sort((a, b) => (rank.get(a) ?? 2) - (rank.get(b) ?? 2) || byDate(a, b));
   const anyPending = credits.some((c) => c.reason === "provisional");
-  if (edition.rules.allocates) return allocateCredit(order, edition).map(({ credits: made, caps }) => ({ credits: made.sort(byDate), caps, anyPending }));
+  if (edition.rules.allocates) return allocateCredit(order, edition, time).map(({ credits: made, caps }) => ({ credits: made.sort(byDate), caps, anyPending }));
   return [{ credits, caps: applyCaps(order, edition), anyPending }];
 }
 

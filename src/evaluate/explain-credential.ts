@@ -6,6 +6,7 @@ import type { Truth } from "../base/truth.ts";
 import type { Question, RequirementStanding } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
+import type { Per } from "../requirements/per.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { carryNotes } from "./carry-notes.ts";
 import { datesOf } from "./dates.ts";
@@ -68,7 +69,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     cycles: [...cycle.before.slice(-PAST_CYCLES), { start: cycle.start, end: cycle.end }, ...(cycle.next ? [cycle.next] : [])].map((s) => ({ start: formatDay(s.start), end: formatDay(s.end), judged: s.end === cycle.end })),
     renewalDay: formatDay(assessment.renewalDay),
     requirements: assessment.requirements,
-    limits: crediting.caps.map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: cap.per, why: [refOf(cap.row)] })),
+    limits: crediting.caps.map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: perText(cap.per), why: [refOf(cap.row)] })),
     activities: crediting.credits.map((credit) => explainActivity(credit, judged, rulebooks)),
     ...(surplus ? { surplus } : {}),
     ...(pending && typeof pending !== "string"
@@ -106,6 +107,12 @@ function validOn(judged: Judged): Truth {
   if (ladder?.is !== "step") return "unknown";
   const row = edition.situation.pick(ladder.step.valid);
   return row.is === "value" ? (row.values[0] ?? "unknown") : "unknown";
+}
+
+/** For what a limit is one, in a word or two. */
+function perText(per: Per): string {
+  if (typeof per !== "object") return per;
+  return "months" in per ? `${per.months}-months` : "renewals" in per ? `${per.renewals}-renewals` : `clock-${per.clock}`;
 }
 
 function limitText(limit: { low: number; high: number }, unit: Unit): string {

@@ -2,6 +2,7 @@ import { every, type Truth } from "../base/truth.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { Carry } from "../compile/rulebook.ts";
 import { type Attributes, matches, type RawSelector } from "../record/selector.ts";
+import { isOnOne, looksBack } from "../requirements/per.ts";
 import type { CreditEvidence } from "../requirements/kind.ts";
 import type { CarriedIn } from "./carried-in.ts";
 import type { Crediting } from "./credit-activities.ts";
@@ -19,7 +20,8 @@ export function withCarried(credits: CreditEvidence[], { caps }: Pick<Crediting,
   const has = attributesOf(came.rule);
   let { low, high } = came.credit;
   for (const { cap, used } of caps) {
-    if (cap.per === "activity" || cap.per === "content" || cap.per === "event" || matches(cap.of, has) !== "yes") continue;
+    // A limit that reaches beyond the cycle has what was credited then in its account already.
+    if (isOnOne(cap.per) || looksBack(cap.per) || matches(cap.of, has) !== "yes") continue;
     low = Math.min(low, Math.max(0, cap.limit.low - used));
     high = Math.min(high, Math.max(low, cap.limit.high - used));
   }

@@ -9,6 +9,7 @@ import type { Truth } from "../base/truth.ts";
 import type { RuleRef } from "../base/rule-ref.ts";
 import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts";
 import type { AmountExpression } from "./amount.ts";
+import type { Per } from "./per.ts";
 import type { Range } from "./range.ts";
 import type { History } from "./stretches.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -58,13 +59,11 @@ export interface Lifted {
   row: FactRow<string>;
 }
 
-/** What a cap has one limit for: the cycle, each of its years, each activity, all entries of one event, all that has one content. */
-export type CapPer = "cycle" | "activity" | "cycle-year" | "calendar-year" | "event" | "content";
-
 /** How a cap is made, whatever its limit is for a holder. */
 export interface CapShape {
   of: RawSelector;
-  per: CapPer;
+  /** For what it has one limit. */
+  per: Per;
   whole: boolean;
   /** Its rows go by the day of the activity: each limits only its own days. */
   dated: boolean;
@@ -86,7 +85,8 @@ export interface Cap {
   name: string;
   of: RawSelector;
   limit: Range;
-  per: CapPer;
+  /** For what it has one limit: the cycle, each of its years, each activity, all entries of one event, any so many months in a row, ... */
+  per: Per;
   /** What does not fit gives nothing, not a part. */
   whole: boolean;
   /** Only activities dated inside count against it. */
@@ -156,8 +156,8 @@ export interface CreditEvidence {
   questions: readonly Question[];
   /** What is left of it for anything but the total, where the first credit pays what was owed. */
   rest?: { low: number; high: number } | undefined;
-  /** What limits on the whole cycle took of it, and could have left to it by taking from another year. */
-  taken?: number | undefined;
+  /** What limits took of it that lie on other credit too, over which days, and could have left to it by taking from that. */
+  taken?: readonly { by: number; first: Day; last: Day }[] | undefined;
   /** Is it for this credential alone, where several share a total? */
   own?: Truth | undefined;
   /** It came from the cycle before: does it serve minimums too? */

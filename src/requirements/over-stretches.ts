@@ -2,6 +2,7 @@ import { parseAmount } from "../base/amount.ts";
 import { weakest } from "../base/confidence.ts";
 import { formatDay } from "../base/date.ts";
 import type { Verdict } from "../base/verdict.ts";
+import type { RawSelector } from "../record/selector.ts";
 import type { Evidence, Explanation } from "./kind.ts";
 import type { Stretch } from "./stretches.ts";
 
@@ -10,6 +11,8 @@ export interface Named {
   id: string;
   name: string;
   kind: string;
+  /** What it picks; left out: all credit. */
+  of?: RawSelector | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Named {
 export function overStretches(stretches: readonly Stretch[], named: Named, evidence: Evidence, explain: (inside: Evidence) => Explanation | undefined): Explanation | undefined {
   const judged = stretches.flatMap((stretch) => {
     const one = explain(inside(evidence, stretch));
-    return one ? [{ stretch, one: settle(one, stretch, evidence) }] : [];
+    return one ? [{ stretch, one: settle(one, stretch, evidence, named) }] : [];
   });
   const [only] = judged;
   if (!only) return undefined;
@@ -44,14 +47,14 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
 }
 
 /** What the stretch leaves of an answer that was given for its days: sure only where it is asked and all that was done is known. */
-function settle(one: Explanation, stretch: Stretch, evidence: Evidence): Explanation {
+function settle(one: Explanation, stretch: Stretch, evidence: Evidence, { of }: Named): Explanation {
   if (one.verdict === "met") return one;
-  // A limit on the cycle may take from one year or from another: which, nobody has said.
-  const taken = evidence.credits.filter((c) => c.on >= stretch.first && c.on <= stretch.last).reduce((sum, c) => sum + (c.taken ?? 0), 0);
+  // A limit on more than these days may take from one year or from another, and one on more than the rule picks from this or from that: which, nobody has said.
+  const taken = evidence.credits.filter((c) => c.on >= stretch.first && c.on <= stretch.last).flatMap((c) => c.taken ?? []).filter((t) => of !== undefined || t.first < stretch.first || t.last > stretch.last).reduce((sum, t) => sum + t.by, 0);
   const short = one.short === undefined ? null : parseAmount(one.short, evidence.unit);
   if (one.verdict === "unmet" && stretch.asked === "yes" && taken > 0 && short !== null && short <= taken) {
     const { lost: _gone, ...open } = one;
-    return { ...open, verdict: "unknown", says: `${one.says} A limit of the cycle took credit of these days that it could take from others; how it is taken was not found.` };
+    return { ...open, verdict: "unknown", says: `${one.says} A limit took credit of these days that it could take from other credit; how it is taken was not found.` };
   }
   const { lost: _lost, short: _short, ...rest } = one;
   if (stretch.asked === "no") return { ...rest, verdict: "met", says: `Not due yet: once in ${stretch.name}. ${one.says}`, questions: [] };

@@ -7,9 +7,9 @@ import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
-import { type Cap, type CapPer, type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
+import { type Cap, type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET, type VersionBy } from "./kind.ts";
 import { type Named, overStretches } from "./over-stretches.ts";
-import { apartFromCycle, isOnOne, looksBack, type Per } from "./per.ts";
+import { apartFromCycle, type Per } from "./per.ts";
 import { ENDLESS, type Range } from "./range.ts";
 import { stretchesOf } from "./stretches.ts";
 
@@ -25,9 +25,8 @@ interface Rule {
   of: RawSelector | undefined;
   least: Fact<AmountExpression> | undefined;
   most: Fact<AmountExpression> | undefined;
-  /** Over what it is asked; of a cap, `cap` says on what it lies. */
+  /** Over what it is asked; of a cap, on what it lies. */
   per: Per;
-  cap: CapPer;
   whole: boolean;
   by: VersionBy | undefined;
 }
@@ -49,10 +48,8 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     const per = raw.per ?? "cycle";
     const least = raw["at-least"] && context.amounts(raw["at-least"], "at-least");
     const most = raw["at-most"] && context.amounts(raw["at-most"], "at-most");
-    if (most && looksBack(per)) context.report("not-judged-yet", `A bound at-most per ${typeof per === "object" ? Object.keys(per)[0] : per} is not judged yet`, "per: cycle, activity, event, content, cycle-year, calendar-year");
-    if (least && isOnOne(per)) context.report("not-judged-yet", `A bound at-least per ${per} is not judged yet`, "per: cycle, cycle-year, calendar-year, months, renewals, ever");
     if (least && context.by === "activity") context.report("wrong-version-date", "What is required cannot depend on the date of an activity", "by: cycle-start, cycle-end or submission");
-    return { of: raw.of, least, most, per, cap: typeof per === "object" || per === "ever" ? "cycle" : per, whole: raw.whole === true, by: context.by };
+    return { of: raw.of, least, most, per, whole: raw.whole === true, by: context.by };
   },
 
   title: (rule) => (rule.least ? "Credit" : "Limit"),
@@ -67,7 +64,7 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     if (!rule.most) return settled;
     const cap = (row: FactRow<AmountExpression>, first: Day, last: Day): void => {
       if (row.is === "none") return;
-      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.cap, whole: rule.whole, first, last, row });
+      settled.caps.push({ id, name, of: rule.of ?? {}, limit: situation.range(row, ENDLESS), per: rule.per, whole: rule.whole, first, last, row });
     };
     if (rule.by !== "activity") cap(situation.pick(rule.most, rule.by), BEFORE_ALL, AFTER_ALL);
     else {
@@ -82,7 +79,7 @@ export const units: Kind<RawUnits, Rule, Settled> = {
   caps: (settled) => settled.caps,
   wants: (settled) => (settled.need && settled.rule.of ? [settled.rule.of] : []),
   asks: (settled) => (settled.need && settled.need.row.is !== "none" && !apartFromCycle(settled.rule.per) ? [{ id: settled.id, of: settled.rule.of, need: settled.need.range }] : []),
-  shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.cap, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
+  shape: (rule) => rule.most && { of: rule.of ?? {}, per: rule.per, whole: rule.whole, dated: rule.by === "activity", refuses: rule.most.rows.every((row) => row.is !== "unknown" && row.values.every(isNothing)) },
   required: (settled) => settled.need?.range,
 
   followsRenewalDay: (settled) => typeof settled.rule.per === "object",
@@ -105,7 +102,7 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     if (settled.need.row.is === "none" && !(settled.id === "total" && (evidence.debt.high > 0 || evidence.shared))) return undefined;
     if (!apartFromCycle(settled.rule.per)) return explainIn(settled, settled.need, evidence);
     const { need } = settled;
-    return overStretches(stretchesOf(settled.rule.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, need, inside));
+    return overStretches(stretchesOf(settled.rule.per, evidence.days, evidence.history), { ...settled, of: settled.rule.of }, evidence, (inside) => explainIn(settled, need, inside));
   },
 };
 

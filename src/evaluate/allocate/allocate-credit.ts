@@ -5,9 +5,11 @@ import { askFor } from "../ask-for.ts";
 import type { CapUse } from "../apply-caps.ts";
 import type { Credit } from "../credit.ts";
 import type { Edition } from "../edition.ts";
+import { pastCredit } from "../past-credit.ts";
 import { type Allocation, allocate, type Item, type Room, type Want } from "./allocation.ts";
 import { askShare } from "./ask-share.ts";
 import { type CapRoom, capRooms } from "./cap-rooms.ts";
+import type { CapTime } from "./cap-time.ts";
 
 /** More amounts that are asked for than this are not tried in every combination. */
 const MOST_ASKS = 5;
@@ -30,8 +32,8 @@ interface Scenario {
  * that is not all that they ask for, the other ways favour some of them; which one helps most is for the requirements to say. What is sure is allocated
  * under every limit that may apply, at its lowest; what is possible under those that surely do, at their highest.
  */
-export function allocateCredit(credits: readonly Credit[], edition: Edition): AllocatedCredit[] {
-  const rooms = capRooms(credits, edition.caps, edition);
+export function allocateCredit(credits: readonly Credit[], edition: Edition, time: CapTime): AllocatedCredit[] {
+  const rooms = capRooms(credits, edition.caps, time, pastCredit(credits, edition));
   const asks = edition.asks.filter((ask) => ask.of !== undefined || groupOf(edition, ask) !== undefined);
   const sure = scenarioOf(credits, rooms, edition, asks, true);
   const possible = scenarioOf(credits, rooms, edition, asks, false);
@@ -60,7 +62,7 @@ function scenarioOf(credits: readonly Credit[], capRooms: readonly CapRoom[], ed
   const items = credits.map((credit, i): Item => {
     const mine = within.filter(({ members }) => members.has(i));
     const whole = mine.some((room) => room.whole);
-    const most = Math.min(ENDLESS, ...mine.filter(({ members, whole: all }) => !all && members.size === 1).map(({ limit }) => limit));
+    const most = Math.min(ENDLESS, ...mine.filter(({ whole: all }) => !all).map(({ limit }) => limit));
     const [low, high] = [Math.min(credit.low, most), Math.min(credit.high, most)];
     if (!whole) return { yields: sure ? low : high, takes: sure ? low : high, whole };
     // What cannot be split is sure only if all that it may be worth fits, and possible if the least that it may be worth does.
@@ -96,7 +98,11 @@ function credited(credits: readonly Credit[], rooms: readonly CapRoom[], edition
   const caps = edition.caps.map((cap): CapUse => ({ cap, used: 0, trimmed: 0 }));
   const amount = new Map(credits.map((credit, i) => [credit, low.given[i] as number]));
   const used = (room: CapRoom): number => [...room.members.keys()].reduce((sum, credit) => sum + (amount.get(credit) as number), 0);
-  for (const room of rooms) (caps[room.index] as CapUse).used = Math.max((caps[room.index] as CapUse).used, used(room));
+  for (const room of rooms) {
+    const use = caps[room.index] as CapUse;
+    use.used = Math.max(use.used, used(room) + (room.before?.low ?? 0));
+    if (room.before) use.mayBeUsed = Math.min(ENDLESS, Math.max(use.mayBeUsed ?? 0, used(room) + room.before.high));
+  }
   const made = credits.map((credit, i): Credit => {
     const gets = low.given[i] as number;
     // Without a proof nothing is said of the most but what each limit says alone.
@@ -105,10 +111,12 @@ function credited(credits: readonly Credit[], rooms: readonly CapRoom[], edition
     const by = credit.low - gets;
     if (by === 0) return next;
     const full = rooms.filter((room) => room.members.has(credit) && room.cap.limit.low - used(room) < ((sure.items[i] as Item).whole ? credit.high : by));
-    const surely = full.find((room) => room.members.get(credit) === true);
+    const unsure = full.find((room) => room.before && room.cap.limit.low < room.cap.limit.high && most > gets);
+    if (unsure) next.openLimit = unsure.cap.name;
+    const surely = unsure ? undefined : full.find((room) => room.members.get(credit) === true);
     for (const { cap } of full) if (cap.limit.low < Math.min(cap.limit.high, credit.high)) next.questions.push(...cap.limit.questions);
     if (surely) {
-      next.trimmed.push({ cap: surely.cap.id, by });
+      next.trimmed.push({ cap: surely.cap.id, by, ...(surely.before ? { over: { first: surely.before.first, last: surely.before.last } } : {}) });
       next.rows.push(surely.cap.row);
       next.chosen = full.length > 1 || surely.members.size > 1;
       (caps[surely.index] as CapUse).trimmed += by;
