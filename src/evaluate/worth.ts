@@ -53,7 +53,10 @@ export function worthOf(activity: Activity, on: Day, attributes: Attributes, con
     const steps = statedSteps(stated, body.unit, on);
     const scale = body.unit.earlier?.find(({ until }) => activity.on <= until);
     const plain: Found = { low: steps, high: steps, basis: "stated", notFound: false, says: `Your certificate states ${stated} ${scale?.name ?? body.unit.name}.${scale ? ` One of that time is ${scale.worth} ${body.unit.name} today.` : ""}`, rows: [], questions: [], ...fixed };
-    return { ...byRule(activity, on, attributes, context, course, rules.awards.filter(onStated), plain), pending };
+    const found = byRule(activity, on, attributes, context, course, rules.awards.filter(onStated), plain);
+    if (activity.status?.[body.id] === "accepted" || !found.awards.some((a) => a.approval)) return { ...found, pending };
+    // Whether it waits is sure only of a rule that surely applies alone; else none of it is sure.
+    return found.only ? { ...found, pending: true } : { ...found, low: 0, pending };
   }
   const found = byRule(activity, on, attributes, context, course, rules.awards.filter((award) => !onStated(award)), undefined);
   return { ...found, pending: pending || (activity.status?.[body.id] !== "accepted" && found.awards.some((a) => a.approval)) };

@@ -1,4 +1,5 @@
 import { approvalEnded } from "./approval-ended.ts";
+import { approvalOfNothing } from "./approval-of-nothing.ts";
 import { badProRata } from "./bad-pro-rata.ts";
 import { badStep } from "./bad-step.ts";
 import { bandsGap } from "./bands-gap.ts";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   badProRata,
   unreachableAward,
   approvalEnded,
+  approvalOfNothing,
   tableIncomplete,
   bandsOverlap,
   bandsGap,
