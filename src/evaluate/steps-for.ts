@@ -20,6 +20,9 @@ export function stepsFor(requirement: RequirementStanding, around: Around): Step
   const { id, says, unit = "", short } = requirement;
   const todo = kinds.get(requirement.kind)?.todo ?? "do";
   const parts = (requirement.parts ?? []).filter((part) => !part.advisory && part.verdict !== "met");
+  // A question of a group that none of its parts has is whether it is asked at all: before that is known there is nothing to do for it.
+  const whether = requirement.parts && requirement.questions.find((q) => !requirement.parts?.some((part) => part.questions.some((own) => own.id === q.id)));
+  if (whether) return [{ do: "answer", says: whether.says, requirement: id, by }];
   if (todo === "each-part") return parts.flatMap((part) => stepsFor(part, around));
   if (todo === "one-part" && parts[0]) {
     const others = parts.slice(1).map((part) => part.name);
