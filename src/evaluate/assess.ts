@@ -14,6 +14,7 @@ import type { CapTime } from "./allocate/cap-time.ts";
 import { limitPast } from "./allocate/limit-past.ts";
 import { askCredential } from "./ask-credential.ts";
 import type { Credit } from "./credit.ts";
+import { firstRenewal } from "./first-renewal.ts";
 import { inForce } from "./in-force.ts";
 import type { CarriedIn } from "./carried-in.ts";
 import { ownOf, type SharedNeed } from "./shared-need.ts";
@@ -40,6 +41,8 @@ export interface AssessInput {
   days: Omit<AnchorDays, "renewal-day">;
   /** The renewal day that the holder named, or on which the renewal was handed in. */
   named: Day | undefined;
+  /** The first day on which renewals are taken, where that is known. */
+  opens: Day | undefined;
   /** The earning window is over. */
   closed: boolean;
   history: History;
@@ -49,12 +52,12 @@ export interface AssessInput {
 }
 
 /**
- * Judges every requirement. Without a named renewal day: for renewing today if that would do, else for the last day of the cycle
+ * Judges every requirement. Without a named renewal day: for renewing today, or on the first day on which renewals are taken, if that would do; else for the last day of the cycle
  * (or today, when that is later), so that a card which ends before then is never called good.
  */
 export function assess(input: AssessInput): Assessment {
-  const today = assessOn(input, input.named ?? input.asOf);
-  if (input.named !== undefined || today.code === MET || input.days["cycle-end"] <= input.asOf) return today;
+  const soonest = assessOn(input, input.named ?? firstRenewal(input.asOf, input.opens, input.days["cycle-end"]));
+  if (input.named !== undefined || soonest.code === MET || input.days["cycle-end"] <= input.asOf) return soonest;
   return assessOn(input, input.days["cycle-end"]);
 }
 
@@ -68,7 +71,7 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     days: { ...days, "renewal-day": renewalDay },
     unit: edition.credential.body.unit,
     credits: withCarried(crediting.credits.filter((c) => c.on >= window.first).map(seen), crediting, edition, carriedIn),
-    debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition) },
+    debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition), confidence: carriedIn?.owedConfidence ?? "official" },
     past: () => {
       const past = limitPast(pastCredit(crediting.credits, edition), edition.caps, time);
       return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window" && !c.unsure)) };

@@ -15,7 +15,7 @@ export interface BroughtRenewal {
   ends: Day;
   by: string;
   event: "earned" | "renewed";
-  row: FactRow<"earned" | "renewed">;
+  rows: FactRow<unknown>[];
 }
 
 /** What others did for one credential. */
@@ -109,7 +109,10 @@ function ownEvents(rulebooks: Rulebooks, record: HolderRecord, { held, rules, ce
   if (certified === undefined) return listed;
   const stated = dayOf(held["expires-on"]);
   const first = rules && findCycle(rules, certified, { is: "first" }, certified, wordOf(rulebooks, record, held));
-  const end = first !== undefined && typeof first !== "string" ? first.end : held.renewals === undefined ? stated : undefined;
+  const byRule = first !== undefined && typeof first !== "string" ? first.end : undefined;
+  // A paper that ends before the rule would have it is that of this certificate.
+  const paper = held.renewals === undefined && stated !== undefined && (byRule === undefined || stated < byRule) ? stated : undefined;
+  const end = paper ?? byRule;
   return [{ of: held.id, event: "earned", on: certified, ends: end }, ...listed];
 }
 
@@ -128,7 +131,7 @@ function follow(rulebooks: Rulebooks, record: HolderRecord, node: Node, edge: Re
   if (on > cycle.end) return perhapsRenewed(node, cycle.end, on) ? doubt() : undefined;
   const aligns = edge.aligns && rowOn(edge.aligns, on);
   if (aligns && (aligns.is === "unknown" || aligns.is === "disputed")) return doubt();
-  const base = { on, by: edge.credential, event, row };
+  const base = { on, by: edge.credential, event, rows: [row, ...(aligns ? [aligns] : [])] };
   const following = (cycle.end + 1) as Day;
   if (aligns?.values[0] !== "yes") return cycle.next === undefined ? doubt() : { ...base, start: cycle.next.start, ends: cycle.next.end };
   if (theirs === undefined) return doubt();

@@ -1,5 +1,5 @@
 import { parseMillionths, stepMillionths } from "../base/amount.ts";
-import type { Confidence } from "../base/confidence.ts";
+import { type Confidence, weakest } from "../base/confidence.ts";
 import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
 import type { FactRow } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
@@ -29,6 +29,7 @@ export interface CarriedIn {
   /** Does the record state it, or follows it from the record of the cycle before? */
   basis: "stated" | "computed" | "unsaid";
   confidence: Confidence;
+  owedConfidence: Confidence;
   rows: FactRow<unknown>[];
   questions: Question[];
 }
@@ -58,7 +59,7 @@ export function carriedIn(rulebooks: Rulebooks, rules: Rules, input: CarriedInpu
   const days = { "cycle-start": span.start, "cycle-end": span.end, "certified-on": certifiedOn, "as-of": asOf, "renewal-day": span.end };
   const before = settleEdition(rulebooks, edition.credential, rules, { days, submission: cycle.renewedOn ?? span.end, facts: input.facts });
   const { carry, shortfall } = before;
-  const entry = renewalOf(held, asOf);
+  const entry = renewalOf(held, cycle, asOf);
   const unit = edition.credential.body.unit;
   const stated = entry?.carried === undefined ? undefined : Math.floor((parseMillionths(entry.carried) ?? 0) / stepMillionths(unit));
   const owes = entry?.owed === undefined ? undefined : Math.ceil((parseMillionths(entry.owed) ?? 0) / stepMillionths(unit));
@@ -78,7 +79,8 @@ export function carriedIn(rulebooks: Rulebooks, rules: Rules, input: CarriedInpu
     owedFirst: shortfall?.values.some((v) => v.first) ?? false,
     rule: carry.values.length === 1 ? carry.values[0] : undefined,
     basis: stated !== undefined || owes !== undefined ? "stated" : left?.whole ? "computed" : "unsaid",
-    confidence: carry.confidence,
+    confidence: weakest([carry.confidence, ...(stated === undefined ? (left?.confidence ?? []) : [])]),
+    owedConfidence: weakest([...(shortfall ? [shortfall.confidence] : []), ...(owes === undefined ? (left?.confidence ?? []) : [])]),
     rows: [...(mayCarry ? [carry] : []), ...(debt === undefined || !shortfall ? [] : [shortfall])],
     questions: [
       ...(open.credit ? [question("carried", `How many ${unit.name} were carried into the cycle that you are in now? Write it beside the renewal that began it.`)] : []),
@@ -89,21 +91,22 @@ export function carriedIn(rulebooks: Rulebooks, rules: Rules, input: CarriedInpu
 
 const NOTHING: Between = { low: 0, high: 0 };
 
-/** The listed renewal that began the cycle held on the day. */
-function renewalOf(held: HeldCredential, asOf: Day): NonNullable<HeldCredential["renewals"]>[number] | undefined {
-  return held.renewals?.filter((r) => (parseDay(r.on) ?? asOf + 1) <= asOf).at(-1);
+/** The listed renewal that began the cycle; `undefined` where another credential did. */
+function renewalOf(held: HeldCredential, cycle: Cycle, asOf: Day): NonNullable<HeldCredential["renewals"]>[number] | undefined {
+  const last = held.renewals?.filter((r) => (parseDay(r.on) ?? asOf + 1) <= asOf).at(-1);
+  return last !== undefined && parseDay(last.on) === cycle.renewedOn ? last : undefined;
 }
 
 /**
  * What the record of the cycle before comes to, where it is complete and no day could belong to both cycles. `whole`: nothing that lies after its
  * last day can have counted for it.
  */
-function worked({ held, cycle, history, window, asOf, judgeBefore }: CarriedInput, last: Span | undefined): { carried: Between; short: Between; whole: boolean } | undefined {
+function worked({ held, cycle, history, window, asOf, judgeBefore }: CarriedInput, last: Span | undefined): { carried: Between; short: Between; whole: boolean; confidence: Confidence[] } | undefined {
   if (!last || last.end !== addDays(cycle.start, -1) || history.knownFrom > last.start || window.first < cycle.start || window.doubtUntil !== undefined || window.sharedUntil !== undefined) return undefined;
   const listed = held.renewals?.filter((r) => (parseDay(r.on) ?? asOf + 1) <= asOf);
   const { renewals: _renewals, "expires-on": _end, "submitted-on": _submitted, "started-on": _started, ...rest } = held;
   const judged = judgeBefore({ ...rest, ...(listed && listed.length > 0 ? { renewals: listed.slice(0, -1) } : { "expires-on": formatDay(last.end) }) }, last.end);
   if (typeof judged === "string" || judged.cycle.end !== last.end || judged.cycle.start !== last.start || judged.crediting.anyPending) return undefined;
   const out = carryOut(judged);
-  return out && { carried: out.carried, short: out.short, whole: judged.window.last <= last.end };
+  return out && { carried: out.carried, short: out.short, whole: judged.window.last <= last.end, confidence: judged.assessment.requirements.filter((r) => r.id === "total").map((r) => r.confidence) };
 }

@@ -1,3 +1,4 @@
+import { weakest } from "../base/confidence.ts";
 import type { Day } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import { rowOn } from "../base/fact.ts";
@@ -19,17 +20,21 @@ export function clocksIn(clocks: readonly Clock[], cycle: Span, certifiedOn: Day
 function daysOf(clock: Clock, cycle: Span, certifiedOn: Day, asOf: Day, word: (fact: string) => string | undefined, ask: (fact: string) => Question): ClockDays {
   const rows = cycleRows(clock, word);
   const periods: ClockPeriod[] = [];
+  const used = [rows.months(certifiedOn), rows.runs(certifiedOn)].map((row) => row.confidence);
   let reached = false;
   for (const span of cyclesFrom(rows, certifiedOn)) {
     if (span.start > cycle.end) {
       reached = true;
       break;
     }
-    if (span.end >= cycle.start) periods.push(periodOf(clock, span, certifiedOn, asOf));
+    if (span.end >= cycle.start) {
+      periods.push(periodOf(clock, span, certifiedOn, asOf));
+      used.push(rows.months(span.start).confidence, rows.runs(span.start).confidence, ...(clock.earn ? [rowOn(clock.earn, span.start).confidence] : []));
+    }
     reached = span.end >= cycle.end;
     if (reached) break;
   }
-  return { name: clock.name, periods: reached ? periods : undefined, questions: reached ? [] : rows.asks.map(ask) };
+  return { name: clock.name, periods: reached ? periods : undefined, questions: reached ? [] : rows.asks.map(ask), confidence: weakest(used) };
 }
 
 /** A period with the days on which credit for it may be dated; where nobody found them, or sources disagree, they are not sure. */

@@ -6,6 +6,7 @@ import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
 import type { Band, Carry, Credential, Duplicates, LateStep, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
+import { capsTogether } from "./caps-together.ts";
 import { exemptionsOn } from "./exempt-on.ts";
 import { STATUS } from "./holder-facts.ts";
 import type { Grant } from "../record/schema.ts";
@@ -78,6 +79,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
   const total = rules.byId.get("total")?.settle(situation(undefined)).required;
   const final = situation(total);
   const requirements = rules.requirements.map((r) => r.settle(final));
+  const caps = requirements.flatMap((r) => r.caps);
   return {
     credential,
     rules,
@@ -87,7 +89,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
     band,
     bandRow,
     requirements,
-    caps: requirements.flatMap((r) => r.caps),
+    caps: [...caps, ...capsTogether(caps)],
     wants: requirements.flatMap((r) => r.wants),
     asks: requirements.flatMap((r) => r.asks),
     total,

@@ -69,7 +69,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     cycles: [...cycle.before.slice(-PAST_CYCLES), { start: cycle.start, end: cycle.end }, ...(cycle.next ? [cycle.next] : [])].map((s) => ({ start: formatDay(s.start), end: formatDay(s.end), judged: s.end === cycle.end })),
     renewalDay: formatDay(assessment.renewalDay),
     requirements: assessment.requirements,
-    limits: crediting.caps.map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: perText(cap.per), why: [refOf(cap.row)] })),
+    limits: crediting.caps.filter(({ cap }) => !cap.derived).map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: perText(cap.per), why: [refOf(cap.row)] })),
     activities: crediting.credits.map((credit) => explainActivity(credit, judged, rulebooks)),
     ...(surplus ? { surplus } : {}),
     ...(pending && typeof pending !== "string"

@@ -22,16 +22,26 @@ export function multiplyFirstUnits(credits: readonly Credit[], edition: Edition)
       const before = used.get(award.id) ?? { low: 0, high: 0 };
       used.set(award.id, { low: before.low + credit.low, high: Math.min(ENDLESS, before.high + credit.high) });
       const sure = credit.worth.only?.award === award && !row.orNone && limited.length === row.values.length;
-      const extra = limited.map((m) => ({ low: sure ? more(credit.low, m.times, m.units.low - before.high) : 0, high: more(credit.high, m.times, m.units.high - before.low) }));
+      const extra = limited.map((m) =>
+        m.times >= ONCE
+          ? { low: sure ? more(credit.low, m.times, m.units.low - before.high) : 0, high: more(credit.high, m.times, m.units.high - before.low) }
+          : { low: -less(credit.low, m.times, m.units.high - before.low), high: sure ? -less(credit.high, m.times, m.units.low - before.high) : 0 },
+      );
       credit.low += Math.min(...extra.map((e) => e.low));
       credit.high = Math.min(ENDLESS, credit.high + Math.max(...extra.map((e) => e.high)));
-      const counted = extra.some((e) => e.high > 0) ? ` The first units of a cycle count ${limited.map((m) => m.times / ONCE).join(" or ")} times.` : "";
-      credit.worth = { ...credit.worth, low: Math.max(credit.low, credit.worth.low), high: Math.max(credit.high, credit.worth.high), says: `${credit.worth.says}${counted}` };
+      const counted = extra.some((e) => e.high !== 0 || e.low !== 0) ? ` The first units of a cycle count ${limited.map((m) => m.times / ONCE).join(" or ")} times.` : "";
+      credit.worth = { ...credit.worth, low: Math.max(credit.low, credit.worth.low + Math.min(0, ...extra.map((e) => e.low))), high: Math.max(credit.high, credit.worth.high + Math.min(0, ...extra.map((e) => e.high))), says: `${credit.worth.says}${counted}` };
     }
 }
 
 function rowFor(fact: Fact<Multiplier>, by: Parameters<Edition["situation"]["pick"]>[1], credit: Credit, edition: Edition): FactRow<Multiplier> {
   return by === "activity" ? rowOn(fact, credit.on) : edition.situation.pick(fact, by);
+}
+
+/** What multiplying by less than one takes from so much of the steps as may be among the first. */
+function less(steps: number, by: number, room: Range["low"]): number {
+  const first = Math.max(0, Math.min(steps, room));
+  return first - times(first, by);
 }
 
 /** What multiplying adds to so much of the steps as there is room for. */

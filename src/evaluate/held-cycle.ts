@@ -36,7 +36,7 @@ export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: Held
   const cycle = find(end);
   if (typeof cycle !== "string" && held["expires-on"] === undefined && perhapsRenewed(brought, cycle.end, asOf)) return find({ is: "unsaid" });
   // The end that another credential brought is no paper's word against the rule.
-  return typeof cycle === "string" || !by ? cycle : { ...cycle, start: by.start, basis: "computed", ruleEnd: undefined, renewedOn: by.on, broughtBy: by, why: [...cycle.why, by.row] };
+  return typeof cycle === "string" || !by ? cycle : { ...cycle, start: by.start, basis: "computed", ruleEnd: undefined, renewedOn: by.on, broughtBy: by, why: [...cycle.why, ...by.rows] };
 }
 
 /** The first day that the certificate held now names is believed, while that certificate is the one that is judged. */

@@ -79,13 +79,13 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);
   const came = carriedIn(rulebooks, rules, { held, cycle, edition, certifiedOn, facts, history, window, asOf, judgeBefore: (then, on) => judgeHeld(rulebooks, record, then, credential, rules, { asOf: on }, false) });
+  const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const shared = sharedNeed(rulebooks, record, edition, asOf);
   // Limits go by clocks from the certification on: credit of earlier periods is under them too.
   const allClocks = clocksIn(rules.clocks, { start: certifiedOn, end: Math.max(cycle.end, window.last) as Day }, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const time = { history, clocks: allClocks, certifiedOn, asOf, window, cycleStart: edition.cycleStart, cycleEnd: edition.cycleEnd, credential: credential.id, body: credential.body.id };
-  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending, time).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, closed: asOf > window.last, history, time, carriedIn: came, shared }) }));
+  const ways = creditActivities(rulebooks, record, edition, window, asOf, certifiedOn, acceptPending, time).map((crediting) => ({ crediting, assessment: assess({ rulebooks, edition, crediting, window, record, asOf, days, named: named.day, opens, closed: asOf > window.last, history, time, carriedIn: came, shared }) }));
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
-  const { opens, closes } = submissionWindow(edition.submit, withRenewal);
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf, record.grants);
   const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });

@@ -28,7 +28,7 @@ function load(credentials: Record<string, object>, body: object = {}) {
     afterwards: row("exam-again"),
   });
   const { bodies, vocabulary, diagnostics } = readRulebooks([
-    file("vocabulary.yaml", { kinds: { course: "Course", teaching: "Teaching" }, deliveries: { live: "Live" }, roles: {}, cards: { cpr: "CPR" }, measures: {}, facts: [] }),
+    file("vocabulary.yaml", { kinds: { course: "Course", teaching: "Teaching" }, deliveries: { live: "Live" }, roles: {}, cards: { cpr: "CPR" }, measures: { hour: "Hours" }, facts: [] }),
     file("exb/body.yaml", { id: "exb", name: "Board", site: "https://exb.example", unit: { name: "CEU", step: "0.1" }, checked: "2026-11-20", coverage: "All.", sharing: row("all-count"), duplicates: row("cycle"), ...body }),
     file("exb/sources.yaml", [
       { id: "s", title: "S", url: "https://exb.example", publisher: "EXB", seen: "2026-11-20", kind: "official" },
@@ -126,5 +126,95 @@ describe("an answer never leans towards fine", () => {
     expect(open.fees.map((f) => f.perhaps)).toEqual([true, true]);
     expect(open.next.find((s) => s.do === "submit")?.says).toContain("10.00 USD or 99.00 USD (sources disagree, or it depends)");
     expect(ask(books, { ...record, facts: { "exb/member": "no" } }, "2023-06-01").next.find((s) => s.do === "submit")?.says).toContain("pay 99.00 USD.");
+  });
+
+  test("what was carried by an earlier renewal is not carried again into a cycle that another credential began", () => {
+    const books = load({ one: { carry: row({ limit: "1.0" }), "renewed-by": [{ id: "r", credential: "exb/two", on: row("earned") }] }, two: {} });
+    const record = { credentials: [held({ renewals: [{ on: "2023-12-20", ends: "2025-12-31", carried: "1.0" }] }), { id: "exb/two", "certified-on": "2025-06-01" }], activities: [units("a", "2026-02-01", "1.0")] };
+    const answer = ask(books, record, "2026-06-01");
+    expect(answer.cycle?.start).toBe("2026-01-01");
+    expect(answer.requirements[0]).toMatchObject({ verdict: "unknown", counted: "1.0", possible: "2.0" });
+  });
+
+  test("a clock of which nobody knows how it runs, or what counts for it, is never met", () => {
+    const require = [{ id: "total", advisory: true, units: { "at-least": row("1.0") } }, { id: "own", units: { "at-least": row("1.0"), per: { clock: "c" } } }];
+    const clock = { id: "c", months: row(24), runs: row({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) };
+    const record = { credentials: [held()], activities: [units("a", "2022-06-01", "2.0")] };
+    expect(verdict(ask(load({ one: { require, clocks: [clock] } }), record, "2023-06-01"), "own")).toBe("met");
+    expect(verdict(ask(load({ one: { require, clocks: [{ ...clock, months: [{ from: "undated", value: "unknown" }] }] } }), record, "2023-06-01"), "own")).toBe("unknown");
+    expect(verdict(ask(load({ one: { require, clocks: [{ ...clock, earn: [{ from: "undated", value: "unknown" }] }] } }), record, "2023-06-01"), "own")).toBe("unknown");
+    const third = load({ one: { require, clocks: [{ ...clock, months: [{ from: "undated", value: 24, source: "t" }] }] } });
+    expect(ask(third, record, "2023-06-01").requirements[1]?.confidence).toBe("third-party");
+  });
+
+  test("another credential that had lapsed on the day is not taken for one in force", () => {
+    const books = load({ one: { require: [{ id: "also", active: { credential: "exb/two", on: row("certified-on") } }] }, two: {} });
+    const two = (renewals: object[]) => ({ id: "exb/two", "certified-on": "2018-01-01", renewals });
+    const on = (renewals: object[], more: object = {}) => verdict(ask(books, { credentials: [held(more), two(renewals)] }, "2023-06-01"), "also");
+    expect(on([{ on: "2022-06-01", ends: "2024-05-31" }])).not.toBe("met");
+    expect(on([{ on: "2019-12-01", ends: "2021-12-31" }, { on: "2021-12-01", ends: "2023-12-31" }])).toBe("met");
+  });
+
+  test("another credential in force is as sure as the rule that says until when", () => {
+    const months = [{ from: "undated", value: 24, source: "t" }];
+    const books = load({ one: { require: [{ id: "also", active: { credential: "exb/two", on: row("renewal-day") } }] }, two: { cycle: { months, runs: row({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } } });
+    expect(ask(books, { credentials: [held(), held({}, "exb/two")] }, "2022-06-01").requirements[0]).toMatchObject({ verdict: "met", confidence: "third-party" });
+  });
+
+  test("a renewal that takes the end of another credential takes the end on its paper", () => {
+    const books = load({ one: { "renewed-by": [{ id: "r", credential: "exb/two", on: row("earned"), aligns: [{ from: "undated", value: "yes", source: "t" }] }] }, two: {} });
+    const two = { id: "exb/two", "certified-on": "2023-06-01", "expires-on": "2024-12-31" };
+    const answer = ask(books, { credentials: [held({ renewals: [] }), two] }, "2024-06-01");
+    expect(answer.cycle?.end).toBe("2024-12-31");
+    expect(answer.confidence).toBe("third-party");
+  });
+
+  test("what is owed is as sure as the rule on it", () => {
+    const books = load({ one: { shortfall: [{ from: "undated", value: { limit: "1.0" }, source: "t" }] } });
+    const record = { credentials: [held({ renewals: [{ on: "2023-12-20", ends: "2025-12-31", owed: "1.0" }] })], activities: [units("a", "2024-06-01", "3.0")] };
+    expect(ask(books, record, "2025-06-01").requirements[0]).toMatchObject({ verdict: "met", confidence: "third-party" });
+  });
+
+  test("content that the holder used for an earlier cycle does not count again where it counts once ever", () => {
+    const books = load({ one: { duplicates: row("ever"), earn: row({ first: ["cycle-start - P3M"], last: "cycle-end" }) } });
+    const record = { credentials: [held({ renewals: [{ on: "2023-12-20", ends: "2025-12-31" }] })], activities: [units("a", "2023-12-01", "2.0", { content: "x", cycle: { "exb/one": "2023-12-31" } }), units("b", "2024-06-01", "2.0", { content: "x" })] };
+    expect(verdict(ask(books, record, "2025-06-01"))).not.toBe("met");
+  });
+
+  test("of repeats that sources would let count once a cycle or once in a year, only one is sure", () => {
+    const disputed = [{ from: "undated", disputed: [{ value: "cycle", source: "s" }, { value: { "once-per": { months: 12 }, same: "content" }, source: "t" }] }];
+    const record = { credentials: [held()], activities: [units("a", "2022-02-01", "1.0", { content: "x" }), units("b", "2023-06-01", "1.0", { content: "x" })] };
+    expect(ask(load({ one: { duplicates: disputed } }), record, "2023-07-01").requirements[0]).toMatchObject({ verdict: "unknown", counted: "1.0", possible: "2.0" });
+  });
+
+  test("what several credentials ask for on top is not left out where its amount was not found or is disputed", () => {
+    const record = { credentials: [held(), held({}, "exb/two")], activities: [units("a", "2022-06-01", "2.0", { for: ["exb/one"] })] };
+    const surcharge = { mode: "surcharge", each: "1.0" };
+    for (const sharing of [row("surcharge"), row("step-table"), [{ from: "undated", disputed: [{ value: "all-count", source: "s" }, { value: surcharge, source: "t" }] }]])
+      expect(verdict(ask(load({ one: {}, two: {} }, { sharing }), record, "2023-06-01"))).toBe("unknown");
+    expect(verdict(ask(load({ one: {}, two: {} }, { sharing: row(surcharge) }), record, "2023-06-01"))).toBe("unmet");
+    expect(verdict(ask(load({ one: {}, two: {} }, { sharing: row("surcharge") }), { ...record, credentials: [held()] }, "2023-06-01"))).toBe("met");
+  });
+
+  test("first units that count for less count for less", () => {
+    const award = (times: string) => ({ id: "c", of: { kind: "course" }, gives: { units: row("1.0"), per: "hour" }, multiplier: row({ times, "first-units": "2.0" }) });
+    const record = { credentials: [held()], activities: [{ ref: "a", on: "2022-06-01", kind: "course", hours: "2" }] };
+    expect(ask(load({ one: { awards: [award("0.5")] } }), record, "2023-06-01").requirements[0]).toMatchObject({ verdict: "unmet", counted: "1.0" });
+    expect(ask(load({ one: { awards: [award("2")] } }), record, "2023-06-01").requirements[0]).toMatchObject({ verdict: "met", counted: "4.0" });
+  });
+
+  test("a card that ends before renewals are taken is not good enough to wait", () => {
+    const books = load({ one: { require: [{ id: "cpr", hold: { card: "cpr", on: row("renewal-day") } }], submit: row({ opens: "cycle-end - P90D", closes: "cycle-end" }) } });
+    const on = (expires: string) => ask(books, { credentials: [held()], cards: [{ ref: "c", kind: "cpr", issued: "2022-01-01", expires }] }, "2023-06-01").state;
+    expect(on("2023-07-31")).toBe("open");
+    // Renewals open on 2 October.
+    expect(on("2023-10-02")).toBe("ready-not-open");
+  });
+
+  test("of credit that is in one of two kinds no more is possible than the kinds allow together", () => {
+    const cap = (id: string, of: object, most: string) => ({ id, units: { of, "at-most": row(most) } });
+    const books = load({ one: { require: [{ id: "total", units: { "at-least": row("2.0") } }, cap("c", { kind: "course" }, "0.5"), cap("n", { not: { kind: "course" } }, "1.0")] } });
+    const record = { credentials: [held()], activities: [{ ref: "a", on: "2022-06-01", units: { exb: "1.5" } }, { ref: "b", on: "2022-06-02", units: { exb: "1.5" } }] };
+    expect(verdict(ask(books, record, "2023-06-01"))).toBe("unmet");
   });
 });

@@ -3,6 +3,7 @@ import type { FactRow } from "../base/fact.ts";
 import type { Duplicates } from "../compile/rulebook.ts";
 import type { Activity } from "../record/schema.ts";
 import type { Credit } from "./credit.ts";
+import type { Reason } from "./standing.ts";
 
 /** May the course of an activity be taken again for credit, as its own body says; `undefined`: nothing is said of this course. */
 export type RepeatRow = (activity: Activity, on: Day) => FactRow<"yes" | "no"> | undefined;
@@ -46,13 +47,18 @@ function rankByRole(live: readonly Credit[], group: readonly Credit[], rule: Fac
   for (const { activity, questions } of open) questions.push({ id: `activities:${activity.ref}:role`, says: `What was your part in ${activity.title ?? activity.ref}?`, answer: `activities.${activity.ref}.role` });
 }
 
+/** Why an activity is of a time before, which may have used the content up. */
+const PAST: ReadonlySet<Reason> = new Set(["before-window", "before-certification", "for-another-cycle"]);
+
 /** Ranks what is the same. `group` is all of it, so that what came before the window is seen. */
 function rankGroup(same: readonly Credit[], group: readonly Credit[], rule: FactRow<Duplicates>, asOf: Day, body: string): void {
   const live = same.filter((c) => c.high > 0);
-  const before = mayLookBack(rule) ? group.filter((c) => !c.inside && c.on <= asOf && (c.reason === "before-window" || c.reason === "before-certification") && c.activity.status?.[body] !== "rejected") : [];
+  const before = mayLookBack(rule) ? group.filter((c) => !c.inside && c.on <= asOf && PAST.has(c.reason) && c.activity.status?.[body] !== "rejected") : [];
   const months = rule.values.flatMap((v) => (v.is === "once" && typeof v.per === "object" ? [v.per.months] : []));
   const everAgain = rule.is === "unknown" || rule.values.some((v) => v.is === "once" && v.per === "ever");
-  const kept = !everAgain && months.length > 0 ? keepApart(live, before, Math.max(...months)) : keepOne(live, before[0]);
+  const apart = !everAgain && months.length > 0 ? keepApart(live, before, Math.max(...months)) : keepOne(live, before[0]);
+  // Where one source has it once a cycle, more than one is never sure.
+  const kept = rule.values.some((v) => v.is === "once" && v.per === "cycle") ? keepOne(apart, undefined) : apart;
   for (const credit of live) {
     if (kept.includes(credit)) continue;
     credit.reason = "duplicate";

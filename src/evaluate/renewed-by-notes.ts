@@ -1,3 +1,4 @@
+import { weakest } from "../base/confidence.ts";
 import { formatDay, type Day } from "../base/date.ts";
 import { refOf, rowOn } from "../base/fact.ts";
 import type { Credential, Rulebooks } from "../compile/rulebook.ts";
@@ -17,5 +18,5 @@ export function renewedByNotes(rulebooks: Rulebooks, credential: Credential, cyc
   });
   const by = cycle?.broughtBy;
   if (!by) return notes;
-  return [{ id: "renewed-through", kind: "notice", says: `${nameOf(by.by)}, ${by.event} on ${formatDay(by.on)}, renewed this one until ${formatDay(by.ends)}.`, confidence: by.row.confidence, why: [refOf(by.row)] }, ...notes];
+  return [{ id: "renewed-through", kind: "notice", says: `${nameOf(by.by)}, ${by.event} on ${formatDay(by.on)}, renewed this one until ${formatDay(by.ends)}.`, confidence: weakest(by.rows.map((row) => row.confidence)), why: by.rows.map(refOf) }, ...notes];
 }

@@ -27,10 +27,35 @@ export interface SharedNeed {
  * range over all that may be. `undefined` where the body gives no such figures, or the holder has one credential of those that share.
  */
 export function sharedNeed(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, asOf: Day): SharedNeed | undefined {
-  const { credential, situation } = edition;
+  const { credential } = edition;
   const row = rowOn(credential.sharing, asOf);
+  if (row.is === "disputed") return disputedNeed(rulebooks, record, edition, row, asOf);
   const [rule] = row.values;
-  if (row.is !== "value" || !rule || (!rule.each && !rule.total && !rule.totals)) return undefined;
+  if (row.is !== "value" || !rule || !asksMore(rule)) return undefined;
+  return needUnder(rulebooks, record, edition, row, rule, asOf);
+}
+
+/** Over all that sources say; what is asked of one credential alone is not told, so that nothing more than it is left out. */
+function disputedNeed(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, row: FactRow<Sharing>, asOf: Day): SharedNeed | undefined {
+  const needs = row.values.map((rule) => (asksMore(rule) ? needUnder(rulebooks, record, edition, row, rule, asOf) : undefined));
+  const [some] = needs.flatMap((need) => need ?? []);
+  if (!some) return undefined;
+  return {
+    ...some,
+    total: (own) => {
+      const all = [...needs.map((need) => need?.total(own) ?? own), ...(row.orNone ? [own] : [])];
+      return { low: Math.min(...all.map((r) => r.low)), high: Math.max(...all.map((r) => r.high)), questions: all.flatMap((r) => r.questions) };
+    },
+  };
+}
+
+/** Does it ask somebody with several credentials for another total? A surcharge or a table without figures does too: for one that nobody knows. */
+function asksMore(rule: Sharing): boolean {
+  return (rule.each ?? rule.total ?? rule.totals) !== undefined || rule.mode === "surcharge" || rule.mode === "step-table";
+}
+
+function needUnder(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, row: FactRow<Sharing>, rule: Sharing, asOf: Day): SharedNeed | undefined {
+  const { credential, situation } = edition;
   const group = sharingGroup(rulebooks, record, credential, rule);
   if (!group.includes(credential.id) || group.length < 2) return undefined;
   const others = group.filter((id) => id !== credential.id).map((id) => inForce(rulebooks, record, id, asOf, asOf));
@@ -38,7 +63,7 @@ export function sharedNeed(rulebooks: Rulebooks, record: HolderRecord, edition: 
   const most = 1 + others.filter((o) => o.is !== "no").length;
   if (most === 1) return undefined;
   const questions: Question[] = least === most ? [] : others.flatMap((o) => (o.is === "unknown" ? o.questions : []));
-  const range = (amount: AmountExpression): Range => situation.range({ ...row, values: [amount] }, 0, "up");
+  const range = (amount: AmountExpression): Range => situation.range({ ...row, is: "value", orNone: false, values: [amount] }, 0, "up");
   const numbers = Array.from({ length: most - least + 1 }, (_, i) => least + i);
   return {
     group,
@@ -66,6 +91,6 @@ function totalFor(rule: Sharing, n: number, own: Range, range: (amount: AmountEx
   }
   if (n === 1) return own;
   if (rule.total) return range(rule.total);
-  const each = rule.each ? range(rule.each) : { low: 0, high: 0, questions: [] };
-  return { low: own.low + each.low * (n - 1), high: Math.min(ENDLESS, own.high + each.high * (n - 1)), questions: [...own.questions, ...each.questions] };
+  const each = rule.each ? range(rule.each) : { low: 0, high: ENDLESS, questions: [] };
+  return { low: own.low + each.low * (n - 1), high: Math.min(ENDLESS, own.high + Math.min(ENDLESS, each.high * (n - 1))), questions: [...own.questions, ...each.questions] };
 }

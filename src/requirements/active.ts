@@ -1,4 +1,5 @@
 import { asList } from "../base/as-list.ts";
+import { weakest } from "../base/confidence.ts";
 import type { Day } from "../base/date.ts";
 import { formatDay } from "../base/date.ts";
 import { type DayExpression, parseDayExpression, resolveDay } from "../base/day-expression.ts";
@@ -42,7 +43,7 @@ export const active: Kind<RawActive, Rule, Settled> = {
     const days = row.values.length === 0 ? [evidence.days["renewal-day"]] : row.values.map((e) => resolveDay(e, evidence.days));
     const found = rule.credentials.map((id) => {
       const answers = days.map((day) => evidence.inForce(id, day));
-      return { id, name: answers[0]?.name ?? id, until: answers[0]?.until, truth: together(answers.map((a) => a.is)), questions: answers.flatMap((a) => a.questions) };
+      return { id, name: answers[0]?.name ?? id, until: answers[0]?.until, truth: together(answers.map((a) => a.is)), questions: answers.flatMap((a) => a.questions), confidence: weakest(answers.map((a) => a.confidence)) };
     });
     const best = found.find((f) => f.truth === "yes") ?? found.find((f) => f.truth === "unknown") ?? found.find((f) => f.until !== undefined);
     // Where one source asks for none, lacking it is perhaps no fault; where nobody found the day, having it is perhaps not enough.
@@ -53,7 +54,7 @@ export const active: Kind<RawActive, Rule, Settled> = {
     return {
       verdict,
       ...(verdict === "met" && serves ? { holdsUntil: formatDay(best.until as Day) } : {}),
-      confidence: row.confidence,
+      confidence: weakest([row.confidence, ...(verdict === "met" && best ? [best.confidence] : found.map((f) => f.confidence))]),
       says:
         verdict === "met"
           ? `${best?.name} is in force on ${day}${best?.until === undefined ? "" : ` (until ${formatDay(best.until)})`}.`

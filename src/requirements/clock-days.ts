@@ -1,4 +1,5 @@
 import type { Day } from "../base/date.ts";
+import type { Confidence } from "../base/confidence.ts";
 import type { Question } from "../base/verdict.ts";
 
 /** One period of a clock; both ends are inside. */
@@ -17,4 +18,6 @@ export interface ClockDays {
   name: string;
   periods: readonly ClockPeriod[] | undefined;
   questions: readonly Question[];
+  /** How sure it is how it runs, and on which days credit for it may be dated. */
+  confidence: Confidence;
 }

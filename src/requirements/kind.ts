@@ -93,6 +93,8 @@ export interface Cap {
   first: Day;
   last: Day;
   row: FactRow<AmountExpression>;
+  /** It follows from others, and stands in no rulebook. */
+  derived?: true;
 }
 
 /** Verdicts as numbers for the fast road, in the order of their worth: `any-of` takes the greatest, `all-of` the least. */
@@ -182,13 +184,13 @@ export interface Evidence {
   hours: readonly { ref: string; on: Day; millionths: number | undefined; sure: boolean; questions: readonly Question[]; matches(of: RawSelector): Verdict }[];
   /** Units that held cards add to the total, sure and possible. */
   /** Units of the cycle before that the total asks for on top, and what may be left short of it into the next. */
-  debt: { low: number; high: number; questions: readonly Question[]; mayOwe: number };
+  debt: { low: number; high: number; questions: readonly Question[]; mayOwe: number; confidence: Confidence };
   /** What the body asks of somebody with several credentials, instead of the total and of this credential alone. */
   shared: { total(own: Range): Range; own: Range | undefined; confidence: Confidence; why: RuleRef } | undefined;
   given: { low: number; high: number; confidence: Confidence; refs: readonly string[]; mendable: number };
   closed: boolean;
   /** Is another credential of the record in force on a day? `until`: the last day of the certificate held, where one is named. */
-  inForce(credential: string, day: Day): { is: Truth; name: string; until: Day | undefined; questions: readonly Question[] };
+  inForce(credential: string, day: Day): { is: Truth; name: string; until: Day | undefined; questions: readonly Question[]; confidence: Confidence };
 }
 
 /** What an explanation leaves to the shared part: id, name, kind and advisory are filled in by it. */

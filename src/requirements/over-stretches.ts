@@ -22,7 +22,9 @@ export interface Named {
 export function overStretches(stretches: readonly Stretch[], named: Named, evidence: Evidence, explain: (inside: Evidence) => Explanation | undefined): Explanation | undefined {
   const judged = stretches.flatMap((stretch) => {
     const one = explain(inside(evidence, stretch));
-    return one ? [{ stretch, one: settle(one, stretch, evidence, named) }] : [];
+    if (!one) return [];
+    const settled = settle(one, stretch, evidence, named);
+    return [{ stretch, one: stretch.confidence === undefined ? settled : { ...settled, confidence: weakest([settled.confidence, stretch.confidence]) } }];
   });
   const [only] = judged;
   if (!only) return undefined;
@@ -48,7 +50,7 @@ export function overStretches(stretches: readonly Stretch[], named: Named, evide
 
 /** What the stretch leaves of an answer that was given for its days: sure only where it is asked and all that was done is known. */
 function settle(one: Explanation, stretch: Stretch, evidence: Evidence, { of }: Named): Explanation {
-  if (one.verdict === "met") return one;
+  if (one.verdict === "met" && !stretch.unsure) return one;
   // A limit on more than these days may take from one year or from another, and one on more than the rule picks from this or from that: which, nobody has said.
   const taken = evidence.credits.filter((c) => c.on >= stretch.first && c.on <= stretch.last).flatMap((c) => c.taken ?? []).filter((t) => of !== undefined || t.first < stretch.first || t.last > stretch.last).reduce((sum, t) => sum + t.by, 0);
   const short = one.short === undefined ? null : parseAmount(one.short, evidence.unit);

@@ -1,3 +1,4 @@
+import type { Confidence } from "../base/confidence.ts";
 import { addDays, addMonths, BEFORE_ALL, calendarOf, type Day, dayOf, formatDay } from "../base/date.ts";
 import type { AnchorDays } from "../base/day-expression.ts";
 import type { Truth } from "../base/truth.ts";
@@ -31,6 +32,10 @@ export interface Stretch {
   open: boolean;
   /** The days of the cycle that it stands for, where credit may be dated on others. */
   cycle?: { start: Day; end: Day };
+  /** Which days it has, or on which credit for it may be dated, is not known: nothing in it is surely met. */
+  unsure?: boolean;
+  /** How sure its days are, where a rule of their own gives them. */
+  confidence?: Confidence;
   /** What would settle whether it is asked. */
   questions?: readonly Question[];
 }
@@ -58,7 +63,7 @@ export function stretchesOf(per: Per, days: AnchorDays, history: History): Stret
  * knows how it runs, nothing is sure.
  */
 function clockPeriods(clock: ClockDays | undefined, { "cycle-start": start, "cycle-end": end, "as-of": asOf, "certified-on": certified }: AnchorDays, history: History): Stretch[] {
-  if (!clock?.periods) return [{ id: "", name: clock?.name ?? "its own time", first: start, last: end, asked: "unknown", open: false, questions: clock?.questions ?? [] }];
+  if (!clock?.periods) return [{ id: "", name: clock?.name ?? "its own time", first: start, last: end, asked: "unknown", open: false, unsure: true, questions: clock?.questions ?? [], ...(clock ? { confidence: clock.confidence } : {}) }];
   const due = clock.periods.filter((p) => p.start <= asOf || p.end <= end);
   return due.map((p, i): Stretch => ({
     id: due.length === 1 ? "" : String(i + 1),
@@ -66,6 +71,8 @@ function clockPeriods(clock: ClockDays | undefined, { "cycle-start": start, "cyc
     first: p.first,
     last: p.last,
     asked: p.sure ? "yes" : "unknown",
+    unsure: !p.sure,
+    confidence: clock.confidence,
     open: Math.max(p.first, certified) < history.knownFrom,
     cycle: { start: p.start, end: p.end },
   }));

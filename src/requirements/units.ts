@@ -140,7 +140,7 @@ function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled[
     ...(high > low && high < ENDLESS ? { possible: text(high) } : {}),
     ...(verdict === "met" ? {} : { short: text(short) }),
     // A verdict is as good as the weakest fact under it: the rule, and what each activity was found to be worth.
-    confidence: weakest([row.confidence, ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
+    confidence: weakest([row.confidence, ...(total && debt.high > 0 ? [debt.confidence] : []), ...evidence.credits.filter((c) => behind.has(c.ref)).map((c) => c.confidence), ...(selector || evidence.given.high === 0 ? [] : [evidence.given.confidence])]),
     says: `${owed(total, debt, text)}${say(verdict, { need, low: text(low), high: high >= ENDLESS ? undefined : text(high), short: text(short), unit: evidence.unit.name, unsettled: unsettled.length + (!selector && evidence.given.high > evidence.given.low ? 1 : 0) })}`,
     why: [refOf(row)],
     from: selector ? from : [...from, ...evidence.given.refs],

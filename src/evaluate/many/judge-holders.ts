@@ -71,7 +71,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const plan = makePlanner(rulebooks, table, rules, { asOf: options.asOf, renewOn: options.renewOn });
   const editions: BoundEdition[][] = [];
   const editionOf = (made: HolderPlan, factSet: number): BoundEdition =>
-    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: made, submission: made["renewal-day"], facts: table.facts[factSet] ?? {}, step: made.ladder?.is === "step" ? made.ladder.step : undefined }), table));
+    ((editions[made.group] ??= [])[factSet] ??= bindEdition(rulebooks, settleEdition(rulebooks, credential, rules, { days: { ...made, "renewal-day": made.submission }, submission: made.submission, facts: table.facts[factSet] ?? {}, step: made.ladder?.is === "step" ? made.ladder.step : undefined }), table));
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   const { counted, possible } = verdicts;
@@ -106,7 +106,7 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     }
     counted[holder] = tally.low[0] as number;
     possible[holder] = tally.high[0] as number;
-    const exempt: boolean = bound.mayBeExempt && exemptOn(rules, bound.edition.situation, made, options.asOf);
+    const exempt: boolean = bound.mayBeExempt && exemptOn(rules, bound.edition.situation, { ...made, "renewal-day": made.submission }, options.asOf);
     states[holder] = exempt ? STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt, code })) : stateFor(made, code, options.asOf);
   }
   return verdicts;

@@ -7,6 +7,7 @@ import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
 import { factWord } from "../fact-word.ts";
 import { startAfterRenewal } from "../start-after-renewal.ts";
+import { firstRenewal } from "../first-renewal.ts";
 import { windowDays } from "../window-days.ts";
 import { namedRenewal } from "../named-renewal.ts";
 import { ladderOn, type Ladder, timing } from "../state.ts";
@@ -23,6 +24,8 @@ export interface HolderPlan extends AnchorDays {
   /** Plans with the same group, and holders with the same facts, have the same rules. */
   group: number;
   cycleEnd: Day;
+  /** The day that picks rows: on which the renewal is handed in, or today. */
+  submission: Day;
   assumed: boolean;
   ladder: Ladder | undefined;
   opens: Day | undefined;
@@ -140,6 +143,8 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
     const submit = submissionWindow(pick(rules.submit), today);
     return {
       ...today,
+      submission,
+      "renewal-day": named.day ?? firstRenewal(asOf, submit.opens, cycle.end),
       ...timing(named, cycle.end, submit.closes),
       group,
       cycleEnd: cycle.end,
