@@ -84,3 +84,14 @@ test("credit leaves the limit that another activity needs", () => {
   const items: Item[] = [2, 2, 2].map((yields) => ({ yields, takes: yields, whole: false }));
   expect(allocate(items, [{ limit: 2, members: new Set([0, 1]) }, { limit: 2, members: new Set([1, 2]) }], [], new Set()).given).toEqual([2, 0, 2]);
 });
+
+test("what cannot be split is taken whole, and may serve two wants that share nothing", () => {
+  const items: Item[] = [1, 1, 1, 2].map((yields, i) => ({ yields, takes: yields, whole: i === 3 }));
+  const wants: Want[] = [
+    { id: "a", need: 3, picks: new Set([0, 1, 3]), group: 0 },
+    { id: "b", need: 1, picks: new Set([3]), group: 0 },
+  ];
+  const { given, serves } = allocate(items, [{ limit: 4, members: new Set([0, 1, 2, 3]) }], wants, new Set(wants));
+  expect(given).toEqual([1, 1, 0, 2]);
+  expect([serves[3]?.get("a"), serves[3]?.get("b")]).toEqual([1, 1]);
+});

@@ -47,28 +47,49 @@ interface Cell {
 export function allocate(items: readonly Item[], rooms: readonly Room[], wants: readonly Want[], favoured: ReadonlySet<Want>): Allocation {
   const binding = rooms.filter(({ limit, members }) => [...members].reduce((sum, i) => sum + Math.max((items[i] as Item).takes, (items[i] as Item).yields), 0) > limit);
   const cells = cellsOf(items, binding, wants.filter((want) => favoured.has(want) || want.group !== undefined));
-  const columns = cells.flatMap((cell, index) => cell.choices.map((choice) => ({ cell, index, choice })));
+  const columns = cells.flatMap((cell, index) => columnsOf(cell).map((column) => ({ ...column, cell, index })));
   const goals = [...favoured];
   const width = columns.length + goals.length;
   const factors = (of: (column: (typeof columns)[number]) => number, reached: (want: Want) => number = () => 0): number[] => [...columns.map(of), ...goals.map(reached)];
-  const size = (cell: Cell): number => (cell.whole ? (items[cell.items[0] as number] as Item).yields : 1);
-  const serving = (want: Want, { cell, choice }: (typeof columns)[number]): boolean => (want.group === undefined ? cell.wants.includes(want) : choice.includes(want));
+  const yieldsOf = (cell: Cell): number => (items[cell.items[0] as number] as Item).yields;
+  const size = ({ cell, part }: (typeof columns)[number]): number => (cell.whole && !part ? yieldsOf(cell) : 1);
+  const credits = (column: (typeof columns)[number]): number => (column.part ? 0 : size(column));
+  const serving = (want: Want, { cell, choice, part }: (typeof columns)[number]): boolean => (want.group === undefined ? !part && cell.wants.includes(want) : choice.includes(want));
   const { values, proven } = maximize({
     columns: width,
-    goals: [factors(() => 0, () => 1), factors(({ cell }) => size(cell)), factors(({ cell, index }) => size(cell) * (cells.length - index))],
+    goals: [factors(() => 0, () => 1), factors(credits), factors((column) => credits(column) * (cells.length - column.index))],
     rows: [
-      ...cells.map((cell) => ({ factors: factors((c) => (c.cell === cell ? 1 : 0)), limit: cell.whole ? 1 : sum(cell.items.map((i) => (items[i] as Item).yields)) })),
-      ...binding.map((room) => ({ factors: factors(({ cell }) => (cell.rooms.includes(room) ? (cell.whole ? (items[cell.items[0] as number] as Item).takes : 1) : 0)), limit: room.limit })),
+      ...cells.map((cell) => ({ factors: factors((c) => (c.cell === cell && !c.part ? 1 : 0)), limit: cell.whole ? 1 : sum(cell.items.map((i) => (items[i] as Item).yields)) })),
+      // What goes to wants that share nothing is no more than what was taken.
+      ...cells.filter((cell) => columns.some((c) => c.cell === cell && c.part)).map((cell) => ({ factors: factors((c) => (c.cell !== cell ? 0 : c.part ? 1 : -yieldsOf(cell))), limit: 0 })),
+      ...binding.map((room) => ({ factors: factors(({ cell, part }) => (cell.rooms.includes(room) && !part ? (cell.whole ? (items[cell.items[0] as number] as Item).takes : 1) : 0)), limit: room.limit })),
       ...goals.flatMap((want) => [
-        { factors: factors((c) => (serving(want, c) ? -size(c.cell) : 0), (other) => (other === want ? 1 : 0)), limit: 0 },
+        { factors: factors((c) => (serving(want, c) ? -size(c) : 0), (other) => (other === want ? 1 : 0)), limit: 0 },
         { factors: factors(() => 0, (other) => (other === want ? 1 : 0)), limit: want.need },
       ]),
     ],
     whole: columns.map((_, column) => column),
   });
   const allocation: Allocation = { given: items.map(() => 0), serves: items.map(() => new Map<string, number>()), proven };
-  columns.forEach(({ cell, choice }, column) => handOut(allocation, items, cell, choice, (values[column] as number) * size(cell)));
+  columns.forEach((made, column) => {
+    const amount = (values[column] as number) * size(made);
+    if (!made.part) handOut(allocation, items, made.cell, made.choice, amount);
+    else for (const want of made.choice) serve(allocation, made.cell.items[0] as number, want, amount);
+  });
   return allocation;
+}
+
+/**
+ * The columns of a cell: how much of it goes which way. What cannot be split is taken or not; of what was taken each way has its part, as a limit on splitting says
+ * nothing of what the credit serves.
+ */
+function columnsOf({ whole, choices }: Cell): { choice: readonly Want[]; part: boolean }[] {
+  const parts = whole && choices.length > 1;
+  return [...(parts ? [{ choice: [], part: false }] : []), ...choices.map((choice) => ({ choice, part: parts }))];
+}
+
+function serve({ serves }: Allocation, item: number, { id }: Want, amount: number): void {
+  serves[item]?.set(id, (serves[item]?.get(id) ?? 0) + amount);
 }
 
 function cellsOf(items: readonly Item[], rooms: readonly Room[], wants: readonly Want[]): Cell[] {
@@ -96,12 +117,13 @@ function choicesOf(wants: readonly Want[]): (readonly Want[])[] {
 }
 
 /** Gives what a cell was found to have to its items, the first first. */
-function handOut({ given, serves }: Allocation, items: readonly Item[], cell: Cell, choice: readonly Want[], amount: number): void {
+function handOut(allocation: Allocation, items: readonly Item[], cell: Cell, choice: readonly Want[], amount: number): void {
+  const { given } = allocation;
   let left = amount;
   for (const i of cell.items) {
     const part = Math.min(left, (items[i] as Item).yields - (given[i] as number));
     given[i] = (given[i] as number) + part;
-    for (const want of choice) serves[i]?.set(want.id, (serves[i]?.get(want.id) ?? 0) + part);
+    for (const want of choice) serve(allocation, i, want, part);
     left -= part;
   }
 }
