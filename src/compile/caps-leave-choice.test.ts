@@ -19,6 +19,8 @@ test.each<[string, CapShape[], boolean]>([
   ["a limit on each activity", [courses, cap({ delivery: "self-study" }, { per: "activity" })], false],
   ["a refusal", [courses, cap({ delivery: "self-study" }, { refuses: true })], false],
   ["an activity that cannot be split", [cap({ kind: "course" }, { whole: true })], true],
+  ["a limit that reaches beyond the cycle", [cap({}, { per: "ever" })], true],
+  ["a limit that goes by a clock", [cap({ kind: "course" }, { per: { clock: "pair" } })], true],
   ["a limit on each event", [cap({}, { per: "event" })], true],
 ])("%s: %s", (_, caps, choice) => {
   expect(capsLeaveChoice(caps)).toBe(choice);
