@@ -9,12 +9,23 @@ export function selectorWords(selector: unknown): string {
   if (!isMapping(selector)) return "any activity";
   const parts = Object.entries(selector).map(([key, wanted]) => {
     if (key === "not") return `not (${selectorWords(wanted)})`;
-    if (key === "any") return Array.isArray(wanted) ? oneOf(wanted.map((inner) => `(${selectorWords(inner)})`)) : "";
+    if (key === "any") return Array.isArray(wanted) ? wanted.map(inBrackets).join(", or ") : "";
     if (key === "on") return dated(wanted);
-    const list = oneOf((Array.isArray(wanted) ? wanted : [wanted]).map((word) => words(String(word))));
+    const list = oneOf((Array.isArray(wanted) ? wanted : [wanted]).map((word) => (key === "provider" ? providerWords(String(word)) : words(String(word)))));
     return `${nouns[key] ?? words(key)} ${list}`.trim();
   });
   return parts.filter((part) => part !== "").join(", ") || "any activity";
+}
+
+/** One of several choices; brackets only where it has several conditions itself. */
+function inBrackets(selector: unknown): string {
+  const said = selectorWords(selector);
+  return isMapping(selector) && Object.keys(selector).length === 1 && !said.startsWith("not ") ? said : `(${said})`;
+}
+
+/** Providers are written small in data; a short one without a dash is an abbreviation: "asti" becomes "ASTI". */
+function providerWords(id: string): string {
+  return /^[a-z]{2,5}$/.test(id) ? id.toUpperCase() : words(id);
 }
 
 function dated(range: unknown): string {

@@ -1,7 +1,8 @@
 import type { RawMapping } from "./rule-card-raw.ts";
 
-/** The shortest name a body goes by. */
+/** What people call a body: the first of its aliases that is shorter than its name, or the name. An older name, written later, is not taken. */
 export function shortName(body: RawMapping): string {
+  const name = String(body["name"] ?? body["id"]);
   const aliases = Array.isArray(body["aliases"]) ? body["aliases"].map(String) : [];
-  return [...aliases, String(body["name"])].toSorted((a, b) => a.length - b.length)[0] ?? String(body["id"]);
+  return aliases.find((alias) => alias.length < name.length) ?? name;
 }

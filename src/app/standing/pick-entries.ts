@@ -1,4 +1,5 @@
 import type { PickEntry } from "../../present/home/pick.ts";
+import { shortName } from "../../present/short-name.ts";
 import type { RawRulebook } from "../../rulebook/raw-rulebook.ts";
 
 /** Every credential of the rulebooks, with the names it is known by and whether it expires on the day. */
@@ -10,7 +11,7 @@ export function pickEntries(rulebooks: readonly RawRulebook[], asOf: string): Pi
         id: credential.id,
         body: body.id,
         bodyName: body.name,
-        bodyWords: [...new Set([...(body.aliases ?? []), body.id.toUpperCase(), body.name])].toSorted((a, b) => a.length - b.length),
+        bodyWords: [...new Set([shortName({ ...body }), ...[...(body.aliases ?? []), body.id.toUpperCase(), body.name].toSorted((a, b) => a.length - b.length)])],
         name: credential.name,
         aliases: credential.aliases ?? [],
         kind: credential.kind,
