@@ -4,10 +4,12 @@ import type { Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { WindowExpression } from "../base/window.ts";
-import type { Band, Carry, Credential, Duplicates, LateStep, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
+import type { Band, Carry, Credential, Duplicates, Exemption, LateStep, Rulebooks, Rules, Shortfall, Submit } from "../compile/rulebook.ts";
 import { rangeOfRow } from "../requirements/amount.ts";
 import { capsTogether } from "./caps-together.ts";
 import { exemptionsOn } from "./exempt-on.ts";
+import { firstRenewal } from "./first-renewal.ts";
+import { submissionWindow } from "./submission-window.ts";
 import { STATUS } from "./holder-facts.ts";
 import type { Grant } from "../record/schema.ts";
 import type { Ask, Cap, Lifted, SettledRequirement, Situation, VersionBy } from "../requirements/kind.ts";
@@ -60,6 +62,14 @@ export function findBand(rules: Rules, pick: Situation["pick"], days: AnchorDays
   return { bandRow, band };
 }
 
+/** The exemptions that hold on the day asked about and on the first day on which this renewal can be made. */
+function exemptionsUntilRenewal(rules: Rules, situation: Pick<Situation, "fact" | "pick">, { days, grants = [] }: EditionInput): Exemption[] {
+  const { opens } = submissionWindow(situation.pick(rules.submit), days);
+  const renewal = Math.max(days["renewal-day"], firstRenewal(days["as-of"], opens, days["cycle-end"])) as Day;
+  const then = exemptionsOn(rules, situation, days, renewal, grants);
+  return exemptionsOn(rules, situation, days, days["as-of"], grants).filter((e) => then.includes(e));
+}
+
 /** Picks the rows that are in force and settles every requirement under them. */
 export function settleEdition(rulebooks: Rulebooks, credential: Credential, rules: Rules, input: EditionInput): Edition {
   const pick = rowPicker(rules, input);
@@ -68,7 +78,7 @@ export function settleEdition(rulebooks: Rulebooks, credential: Credential, rule
   const status = input.facts[STATUS] !== undefined && statuses.has(input.facts[STATUS]) ? input.facts[STATUS] : input.step?.status;
   const fact = (id: string): string | undefined => (id === "band" ? band?.id : id === STATUS && statuses.size > 0 ? status : factWord(rulebooks, input.facts, id));
   const question = (id: string): Question => questionFor(rulebooks, id, credential);
-  const lifting = rules.exemptions.some((e) => e.lifts) ? exemptionsOn(rules, { pick, fact }, input.days, input.days["as-of"], input.grants ?? []) : [];
+  const lifting = rules.exemptions.some((e) => e.lifts) ? exemptionsUntilRenewal(rules, { pick, fact }, input) : [];
   const lifted = (id: string): Lifted | undefined => {
     const exemption = lifting.find((e) => e.lifts?.includes(id));
     return exemption && { name: exemption.name, row: rowOn(exemption.effect, input.days["as-of"]) };

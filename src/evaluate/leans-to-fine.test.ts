@@ -217,4 +217,21 @@ describe("an answer never leans towards fine", () => {
     const record = { credentials: [held()], activities: [{ ref: "a", on: "2022-06-01", units: { exb: "1.5" } }, { ref: "b", on: "2022-06-02", units: { exb: "1.5" } }] };
     expect(verdict(ask(books, record, "2023-06-01"))).toBe("unmet");
   });
+
+  test("an exemption that ends before renewals are taken lifts nothing from that renewal", () => {
+    const require = [{ id: "total", units: { "at-least": row("2.0") } }, { id: "cpr", hold: { card: "cpr", on: row("renewal-day") } }];
+    const books = load({ one: { require, submit: row({ opens: "cycle-end - P90D", closes: "cycle-end" }), exemptions: [{ id: "ill", name: "Illness", effect: row("No card."), lifts: ["cpr"] }] } });
+    const on = (grant: object) => ask(books, { credentials: [held()], activities: [units("a", "2022-06-01", "2.0")], cards: [], grants: [{ exemption: "exb/ill", from: "2023-01-01", ...grant }] }, "2023-06-01");
+    expect(on({}).state).toBe("ready-not-open");
+    expect(on({ until: "2023-12-31" }).state).toBe("ready-not-open");
+    expect(on({ until: "2023-07-31" })).toMatchObject({ state: "open" });
+    expect(verdict(on({ until: "2023-07-31" }), "cpr")).toBe("unmet");
+  });
+
+  test("a late fee for each unit short counts what is owed and asked on top", () => {
+    const late = [{ id: "l", state: "late", until: row("cycle-end + P90D"), valid: row("no"), fee: row("10.00 USD"), "fee-per": "unit-short" }];
+    const books = load({ one: { late, shortfall: row({ limit: "1.0" }) } });
+    const record = { credentials: [held({ renewals: [{ on: "2023-12-20", ends: "2025-12-31", owed: "1.0" }] })], activities: [units("a", "2024-06-01", "1.0")] };
+    expect(ask(books, record, "2026-02-01").fees.find((f) => f.id === "late-l")?.amounts).toEqual(["20.00 USD"]);
+  });
 });
