@@ -6,10 +6,11 @@ import type { CapUse } from "../apply-caps.ts";
 import type { Credit } from "../credit.ts";
 import type { Edition } from "../edition.ts";
 import { pastCredit } from "../past-credit.ts";
-import { type Allocation, allocate, type Item, type Room, type Want } from "./allocation.ts";
+import { type Allocation, allocate, type Item, MOST_WORK, type Room, type Want } from "./allocation.ts";
 import { askShare } from "./ask-share.ts";
 import { type CapRoom, capRooms } from "./cap-rooms.ts";
 import type { CapTime } from "./cap-time.ts";
+import { roomsOf } from "./rooms-of.ts";
 
 /** More amounts that are asked for than this are not tried in every combination. */
 const MOST_ASKS = 5;
@@ -37,13 +38,14 @@ export function allocateCredit(credits: readonly Credit[], edition: Edition, tim
   const asks = edition.asks.filter((ask) => ask.of !== undefined || groupOf(edition, ask) !== undefined);
   const sure = scenarioOf(credits, rooms, edition, asks, true);
   const possible = scenarioOf(credits, rooms, edition, asks, false);
-  const favour = (scenario: Scenario, list: readonly Ask[]): Allocation => allocate(scenario.items, scenario.rooms, scenario.wants, new Set(scenario.wants.filter((want, i) => list.includes(asks[i] as Ask) && want.need < ENDLESS)));
+  const work = { left: MOST_WORK };
+  const favour = (scenario: Scenario, list: readonly Ask[]): Allocation => allocate(scenario.items, scenario.rooms, scenario.wants, new Set(scenario.wants.filter((want, i) => list.includes(asks[i] as Ask) && want.need < ENDLESS)), work);
   const way = (list: readonly Ask[]): AllocatedCredit & { enough: boolean } => {
     const low = favour(sure, list);
     return { ...credited(credits, rooms, edition, { sure, low, possible, high: favour(possible, list) }), enough: reachesAll(sure, low) };
   };
   const first = way(asks);
-  if (first.enough || asks.length > MOST_ASKS) return [first];
+  if (first.enough || asks.length > MOST_ASKS || work.left < 0) return [first];
   return [first, ...subsets(asks).filter((list) => list.length < asks.length).map(way)];
 }
 
@@ -59,8 +61,9 @@ function scenarioOf(credits: readonly Credit[], capRooms: readonly CapRoom[], ed
     const inside = [...members].filter(([, surely]) => sure || surely).map(([credit]) => place.get(credit) as number);
     return limit >= ENDLESS || inside.length === 0 ? [] : [{ limit, members: new Set(inside), whole: cap.whole }];
   });
+  const places = roomsOf(credits, within);
   const items = credits.map((credit, i): Item => {
-    const mine = within.filter(({ members }) => members.has(i));
+    const mine = (places[i] as number[]).map((room) => within[room] as (typeof within)[number]);
     const whole = mine.some((room) => room.whole);
     const most = Math.min(ENDLESS, ...mine.filter(({ whole: all }) => !all).map(({ limit }) => limit));
     const [low, high] = [Math.min(credit.low, most), Math.min(credit.high, most)];
@@ -97,12 +100,14 @@ function subsets<T>(list: readonly T[]): T[][] {
 function credited(credits: readonly Credit[], rooms: readonly CapRoom[], edition: Edition, { sure, low, possible, high }: { sure: Scenario; low: Allocation; possible: Scenario; high: Allocation }): AllocatedCredit {
   const caps = edition.caps.map((cap): CapUse => ({ cap, used: 0, trimmed: 0 }));
   const amount = new Map(credits.map((credit, i) => [credit, low.given[i] as number]));
-  const used = (room: CapRoom): number => [...room.members.keys()].reduce((sum, credit) => sum + (amount.get(credit) as number), 0);
-  for (const room of rooms) {
+  const used = new Map(rooms.map((room) => [room, [...room.members.keys()].reduce((sum, credit) => sum + (amount.get(credit) as number), 0)]));
+  for (const [room, now] of used) {
     const use = caps[room.index] as CapUse;
-    use.used = Math.max(use.used, used(room) + (room.before?.low ?? 0));
-    if (room.before) use.mayBeUsed = Math.min(ENDLESS, Math.max(use.mayBeUsed ?? 0, used(room) + room.before.high));
+    use.used = Math.max(use.used, now + (room.before?.low ?? 0));
+    if (room.before) use.mayBeUsed = Math.min(ENDLESS, Math.max(use.mayBeUsed ?? 0, now + room.before.high));
   }
+  const mine = new Map(credits.map((credit): [Credit, CapRoom[]] => [credit, []]));
+  for (const room of rooms) for (const credit of room.members.keys()) mine.get(credit)?.push(room);
   const made = credits.map((credit, i): Credit => {
     const gets = low.given[i] as number;
     // Without a proof nothing is said of the most but what each limit says alone.
@@ -110,7 +115,7 @@ function credited(credits: readonly Credit[], rooms: readonly CapRoom[], edition
     const next: Credit = { ...credit, low: gets, high: most, trimmed: [], questions: [...credit.questions], rows: [...credit.rows], serves: servesOf(edition, low.serves[i], high.proven ? high.serves[i] : undefined, most) };
     const by = credit.low - gets;
     if (by === 0) return next;
-    const full = rooms.filter((room) => room.members.has(credit) && room.cap.limit.low - used(room) < ((sure.items[i] as Item).whole ? credit.high : by));
+    const full = (mine.get(credit) as CapRoom[]).filter((room) => room.cap.limit.low - (used.get(room) as number) < ((sure.items[i] as Item).whole ? credit.high : by));
     const unsure = full.find((room) => room.before && room.cap.limit.low < room.cap.limit.high && most > gets);
     if (unsure) next.openLimit = unsure.cap.name;
     const surely = unsure ? undefined : full.find((room) => room.members.get(credit) === true);

@@ -95,3 +95,40 @@ test("what cannot be split is taken whole, and may serve two wants that share no
   expect(given).toEqual([1, 1, 0, 2]);
   expect([serves[3]?.get("a"), serves[3]?.get("b")]).toEqual([1, 1]);
 });
+
+/** Numbers as if by chance, and always the same. */
+function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => Math.floor(((state = (state * 1103515245 + 12345) % 2147483648) / 2147483648) * below);
+}
+
+/** Limits that cross in every way, over many activities: what nobody has, and a hostile record may. */
+function crossing(count: number, roomCount: number, whole: boolean): { items: Item[]; rooms: Room[]; wants: Want[] } {
+  const next = chance(count);
+  const some = (): Set<number> => new Set(Array.from({ length: count }, (_, i) => i).filter(() => next(2) === 0));
+  const items = Array.from({ length: count }, (): Item => {
+    const yields = 1 + next(100);
+    return { yields, takes: yields, whole };
+  });
+  const rooms = Array.from({ length: roomCount }, (): Room => {
+    const members = some();
+    return { limit: members.size * 20, members };
+  });
+  return { items, rooms, wants: Array.from({ length: 4 }, (_, i): Want => ({ id: String(i), need: count * 25, picks: some(), group: i % 2 === 0 ? undefined : 0 })) };
+}
+
+test.each([
+  ["that can be split", crossing(200, 6, false)],
+  ["that cannot", crossing(300, 3, true)],
+  ["under a limit of their own, two by two", { ...crossing(4000, 0, false), rooms: Array.from({ length: 2000 }, (_, i): Room => ({ limit: 40, members: new Set([2 * i, 2 * i + 1]) })) }],
+  ["with more ways to serve than can be counted", { items: [{ yields: 3, takes: 3, whole: false }], rooms: [], wants: Array.from({ length: 60 }, (_, i): Want => ({ id: String(i), need: 2, picks: new Set([0]), group: Math.floor(i / 6) })) }],
+])("no work goes on for ever: what is found for many activities %s keeps to every limit and brings something", (_, { items, rooms, wants }) => {
+  const start = performance.now();
+  const { given, serves, proven } = allocate(items, rooms, wants, new Set(wants));
+  expect(performance.now() - start).toBeLessThan(8000);
+  expect(proven).toBe(false);
+  expect(given.reduce((s, n) => s + n, 0)).toBeGreaterThan(0);
+  for (const { limit, members } of rooms) expect([...members].reduce((s, i) => s + (given[i] as number), 0)).toBeLessThanOrEqual(limit);
+  for (const [i, item] of items.entries()) expect(item.whole ? [0, item.yields] : given[i]! <= item.yields ? [given[i]] : []).toContain(given[i]);
+  for (const [i, served] of serves.entries()) for (const group of new Set(wants.map((want) => want.group))) expect(wants.filter((want) => want.group === group).reduce((s, { id }) => s + (served.get(id) ?? 0), 0)).toBeLessThanOrEqual(given[i] as number);
+}, 20_000);

@@ -23,6 +23,9 @@ export interface CapRoom {
   before?: { first: Day; last: Day; low: number; high: number } | undefined;
 }
 
+/** Where more activities without an event meet more events than this, they are not put into every one. */
+const MOST_MEETINGS = 100_000;
+
 /** The rooms of every cap over these credits. `past`: what activities of the time before surely gave. */
 export function capRooms(credits: readonly Credit[], caps: readonly Cap[], time: CapTime, past: readonly Credit[]): CapRoom[] {
   return caps.flatMap((cap, index) => {
@@ -41,8 +44,11 @@ export function capRooms(credits: readonly Credit[], caps: readonly Cap[], time:
     if (loose.size === 0) return made;
     // What states no event may belong to any of them, and all of it to one; on its own it surely has no more than one limit.
     const perhaps = [...loose.keys()].map((credit) => [credit, false] as const);
+    // Too many to try: those without an event are then sure of nothing, which holds whatever event they were at.
+    const alone = [...loose].map(([credit, sure]): CapRoom => ({ cap, index, members: new Map([[credit, sure]]), openShare: false }));
+    if (loose.size * made.length > MOST_MEETINGS) return [...made, ...alone, { cap: { ...cap, limit: { ...cap.limit, low: 0 } }, index, members: new Map(perhaps), openShare: true }];
     const shared = made.length === 0 ? (loose.size === 1 ? [] : [{ cap, index, members: new Map(perhaps), openShare: true }]) : made.map((room) => ({ ...room, members: new Map([...room.members, ...perhaps]), openShare: true }));
-    return [...shared, ...[...loose].map(([credit, sure]): CapRoom => ({ cap, index, members: new Map([[credit, sure]]), openShare: false }))];
+    return [...shared, ...alone];
   });
 }
 

@@ -1,4 +1,4 @@
-import { solveLinear, type Solved } from "./solve-linear.ts";
+import { solveLinear, type Solved, type Work } from "./solve-linear.ts";
 
 /** A small program in whole numbers, none negative: every row, times the columns, stays within its limit. */
 export interface Program {
@@ -17,9 +17,6 @@ export interface Maximum {
   proven: boolean;
 }
 
-/** So many branches are looked at before the search gives up on a proof. */
-const MOST_BRANCHES = 400;
-
 interface Branch {
   least: readonly number[];
   most: readonly (number | undefined)[];
@@ -27,16 +24,16 @@ interface Branch {
 
 /**
  * The greatest that a small program can reach, exactly: linear programs without rounding, and a search over the columns that they leave
- * between two whole numbers. Where the search would take too long, what was found so far, which is always feasible, and `proven: false`.
+ * between two whole numbers. Once the work is used up, what was found so far, which is always feasible, and `proven: false`.
  */
-export function maximize(program: Program): Maximum {
+export function maximize(program: Program, work: Work): Maximum {
   const zero = Array.from({ length: program.columns }, () => 0);
   const open: Branch[] = [{ least: zero, most: zero.map(() => undefined) }];
   let best: { values: readonly number[]; reached: readonly number[] } | undefined;
   let fallback: readonly number[] | undefined;
-  for (let looked = 0; open.length > 0; looked++) {
+  while (open.length > 0) {
     const branch = open.pop() as Branch;
-    const solved = looked < MOST_BRANCHES ? solveBranch(program, branch) : "beyond";
+    const solved = solveBranch(program, branch, work);
     if (solved === "beyond") return { values: best?.values ?? fallback ?? zero, proven: false };
     if (solved === "impossible" || (best && !isGreater(solved, best.reached))) continue;
     // Rows that only limit keep holding when everything in them is rounded down.
@@ -54,14 +51,14 @@ export function maximize(program: Program): Maximum {
 }
 
 /** Solves without wholeness, each column moved up by what it has at least. `reached` counts that too. */
-function solveBranch(program: Program, { least, most }: Branch): Solved | "impossible" | "beyond" {
+function solveBranch(program: Program, { least, most }: Branch, work: Work): Solved | "impossible" | "beyond" {
   const moved = (factors: readonly number[]): number => factors.reduce((sum, factor, column) => sum + factor * (least[column] as number), 0);
   const rows = program.rows.map(({ factors, limit }) => ({ factors, limit: limit - moved(factors) }));
   most.forEach((limit, column) => {
     if (limit !== undefined) rows.push({ factors: least.map((_, i) => (i === column ? 1 : 0)), limit: limit - (least[column] as number) });
   });
   if (rows.some(({ limit }) => limit < 0)) return "impossible";
-  const solved = solveLinear(program.goals, rows);
+  const solved = solveLinear(program.goals, rows, work);
   return solved === "beyond" ? solved : { ...solved, reached: solved.reached.map((n, goal) => n + moved(program.goals[goal] as readonly number[]) * solved.under) };
 }
 

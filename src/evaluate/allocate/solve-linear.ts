@@ -5,13 +5,20 @@ export interface Solved {
   under: number;
 }
 
+/** How much may still be worked: numbers that a table may be gone over. It goes down while a program is solved, the same on every machine. */
+export interface Work {
+  left: number;
+}
+
 /**
  * The simplex method without rounding: the tableau holds whole numbers over one common denominator (as Bareiss has it), and goals are compared one after the
- * other. Bland's rule keeps it from going round in circles. `beyond`: a number left the range in which whole numbers are exact. Limits are
- * not negative, and the rows bound every column that a goal wants greater.
+ * other. Bland's rule keeps it from going round in circles. `beyond`: a number left the range in which whole numbers are exact, or
+ * the work was used up. Limits are not negative, and the rows bound every column that a goal wants greater.
  */
-export function solveLinear(goals: readonly (readonly number[])[], rows: readonly { factors: readonly number[]; limit: number }[]): Solved | "beyond" {
+export function solveLinear(goals: readonly (readonly number[])[], rows: readonly { factors: readonly number[]; limit: number }[], work: Work): Solved | "beyond" {
   const columns = goals[0]?.length ?? 0;
+  const size = (rows.length + goals.length) * (columns + 1);
+  if ((work.left -= size) < 0) return "beyond";
   const table = [...rows.map(({ factors, limit }) => [...factors, limit]), ...goals.map((factors) => [...factors.map((factor) => (factor === 0 ? 0 : -factor)), 0])];
   // Which variable stands where: the columns first, then one of slack for each row.
   const across = Array.from({ length: columns }, (_, i) => i);
@@ -21,7 +28,7 @@ export function solveLinear(goals: readonly (readonly number[])[], rows: readonl
     const enter = entering(table, rows.length, across);
     if (enter < 0) break;
     const leave = leaving(table, enter, down);
-    if (leave < 0) return "beyond";
+    if (leave < 0 || (work.left -= size) < 0) return "beyond";
     const next = pivot(table, leave, enter, under);
     if (next === undefined) return "beyond";
     under = next;
