@@ -129,6 +129,6 @@ test.each([
   expect(proven).toBe(false);
   expect(given.reduce((s, n) => s + n, 0)).toBeGreaterThan(0);
   for (const { limit, members } of rooms) expect([...members].reduce((s, i) => s + (given[i] as number), 0)).toBeLessThanOrEqual(limit);
-  for (const [i, item] of items.entries()) expect(item.whole ? [0, item.yields] : given[i]! <= item.yields ? [given[i]] : []).toContain(given[i]);
+  for (const [i, item] of items.entries()) expect(item.whole ? [0, item.yields] : (given[i] as number) <= item.yields ? [given[i]] : []).toContain(given[i]);
   for (const [i, served] of serves.entries()) for (const group of new Set(wants.map((want) => want.group))) expect(wants.filter((want) => want.group === group).reduce((s, { id }) => s + (served.get(id) ?? 0), 0)).toBeLessThanOrEqual(given[i] as number);
 }, 20_000);
