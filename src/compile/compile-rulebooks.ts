@@ -1,5 +1,6 @@
 import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
 import type { Unit } from "../base/amount.ts";
+import { unitWords } from "../base/unit-words.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawRulebook } from "../rulebook/raw-rulebook.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
@@ -59,7 +60,7 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
   return {
     id: body.id,
     name: body.name,
-    unit: body.unit,
+    unit: { ...body.unit, name: unitWords(body.unit.name), earlier: body.unit.earlier?.map((scale) => ({ ...scale, name: unitWords(scale.name) })) },
     sharing: facts.fact(body.sharing, at("sharing"), (v) => compileSharing(v, body.unit)),
     duplicates: facts.fact(body.duplicates, at("duplicates"), compileDuplicates),
     categories: [...new Set((body.categories ?? []).flatMap((row) => Object.keys(row.value)))].sort(),

@@ -1,3 +1,4 @@
+import { unitWords } from "../base/unit-words.ts";
 import type { Confidence } from "../base/confidence.ts";
 import { factsIn, isMapping, type RawFact, type RawMapping } from "./rule-card-raw.ts";
 import { ruleCard, type RuleCard, type RuleCardContext } from "./rule-card.ts";
@@ -26,7 +27,7 @@ export interface RawLibrary {
 
 /** Makes the cards of one body's files for a day. All bodies are needed: a course is worth something in several units. */
 export function bookCards(book: RawBook, { books, vocabulary }: RawLibrary, on: string) {
-  const units = new Map(books.map(({ body }) => [body.id, isMapping(body["unit"]) ? String(body["unit"]["name"]) : ""]));
+  const units = new Map(books.map(({ body }) => [body.id, isMapping(body["unit"]) ? unitWords(String(body["unit"]["name"])) : ""]));
   const context: RuleCardContext = { units, sources: sourcesById(book.sources), names: new Map([...titlesOf(books), ...namesOf(vocabulary, book.body)]), on };
   return {
     body: (): RuleCard => ruleCard(book.body.id, book.body, context),

@@ -1,3 +1,4 @@
+import { unitWords } from "../base/unit-words.ts";
 import { isFact, isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { valueOn, type RawLibrary } from "./rules-book.ts";
 import { titled } from "./humanised.ts";
@@ -62,7 +63,7 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
   return {
     bodies: books.map(({ body }) => {
       const short = shortName(body);
-      const unit = isMapping(body["unit"]) ? String(body["unit"]["name"]) : "";
+      const unit = isMapping(body["unit"]) ? unitWords(String(body["unit"]["name"])) : "";
       return { ...entry(body.id, body.id, `${short}: ${String(body["name"])}`, [body]), short, unit, statuses: list(body["statuses"]).map((raw) => ({ value: String(raw["id"]), label: String(raw["name"] ?? titled(String(raw["id"]))) })), categories: categoriesOn(body, on) };
     }),
     credentials: books.flatMap(({ body, credentials }) =>

@@ -1,3 +1,4 @@
+import { unitWords } from "../../base/unit-words.ts";
 import { asList } from "../../base/as-list.ts";
 import type { Confidence } from "../../base/confidence.ts";
 import { bookCards, type RawLibrary } from "../rules-book.ts";
@@ -54,7 +55,7 @@ export function compareView(library: RawLibrary, asked: readonly string[], on: s
     if (!book || !raw) return [];
     const cards = bookCards(book, library, on);
     const card = cards.credential(id);
-    return card ? [{ id, raw, rawBody: book.body, card, bodyCard: cards.body(), unit: isMapping(book.body["unit"]) ? String(book.body["unit"]["name"]) : "" }] : [];
+    return card ? [{ id, raw, rawBody: book.body, card, bodyCard: cards.body(), unit: isMapping(book.body["unit"]) ? unitWords(String(book.body["unit"]["name"])) : "" }] : [];
   });
   const never = new Set(compared.filter((c) => c.raw["cycle"] === undefined).map((c) => c.id));
   return {

@@ -7,7 +7,10 @@ export interface ExampleStart {
   readonly address: string;
 }
 
-/** One example for each body: its first certification, with two credentials beside it that never expire where it has them; those first. */
+/** More than this would bury what is asked above them. */
+const SHOWN = 8;
+
+/** Examples of several bodies: each its first certification, with two credentials beside it that never expire where it has them; those first, then those that most people hold. */
 export function exampleStarts(entries: readonly PickEntry[]): ExampleStart[] {
   const bodies = [...new Set(entries.map((e) => e.body))];
   const starts = bodies.flatMap((body) => {
@@ -16,7 +19,7 @@ export function exampleStarts(entries: readonly PickEntry[]): ExampleStart[] {
     if (!first) return [];
     const beside = mine.filter((e) => e.expires === "never").slice(0, 2);
     const asked: Asked = { picks: [first, ...beside].map(({ id }) => ({ id })), say: "" };
-    return [{ label: listWords([shortName(first), ...beside.map(codeName)]), address: askedAddress(asked), size: asked.picks.length }];
+    return [{ label: listWords([shortName(first), ...beside.map(codeName)]), address: askedAddress(asked), size: asked.picks.length + (codeName(first) === "CPT" ? 0.5 : 0) }];
   });
-  return starts.toSorted((a, b) => b.size - a.size).map(({ label, address }) => ({ label, address }));
+  return starts.toSorted((a, b) => b.size - a.size).slice(0, SHOWN).map(({ label, address }) => ({ label, address }));
 }

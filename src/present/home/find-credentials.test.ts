@@ -57,6 +57,17 @@ test("findCredentials lets a body that is named last tell the names before it", 
   expect(findCredentials("CPT from OTH", entries).ids).toEqual(["oth/pt"]);
 });
 
+test("findCredentials asks which credential is meant where only a body is named", () => {
+  expect(findCredentials("EXB", entries)).toMatchObject({ ids: [], ambiguous: [{ words: "exb", ids: ["exb/pt", "exb/ces"] }], rest: "exb" });
+  expect(findCredentials("EXB CPT, and OTH", entries)).toMatchObject({ ids: ["exb/pt"], ambiguous: [{ words: "oth", ids: ["oth/pt", "oth/coach"] }] });
+  expect(findCredentials("I have the CPT from EXB", entries)).toMatchObject({ ids: ["exb/pt"], ambiguous: [] });
+  expect(findCredentials("XYZ credential of OTH", entries).ambiguous).toEqual([{ words: "oth", ids: ["oth/pt", "oth/coach"] }]);
+});
+
+test("findCredentials takes no word of a body's longer name for a body of its own", () => {
+  expect(findCredentials("OTH board CPT", entries)).toMatchObject({ ids: ["oth/pt"], strangers: [], ambiguous: [] });
+});
+
 test("findCredentials gives back what it does not know, whatever it is", () => {
   const hostile = "<script>alert(1)</script> \u202Eabc " + "x".repeat(5000);
   expect(findCredentials(hostile, entries).ids).toEqual([]);

@@ -44,26 +44,29 @@ export function findCredentials(text: string, entries: readonly PickEntry[]): Fo
   const strangers = new Set<string>();
   const left: string[] = [];
   const rest: string[] = [];
+  const named = new Map<string, string>();
+  const bodyOf = new Map(entries.map((e) => [e.id, e.body]));
   let body: string | undefined;
   let bodySaid = "";
   let bodyEnd = -1;
   for (let at = 0; at < words.length; ) {
-    const named = longest(words, at, bodies);
+    const said = longest(words, at, bodies);
     const hit = longest(words, at, names);
-    if (named && named.length >= (hit?.length ?? 0)) {
-      body = named.value;
-      bodySaid = words.slice(at, at + named.length).join(" ");
-      at += named.length;
+    if (said && said.length >= (hit?.length ?? 0)) {
+      body = said.value;
+      bodySaid = words.slice(at, at + said.length).join(" ");
+      named.set(body, bodySaid);
+      at += said.length;
       bodyEnd = at;
     } else if (hit) {
       // A name that begins with its body's names the body too.
-      if (named) {
-        body = named.value;
-        bodySaid = words.slice(at, at + named.length).join(" ");
+      if (said) {
+        body = said.value;
+        bodySaid = words.slice(at, at + said.length).join(" ");
       }
       const end = at + hit.length;
       const name = words.slice(at, end).join(" ");
-      const before = tokens[at]?.joined && isNew(at - 1) ? at - 1 : undefined;
+      const before = bodyEnd !== at && tokens[at]?.joined && isNew(at - 1) ? at - 1 : undefined;
       const after = FROM.has(words[end] ?? "") && isNew(end + 1) ? end + 1 : undefined;
       const stranger = before ?? after;
       if (stranger !== undefined) strangers.add((words[stranger] ?? "").toUpperCase());
@@ -88,6 +91,12 @@ export function findCredentials(text: string, entries: readonly PickEntry[]): Fo
       at += 1;
     }
   }
+  // A body alone says nothing of which of its credentials is held.
+  for (const [alone, words] of named)
+    if (![...ids].some((id) => bodyOf.get(id) === alone) && !ambiguous.some((a) => a.words.startsWith(words) || rest.some((r) => r.startsWith(`${words} `)))) {
+      ambiguous.push({ words, ids: entries.filter((e) => e.body === alone).map((e) => e.id) });
+      rest.push(words);
+    }
   return { ids: [...ids], ambiguous, strangers: [...strangers], left, rest: rest.join(", ") };
 }
 

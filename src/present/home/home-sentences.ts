@@ -30,15 +30,21 @@ export function missingWords(list: readonly CredentialStanding[], short: (s: Cre
     return missing.length === 0 ? [] : [{ standing: s, missing }];
   });
   return open.map(({ standing, missing }) => ({
-    text: `${list.length === 1 ? "You" : `For ${short(standing)} you`} still need ${listWords(missing.map(neededWords))}.`,
+    text: `${list.length === 1 ? "You" : `For ${short(standing)} you`} still need ${listWords(missing.map((one) => neededWords(one, missing)))}.`,
     mark: ruleMark("what is missing", missing.flatMap((r) => r.why)),
   }));
 }
 
-function neededWords({ name, kind, short, unit }: RequirementStanding): string {
-  if (short !== undefined && /[1-9]/.test(short)) return `${short} ${unit ?? ""}`.trim();
+function neededWords({ name, kind, short, unit }: RequirementStanding, all: readonly RequirementStanding[]): string {
+  // The first amount is that of the whole; of several, each other one says what it is for.
+  const first = all.find(isShort)?.name;
+  if (isShort({ short })) return `${short} ${unit ?? ""}`.trim() + (name === first ? "" : ` for “${name}”`);
   // Only a card is one of several things of its kind; other requirements are called by their names.
   return kind === "hold" && name.endsWith(" card") ? `a ${name}` : `“${name}”`;
+}
+
+function isShort({ short }: Pick<RequirementStanding, "short">): boolean {
+  return short !== undefined && /[1-9]/.test(short);
 }
 
 function dueOn(s: CredentialStanding): string {

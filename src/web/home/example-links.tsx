@@ -3,7 +3,7 @@ import { Link } from "react-router";
 import type { ExampleStart } from "../../present/home/example-starts.ts";
 import classes from "./example-links.module.css";
 
-/** A few starts to try, one for each body. */
+/** A few starts to try, and the way to all that is known. */
 export function ExampleLinks({ starts }: { readonly starts: readonly ExampleStart[] }) {
   return (
     <nav aria-label="Examples" className={classes["examples"]}>
@@ -18,6 +18,11 @@ export function ExampleLinks({ starts }: { readonly starts: readonly ExampleStar
             </Link>
           </li>
         ))}
+        <li>
+          <Link to="/rules" className={classes["link"]}>
+            All bodies and credentials
+          </Link>
+        </li>
       </ul>
     </nav>
   );

@@ -1,5 +1,6 @@
 import { Select, type ComboboxItem, type OptionsFilter } from "@mantine/core";
 import { useState } from "react";
+import { searchEntries } from "../../present/search-entries.ts";
 import type { CatalogueEntry } from "../../present/rules-catalogue.ts";
 
 interface CataloguePickerProps {
@@ -29,9 +30,8 @@ export function CataloguePicker({ entries, value, onChange, error, name, plain =
   if (isNew) options.push({ value: typed, label: `Use “${search.trim()}” as written` });
 
   const filter: OptionsFilter = ({ options: all, search: text, limit }) => {
-    const wanted = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
-    const fits = (option: ComboboxItem): boolean => option.value === typed || wanted.every((word) => (known.get(option.value)?.search ?? option.label.toLowerCase()).includes(word));
-    return all.filter((option): option is ComboboxItem => "value" in option && fits(option)).slice(0, limit);
+    const single = all.filter((option): option is ComboboxItem => "value" in option);
+    return searchEntries(text, single, ({ value: id, label }) => known.get(id)?.search ?? `${id} ${label}`, limit);
   };
 
   return (
