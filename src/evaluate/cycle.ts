@@ -30,6 +30,8 @@ export interface Cycle extends Span {
   gridEnd?: Day | undefined;
   /** It is the first, and by the rule it begins only after the certification. */
   beginsLater?: true | undefined;
+  /** Only the holder's paper names this end: the rule does not, or names another. */
+  offGrid?: true | undefined;
   why: FactRow<unknown>[];
 }
 
@@ -43,7 +45,7 @@ const FAR = 3000;
  * after that the one around `asOf`, assumed, because nobody said that it was renewed. `word`: the holder's word for a fact. `extended`: where a
  * cycle ends after all, when the body granted more time.
  */
-export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day, word: (fact: string) => string | undefined = () => undefined, extended: (span: Span) => Day = (span) => span.end): Cycle | NoCycle {
+export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held: EndHeld, asOf: Day, word: (fact: string) => string | undefined = () => undefined, extended: (span: Span, endedBefore: Day | undefined) => Day = (span) => span.end): Cycle | NoCycle {
   if (certifiedOn === undefined) return "certified-on";
   if (certifiedOn > asOf) return "not-yet";
   const before: Span[] = [];
@@ -53,7 +55,7 @@ export function findCycle(rules: CycleRules, certifiedOn: Day | undefined, held:
   const cycles = cyclesFrom(rows, certifiedOn);
   let ruleEnd: Day | undefined;
   for (const grid of cycles) {
-    const cycle = { start: grid.start, end: extended(grid) };
+    const cycle = { start: grid.start, end: extended(grid, before.at(-1)?.end) };
     if (cycle.end < target) {
       before.push(cycle.end === grid.end ? cycle : { ...cycle, moved: true });
       continue;
@@ -92,7 +94,7 @@ function offGrid(rows: CycleRows, certifiedOn: Day, expiresOn: Day, before: Span
   // Only the paper says which year; on which day of the year a cycle ends the rule may still know.
   const fitting = way?.is === "stated" && way.ends !== undefined ? cycleEnd(way.ends, expiresOn) : expiresOn;
   const ruleEnd = nearestEnd ?? (fitting === expiresOn ? undefined : way?.is === "stated" && way.ends === "year-end" ? addMonths(fitting, -12) : fitting);
-  return { ruleEnd, renewedOn, start, end: expiresOn, basis: "stated", before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, runs] };
+  return { ruleEnd, renewedOn, start, end: expiresOn, basis: "stated", offGrid: true, before: before.filter((s) => s.end < start), next: { start: addDays(expiresOn, 1), end }, why: [months, runs] };
 }
 
 /** The cycles from the certification on, as long as the rules say how they run. */

@@ -38,6 +38,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   const status = statusOn(credential.body, edition.situation.fact(STATUS), asked.asOf);
   const questions = [
     ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
+    ...(cycle.extensionUnsure ? [{ id: `credentials:${held.id}:started-on`, says: `On which day did the cycle begin that ends on ${formatDay(cycle.end)}? It shows whether the more time that you were granted is in that end already.`, answer: `credentials.${held.id}.started-on`, credential: held.id }] : []),
     ...(cycle.start > asked.asOf && cycle.renewedOn === undefined && !cycle.beginsLater ? [endQuestion(held.id, `A certificate that ends on ${formatDay(cycle.end)} would begin on ${formatDay(cycle.start)}, which is still to come. Which end date is printed on the one you hold now?`)] : []),
     ...(judged.handedInTime && asked.asOf > cycle.end ? [endQuestion(held.id, "You handed your renewal in before the cycle ended. Has it gone through? Which end date is on the new certificate?")] : []),
     ...(cycle.basis === "assumed" ? [endQuestion(held.id, `Your first cycle ended before this day. What is the end date on the certificate you hold now?`)] : []),
@@ -102,7 +103,7 @@ function validOn(judged: Judged): Truth {
   if (cycle.basis === "assumed") return "unknown";
   if (judged.doubtfulEnd || (judged.days["as-of"] < cycle.start && cycle.renewedOn === undefined && !cycle.beginsLater)) return "unknown";
   if (judged.days["as-of"] <= cycle.end) return "yes";
-  if (judged.handedInTime) return "unknown";
+  if (judged.handedInTime || cycle.extensionUnsure) return "unknown";
   if (ladder?.is === "after" || state === "gone") return "no";
   if (ladder?.is !== "step") return "unknown";
   const row = edition.situation.pick(ladder.step.valid);

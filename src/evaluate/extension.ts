@@ -13,19 +13,31 @@ export interface Extension {
 }
 
 /**
- * How far what the body granted moves the end of the cycle in which that begins; `undefined` when nothing does. Of several the longest holds. Where sources
- * disagree on the length it is the shortest, and an unknown one moves nothing.
+ * How far what the body granted moves the end of a cycle; `undefined` when nothing does. Grants of one extension add up, each from its own first day,
+ * which lies in the cycle or in the time that those before it gave; the same first day twice is one grant. Of several extensions the one that reaches furthest
+ * holds. Where sources disagree on the length it is the shortest, and an unknown one moves nothing. `endedBefore`: up to this day grants moved the cycle before.
  */
-export function extensionOf(rules: Rules, grants: readonly Grant[], { start, end }: Span, asOf: Day): Extension | undefined {
+export function extensionOf(rules: Rules, grants: readonly Grant[], { start, end }: Span, asOf: Day, endedBefore?: Day): Extension | undefined {
   let longest: Extension | undefined;
-  for (const grant of grants) {
-    const exemption = rules.exemptions.find((e) => e.full === grant.exemption);
-    const from = parseDay(grant.from);
-    if (!exemption?.extends || from === null || from > asOf || from < start || from > end) continue;
-    const row = rowOn(exemption.extends, from);
-    if (row.values.length === 0 || row.orNone) continue;
-    const moved = Math.min(...row.values.map((length) => shift(end, length))) as Day;
-    if (longest === undefined || moved > longest.end) longest = { end: moved, name: exemption.name, row };
+  for (const exemption of rules.exemptions) {
+    if (!exemption.extends) continue;
+    let moved = end;
+    let row: FactRow<Duration> | undefined;
+    for (const from of grantedOn(grants, exemption.full)) {
+      if (from > asOf || from < start || from > moved || (endedBefore !== undefined && from <= endedBefore)) continue;
+      const found = rowOn(exemption.extends, from);
+      if (found.values.length === 0 || found.orNone) continue;
+      const before = moved;
+      moved = Math.min(...found.values.map((length) => shift(before, length))) as Day;
+      row = found;
+    }
+    if (row && (longest === undefined || moved > longest.end)) longest = { end: moved, name: exemption.name, row };
   }
   return longest;
+}
+
+/** First days of the grants of one exemption, each once, oldest first. */
+function grantedOn(grants: readonly Grant[], exemption: string): Day[] {
+  const days = grants.filter((g) => g.exemption === exemption).flatMap((g) => parseDay(g.from) ?? []);
+  return [...new Set(days)].sort((a, b) => a - b);
 }

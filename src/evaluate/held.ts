@@ -88,7 +88,8 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const { crediting, assessment } = ways.reduce((best, way) => (way.assessment.code > best.assessment.code ? way : best));
   const when = timing(named, cycle.end, closes);
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf, record.grants);
-  const state = decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
+  // Perhaps the body moved this end, and the paper does not show it yet.
+  const state = cycle.extensionUnsure && asOf > cycle.end ? "unknown" : decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
   return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, shared, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 

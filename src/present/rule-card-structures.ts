@@ -11,7 +11,9 @@ const ends: Readonly<Record<string, string>> = {
   "day-before": "to the day before the anniversary",
   anniversary: "to the anniversary itself",
   "month-end": "to the last day of the anniversary’s month",
+  "month-end-before": "to the last day of the month before the anniversary’s",
   "year-end": "to 31 December of the anniversary’s year",
+  "year-end-before": "to the last 31 December that is not after the anniversary",
 };
 
 const starts: Readonly<Record<string, string>> = { "month-after": "the first day of the month after certification", "year-after": "1 January after certification" };
@@ -23,7 +25,7 @@ const over: Readonly<Record<string, string>> = { day: "; what was done on one da
 /** Where the value of a fact is a mapping, its key says how it is read. */
 const byKey: Readonly<Record<string, Structure>> = {
   runs(value) {
-    if (value["stated"] === true) return "As your own certificate says";
+    if (value["stated"] === true) return `As your own certificate says${value["ends"] === undefined ? "" : value["ends"] === "year-end" ? "; it ends on a 31 December" : "; it ends on the last day of a month"}`;
     if (value["common-end"] !== undefined) return `The same for everybody: one ends on ${dayWords(String(value["common-end"]))}${value["month-end"] === true ? ", and each on the last day of a month" : ""}`;
     const instead = missing[String(value["missing-day"])];
     return `From ${starts[String(value["starts"])] ?? pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
@@ -43,6 +45,7 @@ const byKey: Readonly<Record<string, Structure>> = {
     const parts = [value["limit"] === undefined ? "Surplus is carried over" : `Up to ${say(value["limit"], { ...place, key: "limit" })} is carried over`];
     if (value["earned-within"] !== undefined) parts.push(`earned within the last ${durationWords(String(value["earned-within"])) ?? ""}`);
     if (Array.isArray(value["categories"])) parts.push(`category ${oneOf(value["categories"].map(String))} only`);
+    if (Array.isArray(value["loses-tags"])) parts.push(`it no longer counts as ${oneOf(value["loses-tags"].map((tag) => place.names.get(String(tag)) ?? words(String(tag))))}`);
     if (value["to-category"] !== undefined) parts.push(`it arrives in category ${String(value["to-category"])}`);
     if (value["minimums"] === false) parts.push("it does not count toward minimums");
     if (value["splits"] === false) parts.push("an activity that does not fit is not carried in part");
