@@ -34,12 +34,13 @@ ${traps.map((t) => `| ${letter(t.id)} | ${t.trap} | ${t.tests.map((path) => link
 
 function table(rows: readonly Shape[], all: readonly Shape[], files: readonly RawFile[]): string {
   const lines = rows.map((shape) => {
-    const { cases, bad } = findExamples(shape);
+    const { written, cases, bad } = findExamples(shape);
     const use = shape.use ?? all.find((s) => s.id === shape["same-as"])?.use ?? [];
-    const cells = [letter(shape.id), shape.shape, `${shape.kind}${shape["not-judged"] === undefined ? "" : `; *${shape["not-judged"]}*`}`, cases.map((path) => link(path.replace(/^.*\/|[.]yaml$/g, ""), path)).join(", ") || "none yet", bad.map((path) => link(path.replace(/^.*\/shape-...-/, "").replaceAll("-", " "), path)).join(", ") || "none yet", bodiesThatUse(use, files).join(", ") || "none"];
+    const named = (paths: readonly string[]): string => paths.map((path) => link(path.replace(/^.*\/|[.]yaml$/g, ""), path)).join(", ") || "none yet";
+    const cells = [letter(shape.id), shape.shape, `${shape.kind}${shape["not-judged"] === undefined ? "" : `; *${shape["not-judged"]}*`}`, named(written), named(cases), bad.map((path) => link(path.replace(/^.*\/shape-...-/, "").replaceAll("-", " "), path)).join(", ") || "none yet", bodiesThatUse(use, files).join(", ") || "none"];
     return `| ${cells.join(" | ")} |`;
   });
-  return ["| # | Shape | How it is written | Cases | Written wrongly | Bodies |", "|---|---|---|---|---|---|", ...lines].join("\n");
+  return ["| # | Shape | How it is written | Written | Cases | Written wrongly | Bodies |", "|---|---|---|---|---|---|---|", ...lines].join("\n");
 }
 
 function letter(id: string): string {

@@ -5,6 +5,8 @@ import type { Shape } from "./read-coverage.ts";
 
 /** Where the worked cases and the broken rulebooks of a shape lie, from the project's folder. */
 export interface Examples {
+  /** The credentials that write it. */
+  readonly written: readonly string[];
   readonly cases: readonly string[];
   readonly bad: readonly string[];
 }
@@ -13,6 +15,7 @@ export interface Examples {
 export function findExamples(shape: Shape): Examples {
   const ids = [shape.id, ...(shape["same-as"] === undefined ? [] : [shape["same-as"]])];
   return {
+    written: found(ids.map((id) => `rulebooks/_shapes/credentials/${id}{,-*}.yaml`)),
     cases: found(ids.map((id) => `rulebooks/_shapes/cases/${id}{,-*}.yaml`)),
     bad: found(ids.map((id) => `tests/rulebook/bad/shape-${id}-*`)),
   };
