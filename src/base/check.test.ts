@@ -17,7 +17,7 @@ describe("checkDocument says where, what was expected and what was meant", () =>
     ["name: a", []],
     ["name: 1.90", ['f:1:7: error wrong-type: "name" is 1.9 (expected text: write it in quotes, "1.9")']],
     ["nam: a", ['f:1:1: error missing-key: "name" is missing (expected text)', 'f:1:1: error unknown-key: "nam" is not a key here (expected name, count, shape, by; did you mean "name"?)']],
-    ["name: a\nshape: rond", ['f:2:8: error unknown-word: "shape" is "rond" (expected round, square; did you mean "round"?)']],
+    ["name: a\nshape: rond", ['f:2:8: error unknown-word: "shape" is "rond" (expected round, square, { sides: … }; did you mean "round"?)']],
     ["name: a\nshape: { sids: 3 }", ['f:2:8: error missing-key: "shape.sides" is missing (expected a number)', 'f:2:10: error unknown-key: "sids" is not a key here (expected sides; did you mean "sides"?)']],
     ["name: a\ncount: 0", ['f:2:8: error bad-value: "count" is 0 (expected 1 or more)']],
     ["name: a\nby: { BIG: x }", ['f:2:7: error bad-key: "BIG" cannot be a key here (expected a lower case word)']],

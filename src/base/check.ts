@@ -48,7 +48,7 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
       return [
         issue.input === undefined
           ? make("missing-key", `${where} is missing`, { expected: issue.values.map(String).join(", ") })
-          : make("unknown-word", `${where} is ${show(issue.input)}`, { expected: issue.values.map(String).join(", "), nearest: typeof issue.input === "string" ? nearest(issue.input, issue.values.map(String)) : undefined }),
+          : make("unknown-word", `${where} is ${show(issue.input)}`, { expected: [...issue.values.map(writtenAs), ...mappingsAt(schema, path)].join(", "), nearest: typeof issue.input === "string" ? nearest(issue.input, issue.values.map(String)) : undefined }),
       ];
     case "invalid_type":
       return [
@@ -75,15 +75,21 @@ function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix:
 
 /**
  * The branch that got furthest; among equals the last, which is the most particular by convention. Where a word was
- * written and one branch is a list of words, a branch that wants no text at all is not what was meant; nor is a table that has no `by`.
+ * written and one branch is a list of words, a branch that wants no text at all is not what was meant; nor is a table that has no `by`; nor one that does not know
+ * a key that another knows.
  */
 function bestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const listed = branches.some(([issue]) => issue?.code === "invalid_value" && issue.path.length === 0 && issue.values.length > 1 && typeof issue.input === "string");
   const score = (issues: readonly Issue[]): number =>
-    Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length - (listed && issues.some((i) => i.code === "invalid_type" && i.path.length === 0) ? 50 : 0) - (issues.some((i) => i.code === "invalid_type" && i.input === undefined && i.path.length === 1 && i.path[0] === "by") ? 100 : 0);
+    Math.max(...issues.map((i) => i.path.length + (i.code === "invalid_union" ? 1 : 0))) * 100 - issues.length - strangers(issues) * 50 - (listed && issues.some((i) => i.code === "invalid_type" && i.path.length === 0) ? 50 : 0) - (issues.some((i) => i.code === "invalid_type" && i.input === undefined && i.path.length === 1 && i.path[0] === "by") ? 100 : 0);
   let best: readonly Issue[] = branches[0] ?? [];
   for (const branch of branches) if (score(branch) >= score(best)) best = branch;
   return best;
+}
+
+/** How many keys a branch does not know. */
+function strangers(issues: readonly Issue[]): number {
+  return issues.reduce((n, i) => n + (i.code === "unrecognized_keys" && i.path.length === 0 ? i.keys.length : 0), 0);
 }
 
 interface AnyDef {
@@ -98,6 +104,18 @@ interface AnyDef {
 
 /** The keys that the schema knows at the path, over all its branches. */
 function keysAt(schema: ZodType, path: Path): string[] {
+  return [...new Set(branchesAt(schema, path).flatMap((s) => Object.keys((s.def as AnyDef).shape ?? {})))];
+}
+
+/** How each branch at the path that is a mapping begins. */
+function mappingsAt(schema: ZodType, path: Path): string[] {
+  return branchesAt(schema, path).flatMap((s) => {
+    const [key, ...more] = Object.keys((s.def as AnyDef).shape ?? {});
+    return key === undefined ? [] : [`{ ${key}: …${more.length > 0 ? ", …" : ""} }`];
+  });
+}
+
+function branchesAt(schema: ZodType, path: Path): ZodType[] {
   let level = unwrap(schema);
   for (const part of path) {
     level = level.flatMap((s) => {
@@ -106,7 +124,7 @@ function keysAt(schema: ZodType, path: Path): string[] {
       return next ? unwrap(next) : [];
     });
   }
-  return [...new Set(level.flatMap((s) => Object.keys((s.def as AnyDef).shape ?? {})))];
+  return level;
 }
 
 function unwrap(schema: ZodType): ZodType[] {
@@ -114,6 +132,11 @@ function unwrap(schema: ZodType): ZodType[] {
   const inner = def.innerType ?? def.in ?? def.getter?.();
   if (inner) return unwrap(inner);
   return def.options ? def.options.flatMap(unwrap) : [schema];
+}
+
+/** A word as it is written; what is no text stands without quotes. */
+function writtenAs(value: unknown): string {
+  return typeof value === "string" ? value : `${String(value)}, without quotes`;
 }
 
 function typeName(expected: string): string {

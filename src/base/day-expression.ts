@@ -1,13 +1,13 @@
 import { type Day, parseDay } from "./date.ts";
 import { type Duration, parseDuration, shift } from "./duration.ts";
 
-/** The days that a rule may speak of. `renewal-day` is the day on which the renewal is handed in, `renewed-on` that of the last one. */
-export const ANCHORS = ["cycle-start", "cycle-end", "certified-on", "renewal-day", "renewed-on", "as-of"] as const;
+/** The days that a rule may speak of. `renewal-day` is the day on which the renewal is handed in, `renewed-on` that of the last one, `activity-day` that on which an activity was finished. */
+export const ANCHORS = ["cycle-start", "cycle-end", "certified-on", "renewal-day", "renewed-on", "activity-day", "as-of"] as const;
 
 export type Anchor = (typeof ANCHORS)[number];
 
-/** The day of the last renewal may not be stated; the first day of the cycle then stands in for it. */
-export type AnchorDays = Readonly<Record<Exclude<Anchor, "renewed-on">, Day> & { "renewed-on"?: Day | undefined }>;
+/** The day of the last renewal may not be stated; the first day of the cycle then stands in for it. The day of an activity is there only where one is asked about. */
+export type AnchorDays = Readonly<Record<Exclude<Anchor, "renewed-on" | "activity-day">, Day> & { "renewed-on"?: Day | undefined; "activity-day"?: Day | undefined }>;
 
 /** An anchor or a fixed date, moved by durations: `cycle-end + P90D`. */
 export interface DayExpression {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseDay } from "./date.ts";
-import { ANCHORS, parseDayExpression } from "./day-expression.ts";
+import { type Anchor, ANCHORS, parseDayExpression } from "./day-expression.ts";
 import { parseDuration } from "./duration.ts";
 import { parseMoney } from "./money.ts";
 
@@ -44,4 +44,10 @@ export const percentText = z.string().regex(/^(?:100|\d{1,2}(?:\.\d{1,4})?)%$/, 
 export const webAddress = z.url({ protocol: /^https?$/, error: "a web address that begins with https:// or http://" });
 
 /** A day in terms of the cycle: `cycle-end + P90D`. */
-export const dayExpressionText = z.string().max(200).refine((text) => parseDayExpression(text) !== null, { error: `a day: one of ${ANCHORS.join(", ")}, or a date, with moves such as "+ P90D"` });
+export const dayExpressionText = dayText();
+
+/** The same where one of the days that stand only there may be meant; `also` names it in the message. */
+export function dayText(also?: Anchor) {
+  const named = ANCHORS.filter((anchor) => anchor === also || (anchor !== "renewed-on" && anchor !== "activity-day"));
+  return z.string().max(200).refine((text) => parseDayExpression(text) !== null, { error: `a day: one of ${named.join(", ")}, or a date, with moves such as "+ P90D"` });
+}

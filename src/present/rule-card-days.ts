@@ -8,6 +8,8 @@ const anchors: Readonly<Record<string, string>> = {
   "cycle-start": "the first day of the cycle",
   "cycle-end": "the last day of the cycle",
   "certified-on": "the day of certification",
+  "renewed-on": "the day of your last renewal",
+  "activity-day": "the day you finish the activity",
   "renewal-day": "the day you hand in the renewal",
   "as-of": "the day you ask about",
 };

@@ -45,7 +45,7 @@ export function answerFor(asked: Asked): Omit<PetitionAnswer, "credentials" | "n
   const sureCycle = cycle.basis !== "assumed" && !judged.doubtfulEnd;
   const renewal = judged.named.day ?? judged.closes ?? cycle.end;
   const days: AnchorDays = { ...judged.days, "as-of": asOf, "renewal-day": renewal };
-  const rules = petitionRules(body.petition, judged.rules.fees, asOf, credit.attributes, sureCycle ? days : undefined);
+  const rules = petitionRules(body.petition, judged.rules.fees, asOf, credit.attributes, { ...(sureCycle ? days : {}), "activity-day": credit.on });
   const [verdict, reason] = settle(asked, rules, sureCycle);
   const open = verdict === "needed" || verdict === "unknown" || verdict === "waits";
   const { low, high } = credit;

@@ -64,6 +64,12 @@ const verdict = (...args: Parameters<typeof ask>): string => {
 };
 
 describe("a petition is needed", () => {
+  test("a last day may be counted from the day of the activity", () => {
+    const books = rulebooks({}, { deadline: row("activity-day + P90D") });
+    expect([verdict({}, { books, asOf: "2026-04-10" }), verdict({}, { books, asOf: "2026-04-11" })]).toEqual(["needed, needs-approval", "refused, deadline-passed"]);
+    expect(ask({}, { books, asOf: "2026-02-01" }).rules?.deadline?.days).toEqual(["2026-04-10"]);
+  });
+
   test("for what counts only once approved: with the fee, the last day in this cycle, what it would bring and nothing lacking", () => {
     const answer = ask({});
     expect(answer).toMatchObject({ verdict: "needed", reason: "needs-approval", brings: "0.4", cycleEnds: "2027-02-28", lacks: [] });

@@ -6,8 +6,8 @@ import type { Fee, Petition } from "../../compile/rulebook.ts";
 import type { PetitionFact, PetitionRules } from "../../present/petition/petition-check.ts";
 import { type Attributes, matches } from "../../record/selector.ts";
 
-/** What a body says of petitions on a day, for something with these attributes. Among `fees` the one of a petition stands in for a fee left out; `days`: those of the holder's cycle, where it is sure. */
-export function petitionRules(petition: Petition, fees: readonly Fee[], on: Day, has: Attributes, days?: AnchorDays): PetitionRules {
+/** What a body says of petitions on a day, for something with these attributes. Among `fees` the one of a petition stands in for a fee left out; `days`: that of the activity, and those of the holder's cycle, where it is sure; a last day that counts from another is not worked out. */
+export function petitionRules(petition: Petition, fees: readonly Fee[], on: Day, has: Attributes, days: Partial<AnchorDays> = {}): PetitionRules {
   const listed = petition.fee ? undefined : fees.find((fee) => fee.for === "petition" && fee.when === undefined)?.amount;
   const amount = listed && rowOn(listed, on);
   const excludes = petition.excludes && rowOn(petition.excludes, on);
@@ -18,7 +18,7 @@ export function petitionRules(petition: Petition, fees: readonly Fee[], on: Day,
     ...(excludes && excludes.is !== "none" ? { excludes: { selectors: excludes.values, ref: refOf(excludes) } } : {}),
     ...part("fee", petition.fee),
     ...(amount ? { fee: { ...petitionFact(amount, () => []), texts: amount.is === "unknown" || amount.is === "none" ? [] : amount.text.split(" or ") } } : {}),
-    ...(deadline ? { deadline: { ...petitionFact(deadline, () => []), texts: deadline.text.split(" or "), days: days ? deadline.values.map((v) => formatDay(resolveDay(v, days))) : [] } } : {}),
+    ...(deadline ? { deadline: { ...petitionFact(deadline, () => []), texts: deadline.text.split(" or "), days: deadline.values.flatMap((v) => (typeof v.anchor === "number" || days[v.anchor] !== undefined ? [formatDay(resolveDay(v, days as AnchorDays))] : [])) } } : {}),
     ...part("review", petition.review),
     ...part("papers", petition.papers),
     ...part("after", petition.after),

@@ -1,3 +1,4 @@
+import { activityDayPlace } from "./activity-day-place.ts";
 import { approvalEnded } from "./approval-ended.ts";
 import { approvalOfNothing } from "./approval-of-nothing.ts";
 import { badProRata } from "./bad-pro-rata.ts";
@@ -54,6 +55,7 @@ export const checks: readonly Check[] = [
   unknownStatement,
   unknownFact,
   renewedOnPlace,
+  activityDayPlace,
   unknownExemption,
   unknownStatus,
   unknownClock,

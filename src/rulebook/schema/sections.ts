@@ -2,7 +2,7 @@ import { selectorSchema } from "../../record/selector-schema.ts";
 import { z } from "zod";
 import { amountValue } from "../../base/amount-expression.ts";
 import { rows } from "../../base/rows.ts";
-import { dayExpressionText, durationText, line, slashed, word } from "../../base/text.ts";
+import { dayExpressionText, dayText, durationText, line, slashed, word } from "../../base/text.ts";
 import { whenSchema } from "./condition.ts";
 
 /** Sections that a body and a credential share, and those that only tell. */
@@ -65,7 +65,7 @@ export const noticeSchema = z.strictObject({ id: word, text: rows(text) });
 
 export const petitionSchema = z.strictObject({
   fee: rows(line(60)).optional(),
-  deadline: rows(dayExpressionText as z.ZodType<string>).optional(),
+  deadline: rows(dayText("activity-day") as z.ZodType<string>).optional(),
   review: rows(durationText as z.ZodType<string>).optional(),
   papers: rows(z.array(line(300)).min(1, "at least one paper")).optional(),
   excludes: rows(selectorSchema).optional(),
