@@ -48,8 +48,8 @@ describe.each([true, false])("with JavaScript: %s", (javaScriptEnabled) => {
 
   test("what is not known is said first, whether it is a body, a name or an id", async () => {
     await withPage({ javaScriptEnabled }, async ({ page }) => {
-      await page.goto("/?say=Issa+cpt");
-      await page.getByText("We do not know ISSA yet.").waitFor();
+      await page.goto("/?say=Qqfa+cpt");
+      await page.getByText("We do not know QQFA yet.").waitFor();
       expect(page.url()).not.toContain("hold=");
       await page.goto("/?hold=nasm/nothere");
       await page.getByText("We do not know “nasm/nothere” yet").waitFor();
