@@ -50,7 +50,8 @@ function stepsOf(judged: Judged, fees: readonly FeeStanding[]): Step[] {
   if (state === "ready-not-open" && judged.opens !== undefined) steps.push({ do: "submit", says: `Hand in your renewal at ${body} from ${formatDay(judged.opens)}${pay}.`, by: end });
   if (state === "late" || state === "reinstatable") {
     const late = fees.find((f) => f.id.startsWith("late-"));
-    const extra = !late ? "" : late.amounts.length > 0 ? ` plus ${late.amounts.join(" or ")} for being late` : " plus a late fee; how much was not found";
+    const joined = pay === "" ? " and pay" : " plus";
+    const extra = !late ? "" : late.amounts.length > 0 ? `${joined} ${late.amounts.join(" or ")} for being late` : `${joined} a late fee; how much was not found`;
     const valid = ladder?.is === "step" ? judged.edition.situation.pick(ladder.step.valid) : undefined;
     steps.push({ do: "submit", says: `Renew late at ${body}${pay}${extra}.${valid?.values[0] === "no" ? " Until then you may not call yourself certified." : ""}`, by: last });
   }

@@ -61,6 +61,8 @@ function sentencesFor(key: string, value: unknown, names: ReadonlyMap<string, st
       return typeof value === "string" && versions[value] ? [versions[value]] : [];
     case "state":
       return typeof value === "string" && states[value] ? [states[value]] : [];
+    case "status":
+      return typeof value === "string" ? [`Your status then is “${titled(value)}”.`] : [];
     case "category":
       return typeof value === "string" ? [`Category ${value}.`] : [];
     case "note":

@@ -53,6 +53,7 @@ const titles: Readonly<Record<string, string>> = {
   papers: "Papers to hand in",
   excludes: "Not taken",
   review: "How long it takes",
+  "petition.after": "What you do",
   after: "Afterwards",
   reply: "Time to reply",
   keep: "Keep your papers for",
@@ -62,5 +63,6 @@ const titles: Readonly<Record<string, string>> = {
 /** The name of a fact: by its whole path where that is known, else by its last key. */
 export function factTitle(keys: readonly string[]): string {
   const last = keys.at(-1) ?? "";
+  if (keys[0] === "late" && last === "fee") return "Fee on top of the renewal fee";
   return titles[keys.join(".")] ?? titles[last] ?? titled(last);
 }

@@ -32,6 +32,8 @@ export const show: Command = {
     if (!found.ok) return refuse(found.problem.split("\n"), around);
     around.print(cardLines(found.card, on, around.style).join("\n"));
     if (found.also) around.print(`\nThe course of the same name: recert show ${found.also}`);
+    const [body, name] = found.card.id.split("/");
+    if (name !== undefined && name !== "courses") around.print(`\nWhat holds for all credentials of the body (awards, fees, petitions, exemptions, notices): recert show ${body}`);
     return FINE;
   },
 };

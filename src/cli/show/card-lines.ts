@@ -46,7 +46,8 @@ function factLines({ title, rows }: CardFact, indent: number, context: Context):
 
 function rowLines(row: CardRow, lead: string, indent: number, { style, citations }: Context): string[] {
   const says = row.versions.map((version) => `${version.value}${citations.cite(version.sources.map(citedSource))}${version.note ? ` (${version.note})` : ""}`).join(", or ");
-  const sure = row.confidence === "official" ? "" : ` ${confidenceWords[row.confidence].word.toLowerCase()}`;
+  // "Unknown" says it all.
+  const sure = row.confidence === "official" || (row.confidence === "unknown" && row.versions.every(({ value }) => value === "Unknown")) ? "" : ` ${confidenceWords[row.confidence].word.toLowerCase()}`;
   return [
     ...hanging({ text: `${" ".repeat(indent)}${row.current ? "●" : "○"}`, set: (text) => style.tone(row.current ? "counts" : "plain", text) }, `${lead}: ${says}${sure}`, indent + 2, style),
     ...(row.note ? wrap(row.note, style.width, indent + 2).map(style.quiet) : []),
