@@ -15,6 +15,7 @@ import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
 import { compileSharing, hasFigures } from "./compile-sharing.ts";
 import { compileCarry, compileShortfall } from "./compile-carry.ts";
+import { hasWholeYears } from "./has-whole-years.ts";
 import { namesCategory } from "./names-category.ts";
 import type { FactCompiler } from "./compile-fact.ts";
 import { type Around, compileRequirement } from "./compile-requirement.ts";
@@ -48,7 +49,8 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
   for (const [index, list] of separate.entries())
     for (const id of list)
       if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, per cycle, not inside a group");
-  const allocates = separate.length > 0 || capsLeaveChoice([...byId.values()].flatMap((r) => r.shape ?? []));
+  const shapes = [...byId.values()].flatMap((r) => r.shape ?? []);
+  const allocates = separate.length > 0 || capsLeaveChoice(shapes);
   const renewedBy = (raw["renewed-by"] ?? []).map((r) => {
     const path = at(`renewed-by.${r.id}`);
     return { id: r.id, credential: r.credential, on: facts.fact(r.on, `${path}.on`, (v) => v), aligns: r.aligns && facts.fact(r.aligns, `${path}.aligns`, (v) => v) };
@@ -93,6 +95,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     exemptions,
     separate,
     allocates,
+    yearLimits: shapes.every((cap) => cap.per !== "calendar-year") ? "none" : hasWholeYears(raw) ? "whole-years" : "shared-years",
     byCategory: namesCategory([require, late, carry, raw.fees]) || awards.some((award) => namesCategory(award.of)),
     renewedBy,
     early: raw.early && facts.fact(raw.early, at("early"), (v) => v),

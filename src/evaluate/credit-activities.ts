@@ -6,6 +6,7 @@ import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
 import { addShortParts, addsFirst } from "./add-short-parts.ts";
 import { allocateCredit } from "./allocate/allocate-credit.ts";
+import { sharesYear } from "./allocate/shares-year.ts";
 import type { CapTime } from "./allocate/cap-time.ts";
 import { applyCaps } from "./apply-caps.ts";
 import { askCredential } from "./ask-credential.ts";
@@ -89,7 +90,8 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   const rank = new Map(credits.map((c) => [c, wantedRank(edition.wants, c.attributes)]));
   const order = [...credits].sort((a, b) => (rank.get(a) ?? 2) - (rank.get(b) ?? 2) || byDate(a, b));
   const anyPending = credits.some((c) => c.reason === "provisional");
-  if (edition.rules.allocates) return allocateCredit(order, edition, time).map(({ credits: made, caps }) => ({ credits: made.sort(byDate), caps, anyPending }));
+  const lookBack = edition.rules.yearLimits !== "none" && (sharesYear(edition.rules, certifiedOn, edition.cycleStart, window) || credits.some((c) => c.reason === "for-another-cycle"));
+  if (edition.rules.allocates || lookBack) return allocateCredit(order, edition, time).map(({ credits: made, caps }) => ({ credits: made.sort(byDate), caps, anyPending }));
   return [{ credits, caps: applyCaps(order, edition), anyPending }];
 }
 

@@ -21,7 +21,7 @@ export function withCarried(credits: CreditEvidence[], { caps }: Pick<Crediting,
   let { low, high } = came.credit;
   for (const { cap, used } of caps) {
     // A limit that reaches beyond the cycle has what was credited then in its account already.
-    if (cap.derived || isOnOne(cap.per) || looksBack(cap.per) || matches(cap.of, has) !== "yes") continue;
+    if (cap.derived || isOnOne(cap.per) || (looksBack(cap.per) && cap.per !== "calendar-year") || matches(cap.of, has) !== "yes") continue;
     low = Math.min(low, Math.max(0, cap.limit.low - used));
     high = Math.min(high, Math.max(low, cap.limit.high - used));
   }

@@ -16,7 +16,7 @@ export function isOnOne(per: Per): per is OnOne {
   return per === "activity" || per === "event" || per === "content";
 }
 
-/** Does it look at what was done before the cycle? */
+/** Of a limit: may earlier cycles have used some of it? They have of a calendar year that two cycles share. */
 export function looksBack(per: Per | undefined): boolean {
-  return per === "ever" || typeof per === "object";
+  return per === "ever" || per === "calendar-year" || typeof per === "object";
 }

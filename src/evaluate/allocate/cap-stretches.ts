@@ -1,4 +1,4 @@
-import { addDays, addMonths, AFTER_ALL, BEFORE_ALL, type Day } from "../../base/date.ts";
+import { addDays, addMonths, AFTER_ALL, BEFORE_ALL, calendarOf, type Day, dayOf } from "../../base/date.ts";
 import type { Truth } from "../../base/truth.ts";
 import type { Question } from "../../base/verdict.ts";
 import type { Per } from "../../requirements/per.ts";
@@ -22,6 +22,11 @@ export interface CapStretch {
 export function capStretches(per: Per, days: readonly Day[], time: CapTime): CapStretch[] {
   const { window, history, cycleStart, cycleEnd } = time;
   if (per === "ever") return [{ first: BEFORE_ALL, last: window.last, has: () => "yes", rolls: false, unknown: false, questions: [] }];
+  if (per === "calendar-year")
+    return [...new Set(days.map((day) => calendarOf(day).year))].map((year): CapStretch => {
+      const [first, last] = [dayOf(year, 1, 1), dayOf(year, 12, 31)];
+      return { first, last, has: (on) => (on >= first && on <= last ? "yes" : "no"), rolls: false, unknown: false, questions: [] };
+    });
   if (typeof per !== "object") return [];
   if ("months" in per)
     return [...new Set(days)].map((last): CapStretch => {

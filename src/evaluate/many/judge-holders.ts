@@ -75,11 +75,13 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   const { counted, possible } = verdicts;
-  if (rules.explainedOnly && table.whole.size < table.count) throw new Error(`${credential.id} has rules that need whole records: pack its holders with keepWhole`);
+  if (rules.explainedOnly && table.whole.size < table.count) throw needsWhole(credential.id);
   const columns = new Map(verdicts.requirements.map((id, column) => [id, column]));
   for (let holder = 0; holder < table.count; holder++) {
     const whole = table.whole.size === 0 ? undefined : table.whole.get(holder);
-    if (whole && (rules.explainedOnly || beyondColumns(rulebooks, whole.record, whole.held))) {
+    const made = whole && (rules.explainedOnly || beyondColumns(rulebooks, whole.record, whole.held)) ? undefined : plan(holder);
+    if (made === undefined || (typeof made !== "string" && made.sharesYear)) {
+      if (!whole) throw needsWhole(credential.id);
       const judged = judgeWhole(rulebooks, credential, rules, whole, { asOf: options.asOf, renewOn: options.renewOn }, options.acceptPending === true);
       if (!judged) continue;
       states[holder] = STATES.indexOf(judged.state);
@@ -88,7 +90,6 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
       possible[holder] = judged.possible;
       continue;
     }
-    const made = plan(holder);
     if (typeof made === "string") continue;
     const bound = editionOf(made, table.factSet[holder] as number);
     tally.fill(holder, made, bound);
@@ -110,6 +111,10 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
     states[holder] = exempt ? STATES.indexOf(decideState({ ...made, asOf: options.asOf, exempt, code })) : stateFor(made, code, options.asOf);
   }
   return verdicts;
+}
+
+function needsWhole(id: string): Error {
+  return new Error(`${id} has rules that need whole records: pack its holders with keepWhole`);
 }
 
 const NO_DAYS = { "cycle-start": 0, "cycle-end": 0, "certified-on": 0, "renewal-day": 0, "as-of": 0 } as unknown as Cursor["days"];

@@ -1,7 +1,7 @@
 import { parseMillionths } from "../../base/amount.ts";
 import { type Day, parseDay } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
-import type { Credential, Rulebooks } from "../../compile/rulebook.ts";
+import type { Credential, Rulebooks, Rules } from "../../compile/rulebook.ts";
 import { type Proof, proofsOf } from "../../record/proof.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
@@ -73,7 +73,7 @@ class Packer {
     const i = used.holder;
     // One place more than there are holders: where the last one's rows end.
     this.makeRoom("holder", i + 2);
-    if (this.keepWhole || beyondColumns(this.rulebooks, record, held)) table.whole.set(i, { record, held });
+    if (this.keepWhole || beyondColumns(this.rulebooks, record, held) || mayShareYear(this.credential.rules, held)) table.whole.set(i, { record, held });
     table.certified[i] = dayOr(held["certified-on"]);
     table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
     table.submitted[i] = dayOr(held["submitted-on"]);
@@ -149,6 +149,12 @@ class Packer {
     resizeColumns(table, ROWS.holder, used.holder + 1);
     return table;
   }
+}
+
+/** May it come out that an earlier cycle used some of a limit per calendar year? With cycles of whole years only where a paper says another day, or a renewal was late. */
+function mayShareYear(rules: Rules | undefined, held: HeldCredential): boolean {
+  if (!rules || rules.yearLimits === "none") return false;
+  return rules.yearLimits === "shared-years" || (held.renewals?.length ?? 0) > 0 || (held["expires-on"] !== undefined && !held["expires-on"].endsWith("-12-31"));
 }
 
 function dayOr(text: string | undefined): number {

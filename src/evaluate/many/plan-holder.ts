@@ -2,6 +2,7 @@ import { AFTER_ALL, BEFORE_ALL, calendarOf, type Day } from "../../base/date.ts"
 import type { AnchorDays } from "../../base/day-expression.ts";
 import type { Rulebooks, Rules } from "../../compile/rulebook.ts";
 import { cycleYears } from "../../requirements/cycle-years.ts";
+import { sharesYear } from "../allocate/shares-year.ts";
 import { findCycle, type NoCycle } from "../cycle.ts";
 import { earningWindow, lateRenewal } from "../earning-window.ts";
 import { findBand, rowPicker } from "../edition.ts";
@@ -41,6 +42,8 @@ export interface HolderPlan extends AnchorDays {
   sureFirst: number;
   sureLast: number;
   closed: boolean;
+  /** An earlier cycle may have used some of a limit per calendar year, which the explaining road alone knows. */
+  sharesYear: boolean;
   /** The days to judge for when renewing on the last day of the cycle. */
   atEnd: AnchorDays | undefined;
   /** What caps by the year need to know; made when the first one asks. */
@@ -140,6 +143,8 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
     groups.set(key, group);
     const around = windowDays(cycle, today);
     const window = earningWindow({ earn: pick(rules.earn), situation: { pick } }, ladder, around.days, around.instead);
+    const shared = sharedUntil(rules, cycle, window.first, certified as Day);
+    const doubtUntil = lateRenewal(cycle.renewedOn, cycle.start);
     const submit = submissionWindow(pick(rules.submit), today);
     return {
       ...today,
@@ -155,11 +160,12 @@ function planMaker(rulebooks: Rulebooks, table: HolderTable, rules: Rules, input
       first: window.first,
       last: window.last,
       // What the cycle before may have used is not sure here.
-      sureFirst: Math.max(window.sureFirst, (sharedUntil(rules, cycle, window.first, certified as Day) ?? BEFORE_ALL) + 1),
+      sureFirst: Math.max(window.sureFirst, (shared ?? BEFORE_ALL) + 1),
       sureLast: window.sureLast,
       doubtfulEnd: cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf,
-      doubtUntil: lateRenewal(cycle.renewedOn, cycle.start) ?? BEFORE_ALL,
+      doubtUntil: doubtUntil ?? BEFORE_ALL,
       closed: asOf > window.last,
+      sharesYear: sharesYear(rules, certified as Day, cycle.start, { first: window.first, doubtUntil, sharedUntil: shared }),
       atEnd: named.day !== undefined || cycle.end <= asOf ? undefined : renewing(cycle.end),
       years: undefined,
       states: 0xffff,
