@@ -1,9 +1,9 @@
 import { humanize } from "../base/humanize.ts";
 import type { Day } from "../base/date.ts";
-import { parseDuration } from "../base/duration.ts";
 import { type Fact, refOf, rowOn } from "../base/fact.ts";
 import type { Credential } from "../compile/rulebook.ts";
 import type { NoteStanding } from "./standing.ts";
+import { textInWords } from "./text-in-words.ts";
 
 const SHARING: Record<string, string> = {
   "all-count": "One activity counts for every credential of this body whose cycle holds its date.",
@@ -36,14 +36,6 @@ const TOLD: Record<string, string> = {
   "debt.effect": "While a bill is overdue",
 };
 
-/** A duration as words; other text as it is. */
-function inWords(text: string): string {
-  const duration = parseDuration(text);
-  if (!duration) return text.replace(/[.]$/, "");
-  const part = (n: number, one: string): string[] => (n === 0 ? [] : [`${n} ${one}${n === 1 ? "" : "s"}`]);
-  return [...part(Math.floor(duration.months / 12), "year"), ...part(duration.months % 12, "month"), ...part(duration.days, "day")].join(" and ");
-}
-
 /** What the body says that binds nobody here or is not judged: sharing, petition, audit, debt, exemptions, notices. */
 export function notesOf(credential: Credential, asOf: Day): NoteStanding[] {
   const notes: NoteStanding[] = [];
@@ -55,7 +47,7 @@ export function notesOf(credential: Credential, asOf: Day): NoteStanding[] {
   const [shared] = rowOn(credential.sharing, asOf).values;
   const figures = shared && (shared.each ?? shared.total ?? shared.totals) !== undefined;
   if (credential.rules) add("sharing", "sharing", credential.sharing, "How several credentials share credit", (text) => (figures ? WITH_FIGURES[shared.mode] : SHARING[shared?.mode ?? text]) ?? text);
-  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? humanize(told.id), (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${inWords(text)}.`));
+  for (const told of [...credential.told, ...credential.body.told]) add(told.id, told.kind, told.fact, TOLD[told.id] ?? humanize(told.id), (text) => (TOLD[told.id] === undefined ? text : `${TOLD[told.id]}: ${textInWords(text)}.`));
   for (const exemption of credential.rules?.exemptions ?? []) add(exemption.id, "exemption", exemption.effect, exemption.name, (text) => `${exemption.name}: ${text}`);
   return notes;
 }
