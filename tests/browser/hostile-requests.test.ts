@@ -22,7 +22,7 @@ function send(method: string, path: string, headers: Record<string, string> = {}
   });
 }
 
-const paths = ["/", "/rules", "/rules.data", "/record", "/standing", "/data/rulebooks/nasm.json", "/data/catalogue.json", "/favicon.svg", "/no-such-page"];
+const paths = ["/", "/rules", "/rules.data", "/record", "/standing", "/data/rulebooks/nasm.json", "/data/catalogue.json", "/favicon.svg", "/compare", "/changes", "/changes/nsca", "/changes.atom", "/changes/nsca.atom", "/rules/nasm/cpt/diff", "/courses", "/petition", "/no-such-page"];
 
 test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])("%s is refused everywhere: all is there to be read, by anybody", async (method) => {
   for (const path of paths) {
@@ -43,5 +43,44 @@ test("a free text that names a credential never leads to another host", async ()
     const { status, headers } = await send("GET", path, { Host: "evil.example", "X-Forwarded-Host": "evil.example" });
     expect([status, headers["set-cookie"]]).toEqual([302, undefined]);
     expect(headers["location"]).toMatch(/^\/\?hold=nasm\/cpt(&say=[^\r\n]*)?$/);
+  }
+});
+
+const HOSTILE = encodeURIComponent('"><script>alert(1)</script>\u202E');
+
+test.each([
+  ["/compare", `?c=${HOSTILE}&c=__proto__&c=nasm/constructor&on=${HOSTILE}`, 200],
+  ["/compare", `?${Array.from({ length: 1500 }, (_, i) => `c=a/${i}`).join("&")}`, 200],
+  ["/changes", `?page=${"9".repeat(300)}&body=${HOSTILE}&from=${HOSTILE}&to=0000-00-00`, 200],
+  ["/changes/nsca", `?day=${HOSTILE}&page=-1`, 200],
+  ["/changes/constructor", "", 404],
+  ["/changes/..%2f..%2fpackage.json", "", 404],
+  ["/rules/nasm/cpt/diff", `?from=${HOSTILE}&to=2199-12-31`, 200],
+  ["/rules/nasm/cpt/diff", "?to=1900-01-02", 200],
+  ["/rules/nasm/__proto__/diff", "", 404],
+  ["/courses", `?q=${HOSTILE}&body=__proto__`, 200],
+  ["/petition", `?as-of=${HOSTILE}`, 200],
+])("%s asked with %s is answered as a page: with a policy, and nothing of what was asked as markup", async (path, query, expected) => {
+  const { status, headers, body } = await send("GET", path + query);
+  expect([status, headers["content-type"], headers["x-content-type-options"]]).toEqual([expected, "text/html; charset=utf-8", "nosniff"]);
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self' 'nonce-[^']+';/);
+  expect(body).not.toContain("<script>alert");
+});
+
+test("a first day before all that can be written is the first that can", async () => {
+  const { body } = await send("GET", "/rules/nasm/cpt/diff?to=1900-01-02");
+  expect(body).toContain("1 January 1900");
+  expect(body).not.toContain("is no day");
+});
+
+test("feeds are feeds for GET and HEAD, and plain words where there is none", async () => {
+  for (const path of ["/changes.atom", "/changes/nsca.atom"]) {
+    const [got, head] = [await send("GET", path), await send("HEAD", path)];
+    for (const { status, headers } of [got, head]) expect([status, headers["content-type"], headers["cache-control"]]).toEqual([200, "application/atom+xml; charset=utf-8", "public, max-age=3600"]);
+    expect([got.body.startsWith("<?xml"), head.body]).toEqual([true, ""]);
+  }
+  for (const path of ["/changes/__proto__.atom", "/changes/%3Cscript%3E.atom", "/changes/..%2fnsca.atom", "/changes/%00.atom"]) {
+    const { status, headers, body } = await send("GET", path);
+    expect([status, headers["content-type"], body]).toEqual([404, "text/plain; charset=utf-8", "There is no such feed.\n"]);
   }
 });

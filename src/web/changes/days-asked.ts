@@ -10,6 +10,9 @@ export interface DaysAsked {
 
 const YEARS = 5;
 
+/** No day before it can be written. */
+const FIRST = "1900-01-01";
+
 /** Reads the two days from an address. `today` is what stands in for the second. */
 export function daysAsked(asked: URLSearchParams, today: string): DaysAsked {
   const to = (asked.get("to") ?? "").slice(0, 40) || today;
@@ -22,5 +25,6 @@ export function daysAsked(asked: URLSearchParams, today: string): DaysAsked {
 
 function before(to: string, today: string): string {
   const day = parseDay(to) ?? parseDay(today);
-  return day === null ? today : formatDay(addMonths(day, -12 * YEARS));
+  const first = day === null ? today : formatDay(addMonths(day, -12 * YEARS));
+  return parseDay(first) === null ? FIRST : first;
 }
