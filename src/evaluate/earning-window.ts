@@ -28,12 +28,15 @@ export function lateRenewal(renewedOn: Day | undefined, cycleStart: Day): Day | 
 
 /** The window of the cycle, or of the step of the late ladder where that has its own. `instead`: days that may hold in the place of `days`. */
 export function earningWindow(edition: Pick<Edition, "earn"> & { situation: Pick<Edition["situation"], "pick"> }, ladder: Ladder | undefined, days: AnchorDays, instead: readonly AnchorDays[] = []): EarningWindow {
-  const own = ladder?.is === "step" && ladder.step.earn ? edition.situation.pick(ladder.step.earn) : undefined;
+  const step = ladder?.is === "after" ? undefined : ladder?.step;
+  const own = step?.earn && edition.situation.pick(step.earn);
   const cycle = windowOf(edition.earn, days, instead);
   if (!own || own.is === "none") return cycle;
+  const until = ladder?.is === "step" ? ladder.until : days["as-of"];
   // Nobody found whether the late step lets you earn more: what is dated in it may count.
-  if (own.is === "unknown") return { ...cycle, last: ladder?.is === "step" ? (Math.max(cycle.last, ladder.until) as Day) : cycle.last, row: own };
-  return windowOf(own, days, instead, cycle);
+  if (own.is === "unknown") return { ...cycle, last: Math.max(cycle.last, until) as Day, row: own };
+  // Where nobody knows whether the day still lies on the step, the cycle's own window may be the one that holds.
+  return windowOf(ladder?.is === "step" ? own : { ...own, orNone: true }, days, instead, cycle);
 }
 
 /** No day, so that beside it none is sure. */

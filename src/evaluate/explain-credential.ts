@@ -4,7 +4,7 @@ import { formatDay } from "../base/date.ts";
 import { refOf, rowOn } from "../base/fact.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Question, RequirementStanding } from "../base/verdict.ts";
-import type { Rulebooks } from "../compile/rulebook.ts";
+import type { LateStep, Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import type { Per } from "../requirements/per.ts";
 import { ENDLESS } from "../requirements/range.ts";
@@ -105,9 +105,14 @@ function validOn(judged: Judged): Truth {
   if (judged.days["as-of"] <= cycle.end) return "yes";
   if (judged.handedInTime || cycle.extensionUnsure) return "unknown";
   if (ladder?.is === "after" || state === "gone") return "no";
-  if (ladder?.is !== "step") return "unknown";
-  const row = edition.situation.pick(ladder.step.valid);
-  return row.is === "value" ? (row.values[0] ?? "unknown") : "unknown";
+  const validIn = (step: LateStep): Truth => {
+    const row = edition.situation.pick(step.valid);
+    return row.is === "value" ? (row.values[0] ?? "unknown") : "unknown";
+  };
+  if (ladder?.is === "step") return validIn(ladder.step);
+  // The day lies on this step, on a later one or after them all: certified on none of them is not certified.
+  const late = judged.rules.late;
+  return ladder?.step && late.slice(late.indexOf(ladder.step)).every((step) => validIn(step) === "no") ? "no" : "unknown";
 }
 
 /** For what a limit is one, in a word or two. */

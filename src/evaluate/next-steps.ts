@@ -8,9 +8,12 @@ import type { FeeStanding, Step } from "./standing.ts";
 import type { Judged } from "./held.ts";
 import { stepsFor } from "./steps-for.ts";
 
-/** What to do now, most pressing first, and nothing twice. */
+/** What to do now, most pressing first, and nothing twice. A day that is past is nobody's deadline any more. */
 export function nextSteps(judged: Judged, fees: readonly FeeStanding[]): Step[] {
-  return stepsOf(judged, fees).filter((step, i, all) => all.findIndex((other) => other.do === step.do && other.says === step.says) === i);
+  const today = formatDay(judged.days["as-of"]);
+  return stepsOf(judged, fees)
+    .filter((step, i, all) => all.findIndex((other) => other.do === step.do && other.says === step.says) === i)
+    .map(({ by, ...step }) => (by === undefined || by < today ? step : { ...step, by }));
 }
 
 function stepsOf(judged: Judged, fees: readonly FeeStanding[]): Step[] {
@@ -34,8 +37,10 @@ function stepsOf(judged: Judged, fees: readonly FeeStanding[]): Step[] {
     return steps;
   }
   if (state === "exempt") return [...steps, { do: "nothing", says: `${body} has exempted you. Keep the letter.` }];
+  if (ladder?.is === "unknown" && !judged.handedInTime)
+    steps.push({ do: "ask", says: `This cycle ended on ${end}. Whether it can still be renewed, and until when, was not found, or sources disagree. Ask ${body} before you pay for anything.` });
   const open = assessment.requirements.filter((r) => !r.advisory && r.verdict !== "met");
-  const around = { by: last, window, asOf: days["as-of"], body };
+  const around = { by: last, window, asOf: days["as-of"], body, named: openLeaves(open).length > 1 };
   // What costs nothing to say or settles two things at once comes first: a card often gives credit too.
   for (const requirement of open.filter(isCard)) steps.push(...stepsFor(requirement, around));
   const waiting = judged.crediting.credits.filter((c) => c.reason === "provisional");
@@ -56,6 +61,16 @@ function stepsOf(judged: Judged, fees: readonly FeeStanding[]): Step[] {
     steps.push({ do: "submit", says: `Renew late at ${body}${pay}${extra}.${valid?.values[0] === "no" ? " Until then you may not call yourself certified." : ""}`, by: last });
   }
   return steps.length > 0 ? steps : [{ do: "ask", says: `Ask ${body}: ${refOf(judged.edition.earn).value === "unknown" ? "when credit may be earned was not found" : "your record and the rules found do not settle this"}.` }];
+}
+
+/** What is open, without the groups that it lies in. */
+function openLeaves(list: readonly RequirementStanding[]): RequirementStanding[] {
+  return list.flatMap((r) => (r.advisory || r.verdict === "met" ? [] : isGroup(r) ? openLeaves(r.parts ?? []) : [r]));
+}
+
+function isGroup({ kind, parts }: RequirementStanding): boolean {
+  const todo = kinds.get(kind)?.todo;
+  return parts !== undefined && (todo === "each-part" || todo === "one-part");
 }
 
 function isCard(requirement: RequirementStanding): boolean {

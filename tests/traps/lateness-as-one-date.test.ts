@@ -22,3 +22,15 @@ test("what can no longer be had in one step is not gone while a later step count
   expect(on("shapes/a32", "2026-05-30", short).state).toBe("reinstatable");
   expect(requirementOf(on("shapes/a32", "2026-05-30", short), "total").verdict).toBe("met");
 });
+
+test("where the end of a late step is not known, no past day is a deadline, nothing is lost, and not valid stays not valid", () => {
+  const standing = on("trb/open-ended", "2026-11-25", { activities: [] });
+  expect([standing.state, standing.valid]).toEqual(["unknown", "no"]);
+  expect(standing.next.map((step) => step.by)).toEqual([undefined, undefined, undefined]);
+  expect(standing.next[0]?.says).toMatch(/^This cycle ended on 2026-02-28\. Whether it can still be renewed/);
+  expect(standing.next.slice(1).map((step) => step.says)).toEqual(["All credit", "Ethics"].map((name, i) => expect.stringMatching(new RegExp(`^${name}: You are ${["2.0", "1.0"][i]} .*Whether credit earned now still counts was not found`))));
+  expect(requirementOf(standing, "total").lost).toBeUndefined();
+  // What was earned since may count, and is not sure.
+  const since = on("trb/open-ended", "2026-11-25", { activities: [{ ref: "a", on: "2026-06-01", kind: "course", units: { trb: "2.0" } }] });
+  expect(requirementOf(since, "total")).toMatchObject({ verdict: "unknown", counted: "0.0", possible: "2.0" });
+});
