@@ -6,10 +6,12 @@ import type { CapUse } from "../apply-caps.ts";
 import type { Credit } from "../credit.ts";
 import type { Edition } from "../edition.ts";
 import { pastCredit } from "../past-credit.ts";
-import { type Allocation, allocate, type Item, MOST_WORK, type Room, type Want } from "./allocation.ts";
+import { type Allocation, allocate, type Item, MOST_WORK, type Want } from "./allocation.ts";
 import { askShare } from "./ask-share.ts";
 import { type CapRoom, capRooms } from "./cap-rooms.ts";
 import type { CapTime } from "./cap-time.ts";
+import { fillOnTop } from "./fill-on-top.ts";
+import { type Scenario, servedBy } from "./scenario.ts";
 import { roomsOf } from "./rooms-of.ts";
 
 /** More amounts that are asked for than this are not tried in every combination. */
@@ -19,13 +21,6 @@ const MOST_ASKS = 5;
 export interface AllocatedCredit {
   credits: Credit[];
   caps: CapUse[];
-}
-
-/** Credit as far as it is sure, or as far as it is possible at all, as a problem of items, rooms and wants. */
-interface Scenario {
-  items: Item[];
-  rooms: Room[];
-  wants: Want[];
 }
 
 /**
@@ -42,7 +37,8 @@ export function allocateCredit(credits: readonly Credit[], edition: Edition, tim
   const favour = (scenario: Scenario, list: readonly Ask[]): Allocation => allocate(scenario.items, scenario.rooms, scenario.wants, new Set(scenario.wants.filter((want, i) => list.includes(asks[i] as Ask) && want.need < ENDLESS)), work);
   const way = (list: readonly Ask[]): AllocatedCredit & { enough: boolean } => {
     const low = favour(sure, list);
-    return { ...credited(credits, rooms, edition, { sure, low, possible, high: favour(possible, list) }), enough: reachesAll(sure, low) };
+    const high = fillOnTop(possible, low, favour(possible, list), (rest) => favour(rest, list));
+    return { ...credited(credits, rooms, edition, { sure, low, possible, high }), enough: reachesAll(sure, low) };
   };
   const first = way(asks);
   if (first.enough || asks.length > MOST_ASKS || work.left < 0) return [first];
@@ -87,9 +83,8 @@ function counts(credit: Credit, { of }: Ask, sure: boolean): boolean {
   return picked === "yes" || (!sure && picked === "unknown");
 }
 
-function reachesAll({ items, wants }: Scenario, { given, serves }: Allocation): boolean {
-  const got = (want: Want): number => items.reduce((sum, _, i) => sum + (want.group === undefined ? (want.picks.has(i) ? (given[i] as number) : 0) : (serves[i]?.get(want.id) ?? 0)), 0);
-  return wants.every((want) => got(want) >= want.need);
+function reachesAll({ wants }: Scenario, allocation: Allocation): boolean {
+  return wants.every((want) => servedBy(allocation, want) >= want.need);
 }
 
 function subsets<T>(list: readonly T[]): T[][] {
