@@ -1,10 +1,12 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { loadRulebooks } from "../../app/rulebooks/load-rulebooks.ts";
 import { openRulebooks } from "../../app/rulebooks/open-rulebooks.ts";
 import { takeSnapshot } from "../../app/rulebooks/take-snapshot.ts";
+import type { KeptBodies } from "../../ports/rulebook-snapshot.ts";
 import { rulebookFolder } from "./rulebook-folder.ts";
 import { rulebookSnapshot } from "./rulebook-snapshot.ts";
 
@@ -52,6 +54,24 @@ test("a file more in a body's folder is seen, and its error is said", async () =
 test.each(["", "x", "{}\n{}", "\n"])("a snapshot that holds %j is passed over", (text) => {
   writeFileSync(at("build/rulebooks.json"), text);
   expect(snapshot().read()).toEqual({ bodies: new Map(), vocabulary: {}, whole: false });
+});
+
+test("a snapshot that leads to a pipe, or texts beside one, are not waited for", () => {
+  spawnSync("mkfifo", [at("rulebooks/_template/credentials/pipe.yaml")]);
+  expect(snapshot().read().whole).toBe(false);
+  rmSync(at("build/rulebooks.json"));
+  spawnSync("mkfifo", [at("build/rulebooks.json")]);
+  expect(snapshot().read().whole).toBe(false);
+});
+
+test.each([
+  ["without bodies", (kept: KeptBodies) => ({ ...kept, bodies: undefined })],
+  ["without words", (kept: KeptBodies) => ({ ...kept, vocabulary: undefined })],
+  ["whose body is none", (kept: KeptBodies) => ({ ...kept, bodies: { _template: { ...kept.bodies["_template"], body: undefined } } })],
+])("a snapshot %s is passed over", (_, change) => {
+  const kept = JSON.parse(readFileSync(at("build/rulebooks.json"), "utf8")) as KeptBodies;
+  writeFileSync(at("build/rulebooks.json"), JSON.stringify(change(kept)));
+  expect(snapshot().read()).toMatchObject({ whole: false, bodies: new Map() });
 });
 
 test("of two bodies the one whose texts are the same is kept, and only the other is read", async () => {

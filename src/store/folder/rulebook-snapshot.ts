@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { KeptBodies, RulebookSnapshot, SoundBodies } from "../../ports/rulebook-snapshot.ts";
 
@@ -21,9 +21,10 @@ export function rulebookSnapshot(file: string, folder: string, code: string): Ru
   return {
     read() {
       try {
-        const kept = JSON.parse(readFileSync(file, "utf8")) as KeptBodies;
+        const kept = JSON.parse(plainFile(file).toString("utf8")) as KeptBodies;
         const now = stamps();
-        if (kept.stamp !== now.all) return NOTHING;
+        // What the file system cut short is no JSON. What another program wrote may be, and is not taken for rulebooks.
+        if (kept.stamp !== now.all || typeof kept.vocabulary !== "object" || !Object.values(kept.bodies).every(({ body }) => typeof body?.rulebook?.body === "object")) return NOTHING;
         const bodies = new Map([...now.bodies].flatMap(([name, stamp]) => (kept.bodies[name]?.stamp === stamp ? [[name, kept.bodies[name].body] as const] : [])));
         return { bodies: sorted(bodies), vocabulary: kept.vocabulary, whole: bodies.size === now.bodies.size };
       } catch {
@@ -63,5 +64,11 @@ function addFolder(hash: Hash, folder: string): void {
 }
 
 function add(hash: Hash, folder: string, name: string): void {
-  hash.update(name).update("\0").update(readFileSync(join(folder, name))).update("\0");
+  hash.update(name).update("\0").update(plainFile(join(folder, name))).update("\0");
+}
+
+/** A pipe or a device is not waited for: reading the texts themselves then says what is wrong with it. */
+function plainFile(path: string): Buffer {
+  if (!statSync(path).isFile()) throw new Error(`${path} is no file`);
+  return readFileSync(path);
 }
