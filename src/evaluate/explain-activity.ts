@@ -38,7 +38,6 @@ function served({ serves }: Credit, { rules, credential }: Judged): string {
 function say(credit: Credit, judged: Judged): string {
   const { window, credential, cycle } = judged;
   const body = credential.body.name;
-  const unit = credential.body.unit;
   switch (credit.reason) {
     case "counted":
       return credit.worth.says;
@@ -70,7 +69,7 @@ function say(credit: Credit, judged: Judged): string {
     case "provisional":
       return `${credit.activity.status?.[credential.body.id] === "pending" ? `It waits for ${body}'s approval.` : `It counts only once ${body} has approved it.`} ${credit.worth.says}`;
     case "capped":
-      return `${credit.worth.says} ${credit.trimmed.map((t) => `${formatAmount(t.by, unit)} went over the limit "${judged.edition.caps.find((c) => c.id === t.cap)?.name ?? t.cap}".`).join(" ")}${credit.chosen ? " Of all ways to fill the limits this one helps you most." : ""}`;
+      return `${credit.worth.says} ${credit.trimmed.map((t) => overLimit(t, judged)).join(" ")}${credit.chosen ? " Of all ways to fill the limits this one helps you most." : ""}`;
     case "used-up":
       return `The rule that would count it may be used only so often${credit.instead === undefined ? ", and was used before" : `; ${credit.instead} uses it`}.`;
     case "for-another-cycle":
@@ -78,4 +77,13 @@ function say(credit: Credit, judged: Judged): string {
     case "for-another":
       return "You set it aside for another credential.";
   }
+}
+
+/** What a limit took; where nobody knows how much it lets through, what it may take. */
+function overLimit({ cap: id, by }: Credit["trimmed"][number], { edition, credential }: Judged): string {
+  const cap = edition.caps.find((c) => c.id === id);
+  const amount = formatAmount(by, credential.body.unit);
+  const name = `the limit "${cap?.name ?? id}"`;
+  if (!cap || cap.limit.low === cap.limit.high) return `${amount} went over ${name}.`;
+  return `Up to ${amount} may be over ${name}: how much it lets through ${cap.limit.high >= ENDLESS ? "was not found" : "is not sure"}.`;
 }

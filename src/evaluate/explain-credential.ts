@@ -8,6 +8,7 @@ import type { LateStep, Rulebooks } from "../compile/rulebook.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import type { Per } from "../requirements/per.ts";
 import { ENDLESS } from "../requirements/range.ts";
+import { carriedInStanding } from "./carried-in-standing.ts";
 import { carryNotes } from "./carry-notes.ts";
 import { datesOf } from "./dates.ts";
 import { endQuestion } from "./end-question.ts";
@@ -35,6 +36,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   const fees = feesOf(rulebooks, record, judged, asked.asOf);
   const changes = whenItChanges(rulebooks, record, held, judged, asked);
   const surplus = surplusOf(judged);
+  const carriedIn = carriedInStanding(judged);
   const status = statusOn(credential.body, edition.situation.fact(STATUS), asked.asOf);
   const questions = [
     ...(cycle.ruleEnd === undefined ? [] : [endQuestion(held.id, `By the rule your certificate would end on ${formatDay(cycle.ruleEnd)}, not on ${formatDay(cycle.end)}. Which end date is printed on it?`)]),
@@ -72,6 +74,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
     requirements: assessment.requirements,
     limits: crediting.caps.filter(({ cap }) => !cap.derived).map(({ cap, used, trimmed }): LimitStanding => ({ id: cap.id, name: cap.name, limit: limitText(cap.limit, unit), used: formatAmount(used, unit), trimmed: formatAmount(trimmed, unit), per: perText(cap.per), why: [refOf(cap.row)] })),
     activities: crediting.credits.map((credit) => explainActivity(credit, judged, rulebooks)),
+    ...(carriedIn ? { carriedIn } : {}),
     ...(surplus ? { surplus } : {}),
     ...(pending && typeof pending !== "string"
       ? { withPending: { state: pending.state, requirements: withParts(pending.assessment.requirements).map((r) => ({ id: r.id, verdict: r.verdict, ...(r.counted === undefined ? {} : { counted: r.counted }) })) } }

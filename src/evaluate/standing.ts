@@ -50,6 +50,8 @@ export interface CredentialStanding {
   requirements: RequirementStanding[];
   limits: LimitStanding[];
   activities: ActivityStanding[];
+  /** Credit that came from the cycle before; absent where none can have come. */
+  carriedIn?: CarriedInStanding;
   /** Credit beyond the requirement `total`, and what becomes of it. */
   surplus?: Surplus;
   /** The same judgement when everything pending is accepted; absent when nothing is pending. */
@@ -130,6 +132,18 @@ export interface ActivityStanding {
   says: string;
   basis: "published" | "stated" | "rule" | "none";
   category?: string;
+  why: RuleRef[];
+}
+
+export interface CarriedInStanding {
+  /** What of it surely counts in this cycle, after its limits. */
+  counted: string;
+  /** With what may still count; absent when nothing more can, or nobody knows how much. */
+  possible?: string;
+  /** `stated`: the holder says so; `computed`: from the record of the cycle before; `unsaid`: anything up to what the rule allows. */
+  basis: "stated" | "computed" | "unsaid";
+  says: string;
+  confidence: Confidence;
   why: RuleRef[];
 }
 

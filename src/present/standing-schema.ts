@@ -37,6 +37,15 @@ const activity = z.strictObject({
 
 const surplus = z.strictObject({ amount, fate: z.enum(["lost", "carried", "unknown"]), carried: amount.optional(), says: z.string(), why });
 
+const carriedIn = z.strictObject({
+  counted: amount.describe("What of it surely counts in this cycle"),
+  possible: amount.optional().describe("With what may still count; absent when nothing more can, or nobody knows how much"),
+  basis: z.enum(["stated", "computed", "unsaid"]).describe("stated: the holder says so; computed: from the record of the cycle before; unsaid: anything up to what the rule allows"),
+  says: z.string(),
+  confidence,
+  why,
+});
+
 const fee = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -77,6 +86,7 @@ const credential = z.strictObject({
   requirements: z.array(requirementSchema),
   limits: z.array(limit).describe("Caps and what they trimmed"),
   activities: z.array(activity),
+  carriedIn: carriedIn.optional().describe("Credit that came from the cycle before"),
   surplus: surplus.optional().describe("Credit beyond the requirement total"),
   withPending: z
     .strictObject({ state, requirements: z.array(z.strictObject({ id: z.string(), verdict, counted: amount.optional() })) })

@@ -71,7 +71,7 @@ export const pass: Kind<RawPass, Rule, Settled> = {
       says: row.is === "none" ? "An exam is not accepted for this." : verdict === "met" ? `Exam passed: ${from[0]}.` : verdict === "unmet" ? "No passed exam inside the window is in your record." : "Whether an exam counts here is not settled.",
       why: [refOf(row)],
       from,
-      questions: verdict === "unknown" ? [{ id: `exams:${rule.exams.join(",")}`, says: `Have you passed the exam again (${rule.exams.join(" or ")}) inside this cycle?`, answer: "exams", choices: [{ value: "no", says: "No" }] }] : [],
+      questions: verdict === "unknown" ? [{ id: `exams:${rule.exams.join(",")}`, says: `Have you passed the exam again (${rule.exams.join(" or ")}) inside this cycle?`, answer: "exams" }] : [],
     };
   },
 };

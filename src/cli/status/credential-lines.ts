@@ -23,6 +23,7 @@ export function credentialLines(view: ReadableView, context: StatusContext): str
     ...part("Cycle", cycleLines(view, context), context),
     ...part("Requirements", view.requirements.flatMap((r) => requirementLines(r, 2, context)), context),
     ...part("Activities", activityLines(view, context), context),
+    ...part("Carried in", view.carriedIn ? [...wrap(`${view.carriedIn.amount}${citations.mark(view.carriedIn.mark)}. ${view.carriedIn.says}`, style.width, 2), ...ruleLines(view.carriedIn.mark, 2, context)] : [], context),
     ...part("Surplus", view.surplus ? [...wrap(`${view.surplus.amount}${citations.mark(view.surplus.mark)}. ${view.surplus.says}`, style.width, 2), ...ruleLines(view.surplus.mark, 2, context)] : [], context),
     ...part("Limits", limitLines(view, context), context),
     ...moneyAndDateLines(view, context),

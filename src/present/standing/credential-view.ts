@@ -35,6 +35,7 @@ export interface CredentialView {
   readonly limits: readonly LimitView[];
   readonly untouched: readonly LimitView[];
   readonly activities: readonly ActivityView[];
+  readonly carriedIn?: { readonly amount: string; readonly says: string; readonly mark?: RuleMark | undefined } | undefined;
   readonly surplus?: { readonly amount: string; readonly says: string; readonly lost: boolean; readonly mark?: RuleMark | undefined } | undefined;
   readonly withPending?: string | undefined;
   readonly fees: readonly { readonly id: string; readonly name: string; readonly amounts: string; readonly confidence: Confidence; readonly note?: string | undefined; readonly mark?: RuleMark | undefined }[];
@@ -64,7 +65,7 @@ const NOTES: Readonly<Record<NoteStanding["kind"], string>> = {
 
 /** One credential as a page or a terminal shows it. `asOf` is the day asked about, `2026-01-31`. */
 export function credentialView(standing: CredentialStanding, asOf: string): CredentialView {
-  const { cycle, surplus, unit } = standing;
+  const { cycle, carriedIn, surplus, unit } = standing;
   const endless = standing.state === "never-expires";
   return {
     id: standing.id,
@@ -87,6 +88,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     limits: standing.limits.filter(isTouched).map((l) => limitView(l, unit)),
     untouched: standing.limits.filter((l) => !isTouched(l)).map((l) => limitView(l, unit)),
     activities: standing.activities.map((a) => activityView(a, unit)),
+    carriedIn: carriedIn && { amount: `${carriedIn.counted} ${unit} for sure${carriedIn.possible ? `, up to ${carriedIn.possible} possible` : ""}`, says: spokenDates(carriedIn.says), mark: ruleMark("what was carried in", carriedIn.why) },
     surplus: surplus && /[1-9]/.test(surplus.amount) ? { amount: `${surplus.amount} ${unit}`.trim(), says: spokenDates(surplus.says), lost: surplus.fate === "lost", mark: ruleMark("surplus", surplus.why) } : undefined,
     withPending: pendingWords(standing),
     fees: standing.fees.map((f) => ({ id: f.id, name: f.name, amounts: f.amounts.length === 0 ? "Not known" : f.amounts.join(" or "), confidence: f.confidence, note: feeNote(f), mark: ruleMark(f.name, f.why) })),
@@ -95,7 +97,8 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
     changes: standing.changes && `If nothing is done, this changes on ${dayWords(standing.changes.on)} to “${stateWords[standing.changes.state].word}”.`,
     // What decides the most is asked first: one activity's details rarely do.
     questions: standing.questions.toSorted((a, b) => Number(a.answer.startsWith("activities")) - Number(b.answer.startsWith("activities"))),
-    notes: standing.notes.map((n) => ({ ...n, says: spokenDates(n.says), title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
+    // What was carried in has a line of its own.
+    notes: standing.notes.filter((n) => n.id !== "carried-in").map((n) => ({ ...n, says: spokenDates(n.says), title: NOTES[n.kind], mark: ruleMark(NOTES[n.kind], n.why) })),
   };
 }
 
@@ -104,7 +107,7 @@ function isTouched({ used, trimmed }: LimitStanding): boolean {
 }
 
 function limitView({ id, name, limit, used, trimmed, per, why }: LimitStanding, unit: string): LimitView {
-  return { id, name, figure: (per === "activity" ? `at most ${limit} ${unit} each` : `${used} of at most ${limit} ${unit}`).replace("  ", " ").trim(), trimmed: /[1-9]/.test(trimmed) ? `${trimmed} ${unit} over the limit`.replace("  ", " ") : undefined, mark: ruleMark(name, why) };
+  return { id, name, figure: (per === "activity" ? `at most ${limit} ${unit} each` : `${used} of at most ${limit} ${unit}`).replace("  ", " ").trim(), trimmed: /[1-9]/.test(trimmed) ? (/^[\d.]+$/.test(limit) ? `${trimmed} ${unit} over the limit` : `up to ${trimmed} ${unit} may be over the limit`).replace("  ", " ") : undefined, mark: ruleMark(name, why) };
 }
 
 function submitWords(submit: { opens?: string; closes?: string } | undefined): string | undefined {

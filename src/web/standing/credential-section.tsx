@@ -51,6 +51,11 @@ export function CredentialSection({ view, band, answering, onAnswer }: Credentia
           {view.requirements.length > 0 && (
             <Part title="What it takes" order={2}>
               <RequirementList requirements={view.requirements} />
+              {view.carriedIn && (
+                <p className={classes["surplus"]}>
+                  <strong>Carried in: {view.carriedIn.amount}.</strong> {view.carriedIn.says} <SourceMark mark={view.carriedIn.mark} />
+                </p>
+              )}
               {view.surplus && (
                 <p className={classes["surplus"]} data-lost={view.surplus.lost || undefined}>
                   <strong>Surplus: {view.surplus.amount}.</strong> {view.surplus.says} <SourceMark mark={view.surplus.mark} />
