@@ -1,3 +1,4 @@
+import { shortName } from "../base/short-name.ts";
 import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
 import type { Unit } from "../base/amount.ts";
 import { unitWords } from "../base/unit-words.ts";
@@ -60,6 +61,7 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
   return {
     id: body.id,
     name: body.name,
+    short: shortName({ ...body }),
     unit: { ...body.unit, name: unitWords(body.unit.name), earlier: body.unit.earlier?.map((scale) => ({ ...scale, name: unitWords(scale.name) })) },
     sharing: facts.fact(body.sharing, at("sharing"), (v) => compileSharing(v, body.unit)),
     duplicates: facts.fact(body.duplicates, at("duplicates"), compileDuplicates),

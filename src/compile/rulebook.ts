@@ -24,6 +24,8 @@ export interface Rulebooks {
 export interface Body {
   id: string;
   name: string;
+  /** What people call it: `NASM`. */
+  short: string;
   unit: Unit;
   sharing: Fact<Sharing>;
   duplicates: Fact<Duplicates>;

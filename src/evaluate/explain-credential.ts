@@ -53,6 +53,7 @@ export function explainCredential(rulebooks: Rulebooks, record: HolderRecord, he
   return {
     id: credential.id,
     body: credential.body.id,
+    bodyShort: credential.body.short,
     name: credential.name,
     unit: unit.name,
     state,

@@ -32,6 +32,8 @@ export type { Question, RequirementStanding, Verdict } from "../base/verdict.ts"
 export interface CredentialStanding {
   id: string;
   body: string;
+  /** What people call the body, such as NASM. Absent where no rulebook knows the credential. */
+  bodyShort?: string;
   name: string;
   /** Name of the body's unit, such as CEU. Empty when nothing is counted. */
   unit: string;

@@ -2,7 +2,7 @@ import { unitWords } from "../base/unit-words.ts";
 import { isFact, isMapping, type RawMapping } from "./rule-card-raw.ts";
 import { valueOn, type RawLibrary } from "./rules-book.ts";
 import { titled } from "./humanised.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "../base/short-name.ts";
 
 /** A word a person may choose, and what it is called. */
 export interface Choice {

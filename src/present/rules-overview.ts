@@ -1,7 +1,7 @@
 import type { Confidence } from "../base/confidence.ts";
 import { CONFIDENCES } from "../base/confidence.ts";
 import { titled } from "./humanised.ts";
-import { shortName } from "./short-name.ts";
+import { shortName } from "../base/short-name.ts";
 import { bookCards, confidenceCounts, coursePath, valueOn, type RawLibrary } from "./rules-book.ts";
 import type { RuleCard } from "./rule-card.ts";
 import type { RawMapping } from "./rule-card-raw.ts";

@@ -74,6 +74,7 @@ const note = z.strictObject({ id: z.string(), kind: z.enum(["sharing", "petition
 const credential = z.strictObject({
   id: z.string(),
   body: z.string(),
+  bodyShort: z.string().optional().describe("What people call the body, such as NASM; absent where no rulebook knows the credential"),
   name: z.string(),
   unit: z.string().describe("Name of the body's unit; empty when nothing is counted"),
   state,

@@ -1,5 +1,5 @@
 import type { PickEntry } from "../../present/home/pick.ts";
-import { shortName } from "../../present/short-name.ts";
+import { shortName } from "../../base/short-name.ts";
 import type { RawRulebook } from "../../rulebook/raw-rulebook.ts";
 
 /** Every credential of the rulebooks, with the names it is known by and whether it expires on the day. */

@@ -1,7 +1,7 @@
 import { bookCards, type RawBook, type RawLibrary } from "../rules-book.ts";
 import type { RuleCard } from "../rule-card.ts";
 import type { RawMapping } from "../rule-card-raw.ts";
-import { shortName } from "../short-name.ts";
+import { shortName } from "../../base/short-name.ts";
 import { changesIn } from "./changes-in.ts";
 import { factLines } from "./fact-line.ts";
 import type { RuleChange } from "./rule-change.ts";

@@ -3,7 +3,7 @@ import { asList } from "../../base/as-list.ts";
 import type { Confidence } from "../../base/confidence.ts";
 import { bookCards, type RawLibrary } from "../rules-book.ts";
 import { isMapping } from "../rule-card-raw.ts";
-import { shortName } from "../short-name.ts";
+import { shortName } from "../../base/short-name.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { type Compared, type CompareLine, factAt, factsOf, lineOf, totalOf, UNKNOWN_LINE } from "./compared.ts";
 import { hoursAsked } from "./hours-asked.ts";

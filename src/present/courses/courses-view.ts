@@ -4,7 +4,7 @@ import { refOfRow } from "../compare/compared.ts";
 import { titled } from "../humanised.ts";
 import type { CardFact, CardRow, RuleCard } from "../rule-card.ts";
 import { bookCards, coursePath, type RawLibrary } from "../rules-book.ts";
-import { shortName } from "../short-name.ts";
+import { shortName } from "../../base/short-name.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 
 /** The catalogue of courses on one day, by title. No entry stands before another for any other reason. */

@@ -69,7 +69,7 @@ export function credentialView(standing: CredentialStanding, asOf: string): Cred
   const endless = standing.state === "never-expires";
   return {
     id: standing.id,
-    title: `${standing.body.toUpperCase()}: ${standing.name}`,
+    title: `${standing.bodyShort ?? standing.body}: ${standing.name}`,
     state: stateWords[standing.state],
     headline: headline(standing, asOf),
     headlineMark: endless ? ruleMark("it does not expire", standing.notes.find((n) => n.id === "expires")?.why ?? []) : ruleMark("the day that matters", headlineRules(standing)),

@@ -1,6 +1,6 @@
 import { Alert } from "@mantine/core";
 import { compareView, MOST_COMPARED } from "../../present/compare/compare-view.ts";
-import { shortName } from "../../present/short-name.ts";
+import { shortName } from "../../base/short-name.ts";
 import { CompareForm } from "../compare/compare-form.tsx";
 import { CompareTable } from "../compare/compare-table.tsx";
 import { EmptyState } from "../layout/empty-state.tsx";
