@@ -42,6 +42,8 @@ export interface RequirementStanding {
   confidence: Confidence;
   /** One sentence for the reader. */
   says: string;
+  /** What the rulebook adds for the reader. */
+  note?: string;
   why: RuleRef[];
   /** Refs of the activities, cards and exams behind it. */
   from: string[];

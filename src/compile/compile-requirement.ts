@@ -67,7 +67,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
         bind: (binder) => kind.bind(settled, binder),
         explain: (evidence) => {
           const explanation = kind.explain(settled, evidence);
-          return explanation && { id: raw.id, name, kind: kind.key, advisory, ...explanation, questions: once(explanation.questions) };
+          return explanation && { id: raw.id, name, kind: kind.key, advisory, ...(raw.note === undefined ? {} : { note: raw.note }), ...explanation, questions: once(explanation.questions) };
         },
       };
       const lifted = situation.lifted(raw.id);

@@ -53,6 +53,7 @@ export const requirementSchema = z
     holdsUntil: dateSchema.optional().describe("The last day on which a renewal would still find it good"),
     confidence: z.enum(CONFIDENCES),
     says: z.string(),
+    note: z.string().optional().describe("What the rulebook adds for the reader"),
     why: rulesSchema,
     from: z.array(z.string()).describe("Refs of the activities, cards and exams behind it"),
     questions: z.array(questionSchema),

@@ -48,7 +48,8 @@ export function requirementView(requirement: RequirementStanding, pending: Pendi
     possible: [more ? `Up to ${gain(counted, possible)} ${unit} more may come from what is not known yet.` : "", waits ? `With all that is pending accepted, it would be ${accepted} ${unit}.` : ""].filter(Boolean).join(" ") || undefined,
     share: counted === undefined || required === undefined ? undefined : shareOf(counted, required),
     holdsUntil: requirement.holdsUntil === undefined ? undefined : dayWords(requirement.holdsUntil),
-    says: spokenDates(requirement.says),
+    // What to mind while doing it; once it is done there is nothing to mind.
+    says: spokenDates([requirement.says, ...(requirement.note === undefined || requirement.verdict === "met" ? [] : [requirement.note])].join(" ")),
     mark: ruleMark(requirement.name, requirement.why, { requirement: requirement.id, unit: requirement.unit }),
     questions: requirement.questions,
     parts: (requirement.parts ?? []).map((part) => spared(requirementView(part, pending), requirement, part)),
