@@ -5,7 +5,7 @@ import type { Sharing } from "./rulebook.ts";
 
 /** Does the way of sharing have more to it than a word that changes no total? */
 export function hasFigures(sharing: Sharing): boolean {
-  return sharing.among !== undefined || sharing.each !== undefined || sharing.total !== undefined || sharing.totals !== undefined || sharing.mode === "surcharge" || sharing.mode === "step-table";
+  return sharing.among !== undefined || sharing.each !== undefined || sharing.total !== undefined || sharing.totals !== undefined || sharing.mode === "surcharge" || sharing.mode === "step-table" || sharing.mode === "shared-total";
 }
 
 /** How several credentials of a body use the same activity; `null` when a figure has no meaning. */

@@ -8,9 +8,9 @@ import { textInWords } from "./text-in-words.ts";
 const SHARING: Record<string, string> = {
   "all-count": "One activity counts for every credential of this body whose cycle holds its date.",
   "highest-only": "Of several credentials, only the highest one asks for credit. Here each is judged in full on its own, which is never less.",
-  "shared-total": "Several credentials share one total. That is not judged yet; see the rule.",
-  "step-table": "What several credentials ask for together follows a table. That is not judged yet; see the rule.",
-  surcharge: "Each further credential asks for something on top. That is not judged yet; see the rule.",
+  "shared-total": "Several credentials share one total. How much it is was not found, so that it stays open here.",
+  "step-table": "What each of several credentials asks for follows a table. Its figures were not found, so that it stays open here.",
+  surcharge: "Each further credential asks for something on top. How much was not found, so that it stays open here.",
   independent: "Each credential asks for credit of its own; one activity serves one of them.",
   none: "The body says nothing on several credentials.",
 };

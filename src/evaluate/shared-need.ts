@@ -49,9 +49,9 @@ function disputedNeed(rulebooks: Rulebooks, record: HolderRecord, edition: Editi
   };
 }
 
-/** Does it ask somebody with several credentials for another total? A surcharge or a table without figures does too: for one that nobody knows. */
+/** Does it ask somebody with several credentials for another total? A surcharge, a table or a shared total without figures does too: for one that nobody knows. */
 function asksMore(rule: Sharing): boolean {
-  return (rule.each ?? rule.total ?? rule.totals) !== undefined || rule.mode === "surcharge" || rule.mode === "step-table";
+  return (rule.each ?? rule.total ?? rule.totals) !== undefined || rule.mode === "surcharge" || rule.mode === "step-table" || rule.mode === "shared-total";
 }
 
 function needUnder(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, row: FactRow<Sharing>, rule: Sharing, asOf: Day): SharedNeed | undefined {
@@ -91,6 +91,7 @@ function totalFor(rule: Sharing, n: number, own: Range, range: (amount: AmountEx
   }
   if (n === 1) return own;
   if (rule.total) return range(rule.total);
+  if (rule.mode === "shared-total") return { low: 0, high: ENDLESS, questions: [] };
   const each = rule.each ? range(rule.each) : { low: 0, high: ENDLESS, questions: [] };
   return { low: own.low + each.low * (n - 1), high: Math.min(ENDLESS, own.high + Math.min(ENDLESS, each.high * (n - 1))), questions: [...own.questions, ...each.questions] };
 }
