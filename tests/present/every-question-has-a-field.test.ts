@@ -4,6 +4,7 @@ import { loadRulebooks, type ParsedRulebooks } from "../../src/app/rulebooks/loa
 import { answered } from "../../src/app/standing/answer-question.ts";
 import { wordsOf } from "../../src/app/standing/words-of.ts";
 import type { Judge } from "../../src/app/standing/judge.ts";
+import { addDays, addMonths, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import type { Question } from "../../src/base/verdict.ts";
 import { answerForm, type AnswerInput } from "../../src/present/standing/answer-field.ts";
 import { answerPlace } from "../../src/present/standing/answer-place.ts";
@@ -82,11 +83,17 @@ function sample({ name, label, type, choices = [] }: AnswerInput): string {
   return label === "Grade" ? "B" : "some words";
 }
 
+/** A day on which a cycle of whole years may have begun that ends on the printed day: any other leaves the question open, and rightly. */
+function wholeLengthBefore({ record, credential }: Asked): string {
+  const end = record.credentials.find(({ id }) => id === credential)?.["expires-on"] ?? "2026-12-31";
+  return formatDay(addDays(addMonths(parseDay(end) as Day, -24), 1));
+}
+
 /** What a person could fill the form with. */
 function answersTo(one: Asked): Record<string, string> {
   const { answer } = one.question;
   const all = formOf(one).inputs.flatMap((input): [string, string][] => (input.type === "renewals" ? [["renewals.0.on", "2001-02-03"], ["renewals.0.ends", "2099-02-03"], ["renewals.0.carried", "1"], ["renewals.0.owed", "0"]] : [[input.name, sample(input)]]));
-  const value = answer.endsWith(".attended") ? "85" : answer.endsWith(".expires-on") ? `${Number(one.asOf.slice(0, 4)) + 1}${one.asOf.slice(4)}`.replace("02-29", "02-28") : undefined;
+  const value = answer.endsWith(".attended") ? "85" : answer.endsWith(".expires-on") ? `${Number(one.asOf.slice(0, 4)) + 1}${one.asOf.slice(4)}`.replace("02-29", "02-28") : answer.endsWith(".started-on") ? wholeLengthBefore(one) : undefined;
   return { ...Object.fromEntries(all), ...(value === undefined ? {} : { value }) };
 }
 
@@ -96,7 +103,7 @@ describe("every question of the worked cases", () => {
       new Set([
         "activities.*", "activities.*.attended", "activities.*.category.*", "activities.*.content", "activities.*.cycle.*", "activities.*.delivery", "activities.*.event", "activities.*.for", "activities.*.grade",
         "activities.*.hours", "activities.*.kind", "activities.*.minutes", "activities.*.provider", "activities.*.quantity.*", "activities.*.role", "activities.*.status.*", "activities.*.units.*", "attestations.*",
-        "cards", "cards.*", "credentials.*.certified-on", "credentials.*.complete-from", "credentials.*.expires-on", "credentials.*.renewals", "credentials.*.status", "exams", "facts.one of a few",
+        "cards", "cards.*", "credentials.*.certified-on", "credentials.*.complete-from", "credentials.*.expires-on", "credentials.*.renewals", "credentials.*.started-on", "credentials.*.status", "exams", "facts.one of a few",
       ]),
     );
   });
