@@ -91,7 +91,7 @@ test("every row that an answer cites is the one that the words about a change pr
       const one = { submission: asked.submission, day: asked.asOf, activity: on, event: undefined, grant: undefined, own: undefined }[how];
       return one === undefined ? [] : [one];
     };
-    const parts = [...credential.activities.map((activity) => ({ of: activity as unknown, on: activity.on as string | undefined })), { of: { ...credential, activities: [], notes: credential.notes.filter((note) => !OF_BEFORE.has(note.id)) } as unknown, on: undefined }];
+    const parts = [...credential.activities.map((activity) => ({ of: activity as unknown, on: activity.on as string | undefined })), { of: { ...credential, activities: [], carriedIn: undefined, notes: credential.notes.filter((note) => !OF_BEFORE.has(note.id)) } as unknown, on: undefined }];
     for (const { of, on } of parts)
       for (const ref of refsIn(of)) {
         // Of activities that are the same, one may be held to the row of another: by the day of an activity, but not its own.

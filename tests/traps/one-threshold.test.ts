@@ -15,11 +15,11 @@ test("a part is short though the total is more than met, and the gap is its own"
 test("two gaps are told apart, and that the same credit would cure both is said where it would", () => {
   const standing = own("0.2", "1.0");
   expect([requirementOf(standing, "total").short, requirementOf(standing, "own").short]).toEqual(["0.8", "0.4"]);
-  expect(standing.next.filter((s) => s.do === "earn").map((s) => s.says)).toEqual(["Earn 0.8 unit more for “Credit”.", "Earn 0.4 unit more for “Credit”. The same 0.4 unit would also count towards the total."]);
+  expect(standing.next.filter((s) => s.do === "earn").map((s) => s.says)).toEqual(["Earn 0.8 units more for “Credit”.", "Earn 0.4 units more for “Credit”. The same 0.4 units would also count towards the total."]);
 });
 
 test("it is not said where only one of the two is missing, nor where a limit could take it", () => {
-  expect(own("0.2", "1.8").next.map((s) => s.says)).toEqual(["Earn 0.4 unit more for “Credit”."]);
+  expect(own("0.2", "1.8").next.map((s) => s.says)).toEqual(["Earn 0.4 units more for “Credit”."]);
   const limited = standingOf("shapes/b11", { activities: [{ ref: "c", on: "2025-05-01", category: { shapes: "C" }, units: { shapes: "0.4" } }] }, "2025-06-01");
-  expect(limited.next.filter((s) => s.requirement === "writing").map((s) => s.says)).toEqual(["Earn 0.7 unit more for “Credit”."]);
+  expect(limited.next.filter((s) => s.requirement === "writing").map((s) => s.says)).toEqual(["Earn 0.7 units more for “Credit”."]);
 });
