@@ -17,7 +17,7 @@ function draw(random: Random): HolderRecord {
   const days = Array.from({ length: ACTIVITIES }, () => random.int(Math.max(cycle.start - 60, certified - 60), last)).sort((a, b) => a - b);
   return {
     credentials: [{ id: "nsca/cscs", "certified-on": formatDay(certified), ...(certified > CYCLES[0].start && random.chance(0.3) ? {} : { "expires-on": formatDay(cycle.end) }) }],
-    activities: days.map((day, i) => ({ ref: `a${i}`, on: formatDay(day as Day), ...activity(random, i === ACTIVITIES - 1) })),
+    activities: days.map((day, i) => ({ ref: `a${i}`, on: formatDay(day as Day), event: `e${i}`, ...activity(random, i === ACTIVITIES - 1) })),
     ...cards(random),
     ...exams(random, last),
     ...(random.chance(0.85) ? { attestations: random.chance(0.7) ? [{ statement: "nsca/cpr-no-lapse", on: formatDay((last - random.int(0, 300)) as Day) }] : [] } : {}),

@@ -25,3 +25,9 @@ test.each<[string, CapShape[], boolean]>([
 ])("%s: %s", (_, caps, choice) => {
   expect(capsLeaveChoice(caps)).toBe(choice);
 });
+
+test("a limit on each event leaves none to whom each activity is an event of its own", () => {
+  expect(capsLeaveChoice([cap({}, { per: "event" })], true)).toBe(false);
+  expect(capsLeaveChoice([courses, cap({ delivery: "self-study" }, { per: "event" })], true)).toBe(false);
+  expect(capsLeaveChoice([courses, alone, cap({}, { per: "event" })], true)).toBe(true);
+});

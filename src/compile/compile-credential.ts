@@ -51,6 +51,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       if (!require.some((r) => r.id === id && isMinimum(r.units))) facts.report(at(`separate.${index}`), "unknown-reference", `No requirement "${id}" asks for credit`, "the id of a requirement of units with at-least, per cycle, not inside a group");
   const shapes = [...byId.values()].flatMap((r) => r.shape ?? []);
   const allocates = separate.length > 0 || capsLeaveChoice(shapes);
+  const eventLimits = allocates && separate.length === 0 && !capsLeaveChoice(shapes, true);
   const renewedBy = (raw["renewed-by"] ?? []).map((r) => {
     const path = at(`renewed-by.${r.id}`);
     return { id: r.id, credential: r.credential, on: facts.fact(r.on, `${path}.on`, (v) => v), aligns: r.aligns && facts.fact(r.aligns, `${path}.aligns`, (v) => v) };
@@ -95,6 +96,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
     exemptions,
     separate,
     allocates,
+    eventLimits,
     yearLimits: shapes.every((cap) => cap.per !== "calendar-year") ? "none" : hasWholeYears(raw) ? "whole-years" : "shared-years",
     byCategory: namesCategory([require, late, carry, raw.fees]) || awards.some((award) => namesCategory(award.of)),
     renewedBy,
@@ -105,7 +107,7 @@ export function compileCredential(raw: RawCredential, body: Body, around: Omit<A
       const path = at(`clocks.${c.id}`);
       return { id: c.id, name: c.name ?? humanize(c.id), ...compileCycle(c, path, facts), earn: c.earn && facts.fact(c.earn, `${path}.earn`, parseWindow) };
     }),
-    explainedOnly: renewedBy.length > 0 || exemptions.some((e) => e.lifts?.some((id) => byId.has(id))) || allocates || raw.shortfall !== undefined || credential.sharing.rows.some((row) => row.values.some(hasFigures)) || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
+    explainedOnly: renewedBy.length > 0 || exemptions.some((e) => e.lifts?.some((id) => byId.has(id))) || (allocates && !eventLimits) || raw.shortfall !== undefined || credential.sharing.rows.some((row) => row.values.some(hasFigures)) || carry.some((row) => row.value !== "none" && row.value !== "unknown") || awards.some((award) => award.explainedOnly) || duplicates.rows.some((row) => row.values.some((v) => v.is === "once" && (v.byRole || typeof v.per === "object"))) || [...byId.values()].some((r) => r.explainedOnly),
   };
   return { ...credential, rules: { ...rules, breakpoints: breakpointsOf(rules, expires) } };
 }

@@ -281,6 +281,8 @@ export interface Rules extends CycleRules {
   separate: readonly (readonly string[])[];
   /** Limits leave a choice here of what to credit: the best has to be found (0017). */
   allocates: boolean;
+  /** The only choice that limits leave is how activities share events: none for a holder each of whose activities is an event of its own (0016). */
+  eventLimits: boolean;
   /** Limits per calendar year: none; each year is of one cycle, as far as the rules go; cycles share years, so that earlier ones may have used some. */
   yearLimits: "none" | "whole-years" | "shared-years";
   /** Some rule here goes by the category of an activity: where nobody stated it, it is asked for. */

@@ -7,7 +7,7 @@ type Column = Int32Array | Uint32Array | Uint8Array | Float64Array;
 export type ColumnName = { [K in keyof HolderTable]: HolderTable[K] extends Column ? K : never }[keyof HolderTable];
 
 /** A table of no holders, with columns that can grow. */
-export function emptyTable(credential: Credential, lists: Pick<HolderTable, "facts" | "profiles" | "proofs" | "whole">): HolderTable {
+export function emptyTable(credential: Credential, lists: Pick<HolderTable, "facts" | "profiles" | "proofs" | "whole" | "eventsApart">): HolderTable {
   const days = () => new Int32Array(0);
   const starts = () => new Uint32Array(0);
   return {

@@ -63,4 +63,6 @@ export interface HolderTable {
   proofs: Proof[];
   /** The whole record of each holder whom columns cannot hold: judged on the explaining road. By holder. */
   whole: Map<number, { record: HolderRecord; held: HeldCredential }>;
+  /** Whoever may have two activities of one event is in `whole`. */
+  eventsApart: boolean;
 }

@@ -9,6 +9,7 @@ import { countsForEach } from "../shared-elsewhere.ts";
 import type { State } from "../standing.ts";
 import { decideState } from "../state.ts";
 import { beyondColumns } from "./beyond-columns.ts";
+import { mayShareEvent } from "./may-share-event.ts";
 import { judgeWhole } from "./judge-whole.ts";
 import { type BoundEdition, bindEdition } from "./bind-edition.ts";
 import type { HolderTable } from "./holder-table.ts";
@@ -75,11 +76,11 @@ export function judgeHolders(rulebooks: Rulebooks, table: HolderTable, options: 
   const tally = new Tally(table, options.asOf, options.acceptPending === true, countsForEach(credential, options.asOf));
   const cursor: Cursor = { low: tally.low, high: tally.high, categoriesLow: tally.categoriesLow, categoriesHigh: tally.categoriesHigh, proofStart: 0, proofEnd: 0, said: 0, asOf: options.asOf, days: NO_DAYS, closed: false, mendable: 0 };
   const { counted, possible } = verdicts;
-  if (rules.explainedOnly && table.whole.size < table.count) throw needsWhole(credential.id);
+  if ((rules.explainedOnly && table.whole.size < table.count) || (rules.eventLimits && !table.eventsApart)) throw needsWhole(credential.id);
   const columns = new Map(verdicts.requirements.map((id, column) => [id, column]));
   for (let holder = 0; holder < table.count; holder++) {
     const whole = table.whole.size === 0 ? undefined : table.whole.get(holder);
-    const made = whole && (rules.explainedOnly || beyondColumns(rulebooks, whole.record, whole.held)) ? undefined : plan(holder);
+    const made = whole && (rules.explainedOnly || beyondColumns(rulebooks, whole.record, whole.held) || mayShareEvent(rules, whole.record)) ? undefined : plan(holder);
     if (made === undefined || (typeof made !== "string" && made.sharesYear)) {
       if (!whole) throw needsWhole(credential.id);
       const judged = judgeWhole(rulebooks, credential, rules, whole, { asOf: options.asOf, renewOn: options.renewOn }, options.acceptPending === true);

@@ -12,6 +12,7 @@ import { forOneOnly, hasSiblings } from "../shared-elsewhere.ts";
 import { statedSteps } from "../stated.ts";
 import { type ColumnName, emptyTable, resizeColumns } from "./columns.ts";
 import { beyondColumns } from "./beyond-columns.ts";
+import { mayShareEvent } from "./may-share-event.ts";
 import { ACCEPTED, type ActivityProfile, BY_RENEWALS, type HolderTable, NONE, PENDING, REJECTED, SHARED } from "./holder-table.ts";
 
 /** Gives each distinct value a number, in the order met. */
@@ -65,7 +66,7 @@ class Packer {
     this.rulebooks = rulebooks;
     this.credential = credential;
     this.keepWhole = keepWhole;
-    this.table = emptyTable(credential, { facts: this.factSets.values, profiles: this.profiles.values, proofs: this.proofs.values, whole: new Map() });
+    this.table = emptyTable(credential, { facts: this.factSets.values, profiles: this.profiles.values, proofs: this.proofs.values, whole: new Map(), eventsApart: keepWhole || credential.rules?.eventLimits === true });
   }
 
   add(record: HolderRecord, held: HeldCredential): void {
@@ -73,7 +74,7 @@ class Packer {
     const i = used.holder;
     // One place more than there are holders: where the last one's rows end.
     this.makeRoom("holder", i + 2);
-    if (this.keepWhole || beyondColumns(this.rulebooks, record, held) || mayShareYear(this.credential.rules, held)) table.whole.set(i, { record, held });
+    if (this.keepWhole || beyondColumns(this.rulebooks, record, held) || mayShareYear(this.credential.rules, held) || (this.credential.rules && mayShareEvent(this.credential.rules, record))) table.whole.set(i, { record, held });
     table.certified[i] = dayOr(held["certified-on"]);
     table.expires[i] = held.renewals === undefined || (held.renewals.length === 0 && held["expires-on"] !== undefined) ? dayOr(held["expires-on"]) : BY_RENEWALS;
     table.submitted[i] = dayOr(held["submitted-on"]);

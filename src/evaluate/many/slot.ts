@@ -73,7 +73,7 @@ export function makeSlot(rulebooks: Rulebooks, edition: Edition, table: HolderTa
   };
   const caps = edition.caps.flatMap((cap, index): SlotCap[] => {
     const picked = sample < cap.first || sample > cap.last ? "no" : matches(cap.of, has);
-    return picked === "no" ? [] : [{ index, sure: picked === "yes", per: cap.per, each: cap.per === "activity", low: cap.limit.low, high: cap.limit.high }];
+    return picked === "no" ? [] : [{ index, sure: picked === "yes", per: cap.per, each: cap.per === "activity" || cap.per === "event", low: cap.limit.low, high: cap.limit.high }];
   });
   const credit = bits(counters.map((c) => (c.hours ? undefined : matches(c.of, has))));
   const hours = bits(counters.map((c) => (c.hours ? matches(c.of, has) : undefined)));
