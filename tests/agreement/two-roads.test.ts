@@ -13,7 +13,7 @@ const own = loadOwn();
 const everyKind = loadEveryKind();
 const loadedFor = (id: string) => (everyKind.rulebooks.credentials.has(id) ? everyKind : own);
 /** Random records for each credential of the invented body, and twice as many for each real body. */
-const RUNS = Number(process.env["RECERT_RUNS"] ?? 400);
+const RUNS = Number(process.env["RECERT_RUNS"] ?? 250);
 
 /** What the fast road says, in the words of the slow one. */
 function fast(id: string, { record, asOf, renewOn }: Drawn, acceptPending = false) {

@@ -22,7 +22,7 @@ describe("the list of changes", () => {
       expect(await change.textContent()).toMatch(/before 2\.5 CEU.*now 3\.0 CEU.*For: Cycles that begin on or after 1 January 2021\. Only those named above\..*Source/s);
       await change.getByRole("link", { name: "NSCA-Certified Personal Trainer" }).click();
       expect(decodeURIComponent(new URL(page.url()).hash)).toMatch(/^#require\..*at-most@2021-01-01$/);
-      expect(await page.locator(":target").count()).toBe(1);
+      await expect.poll(() => page.locator(":target").count()).toBe(1);
     });
   });
 
@@ -192,7 +192,7 @@ describe("the feeds", () => {
     const href = one.entries[1]?.links[0]?.href ?? "";
     await withPage({}, async ({ page }) => {
       await page.goto(href, { waitUntil: "networkidle" });
-      expect(await page.locator(":target").count()).toBe(1);
+      await expect.poll(() => page.locator(":target").count()).toBe(1);
     });
   });
 
