@@ -2,6 +2,7 @@ import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
 import { rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
+import { namedContent } from "../record/named-content.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import { activityAttributes } from "./activity-attributes.ts";
 import { addShortParts, addsFirst } from "./add-short-parts.ts";
@@ -43,7 +44,7 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
   // Where several credentials share one total, what is for another of them counts toward it too.
   const pool = rule?.total && !sharingUnsure(rulebooks, record, credential, asOf) ? sharingGroup(rulebooks, record, credential, rule) : [];
   const unsure = sharingUnsure(rulebooks, record, credential, asOf);
-  const seen = (record.activities ?? []).map((activity) => {
+  const seen = namedContent(record.activities ?? []).map((activity) => {
     const on = parseDay(activity.on) as Day;
     const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
     return { activity, on, course, attributes: activityAttributes(rulebooks, credential.body, activity, course, on) };

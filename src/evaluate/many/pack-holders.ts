@@ -3,6 +3,7 @@ import { type Day, parseDay } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import type { Credential, Rulebooks, Rules } from "../../compile/rulebook.ts";
 import { type Proof, proofsOf } from "../../record/proof.ts";
+import { namedContent } from "../../record/named-content.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../../record/schema.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
 import { activityAttributes } from "../activity-attributes.ts";
@@ -82,7 +83,7 @@ class Packer {
     table.factSet[i] = this.factSets.of(JSON.stringify(Object.entries(facts).sort()), () => facts);
     table.said[i] = (record.cards ? 1 : 0) | (record.attestations ? 2 : 0) | (record.exams ? 4 : 0);
     const shared = hasSiblings(this.rulebooks, record, this.credential);
-    const activities = (record.activities ?? []).filter((a) => a.for === undefined || a.for.includes(this.credential.id));
+    const activities = namedContent(record.activities ?? []).filter((a) => a.for === undefined || a.for.includes(this.credential.id));
     activities.sort((a, b) => (a.on < b.on || (a.on === b.on && a.ref < b.ref) ? -1 : 1));
     this.makeRoom("activity", used.activity + activities.length);
     for (const activity of activities) this.addActivity(activity, shared && !forOneOnly(this.rulebooks, record, this.credential, activity));
