@@ -3,7 +3,7 @@ import { parseAmount, parseMillionths, type Unit } from "../base/amount.ts";
 import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawAward } from "../rulebook/schema/award.ts";
 import type { FactCompiler } from "./compile-fact.ts";
-import type { Award, Multiplier } from "./rulebook.ts";
+import type { Award, Multiplier } from "./award.ts";
 
 /** Compiles an award, of a credential or of a body. */
 export function compileAward(raw: RawAward, parentPath: string, facts: FactCompiler, unit: Unit): Award {

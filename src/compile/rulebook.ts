@@ -8,6 +8,7 @@ import type { WindowExpression } from "../base/window.ts";
 import type { Attributes, RawSelector } from "../record/selector.ts";
 import type { AmountExpression } from "../requirements/amount.ts";
 import type { CompiledRequirement, VersionBy } from "../requirements/kind.ts";
+import type { Award } from "./award.ts";
 import type { RawWhen } from "../rulebook/schema/condition.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
 
@@ -54,7 +55,6 @@ export interface Petition {
   after?: Fact<string> | undefined;
 }
 
-/** How often the same counts: each time, or once in a cycle, ever, or in so many months. `byRole`: in another role it is not the same. */
 /** How several credentials of a body use the same activity, with the figures where it has any. */
 export interface Sharing {
   mode: string;
@@ -69,6 +69,7 @@ export interface Sharing {
   totals?: ReadonlyMap<string, AmountExpression> | undefined;
 }
 
+/** How often the same counts: each time, or once in a cycle, ever, or in so many months. `byRole`: in another role it is not the same. */
 export type Duplicates = { is: "allowed" } | { is: "once"; per: "cycle" | "ever" | { months: number }; byRole: boolean };
 
 export interface Told {
@@ -102,48 +103,6 @@ export interface Band {
   name: string;
   from: DayExpression | undefined;
   until: DayExpression | undefined;
-}
-
-export interface Rounding {
-  /** Whole steps. */
-  steps: number;
-  direction: "down" | "up" | "nearest";
-  /** What is added before it is rounded. */
-  over: "activity" | "day" | "event" | "cycle";
-}
-
-export interface Multiplier {
-  /** In millionths. */
-  times: number;
-  /** Only so many deliveries of one content, the first ones. */
-  first: number | undefined;
-  /** Only so much of a cycle's credit, the first. */
-  firstUnits: AmountExpression | undefined;
-}
-
-export interface Award {
-  id: string;
-  name: string;
-  of: RawSelector;
-  units: Fact<AmountExpression>;
-  /** What is counted: `hour`, `minute`, `each`, `stated` (units that the certificate states), or a word of `quantity`. */
-  per: string;
-  /** How many millionths of the measure make one. */
-  each: number;
-  /** With `stated`: for which other bodies the certificate states them; left out: for this body. */
-  bodies: readonly string[] | undefined;
-  /** What it gives at least, whatever the length. */
-  least: Fact<AmountExpression> | undefined;
-  rounding: Fact<Rounding> | undefined;
-  approval: Fact<"needed"> | undefined;
-  multiplier: Fact<Multiplier> | undefined;
-  /** How often it may be used. */
-  times: Fact<{ most: number; per: "cycle" | "ever" }> | undefined;
-  /** The least share attended, in hundredths and millionths of them. */
-  attendance: Fact<number> | undefined;
-  /** The fast road does not judge it (0016). */
-  explainedOnly: boolean;
-  by: VersionBy;
 }
 
 export interface Fee {

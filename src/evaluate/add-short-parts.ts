@@ -1,4 +1,4 @@
-import type { Rounding } from "../compile/rulebook.ts";
+import type { Rounding } from "../compile/award.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import type { AwardAmount } from "./award-amount.ts";
 import type { Credit } from "./credit.ts";

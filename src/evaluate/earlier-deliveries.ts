@@ -1,5 +1,5 @@
 import { type Day, parseDay } from "../base/date.ts";
-import type { Award } from "../compile/rulebook.ts";
+import type { Award } from "../compile/award.ts";
 import type { Activity } from "../record/schema.ts";
 import { type Attributes, matches } from "../record/selector.ts";
 import type { Earlier } from "./multiplier.ts";

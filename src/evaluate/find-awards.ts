@@ -1,4 +1,4 @@
-import type { Award } from "../compile/rulebook.ts";
+import type { Award } from "../compile/award.ts";
 import { type Attributes, matches } from "../record/selector.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type Fact, type FactRow, rowOn } from "../base/fact.ts";
-import type { Multiplier } from "../compile/rulebook.ts";
+import type { Multiplier } from "../compile/award.ts";
 import { ENDLESS, type Range } from "../requirements/range.ts";
 import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";

@@ -1,7 +1,7 @@
 import { parseMillionths, type Unit } from "../base/amount.ts";
 import type { Day } from "../base/date.ts";
 import type { Question } from "../base/verdict.ts";
-import type { Award } from "../compile/rulebook.ts";
+import type { Award } from "../compile/award.ts";
 import type { Activity } from "../record/schema.ts";
 import { statedMillionths } from "./stated.ts";
 

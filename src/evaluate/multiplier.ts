@@ -1,5 +1,5 @@
 import type { FactRow } from "../base/fact.ts";
-import type { Multiplier } from "../compile/rulebook.ts";
+import type { Multiplier } from "../compile/award.ts";
 
 /** How often the same content was delivered before, as far as it is sure and as far as it may be. */
 export interface Earlier {

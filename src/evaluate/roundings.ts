@@ -1,5 +1,5 @@
 import type { FactRow } from "../base/fact.ts";
-import type { Rounding } from "../compile/rulebook.ts";
+import type { Rounding } from "../compile/award.ts";
 
 /** The ways to round that may hold. Nobody said, or a source says that there is no such rule: each activity down to a whole step. */
 export function roundings(row: FactRow<Rounding> | undefined): readonly Rounding[] {

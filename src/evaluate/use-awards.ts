@@ -1,6 +1,6 @@
 import type { Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
-import type { Award } from "../compile/rulebook.ts";
+import type { Award } from "../compile/award.ts";
 import { matches } from "../record/selector.ts";
 import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";

@@ -1,7 +1,8 @@
 import type { Day } from "../base/date.ts";
 import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
-import type { Award, Course } from "../compile/rulebook.ts";
+import type { Award } from "../compile/award.ts";
+import type { Course } from "../compile/rulebook.ts";
 import type { Activity } from "../record/schema.ts";
 import type { Attributes } from "../record/selector.ts";
 import { ENDLESS } from "../requirements/range.ts";

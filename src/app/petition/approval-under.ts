@@ -1,7 +1,7 @@
 import type { Day } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
-import type { Award } from "../../compile/rulebook.ts";
+import type { Award } from "../../compile/award.ts";
 import type { Edition } from "../../evaluate/edition.ts";
 import { needsApproval } from "./needs-approval.ts";
 

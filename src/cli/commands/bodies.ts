@@ -1,10 +1,9 @@
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { dayWords } from "../../present/day-words.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
-import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { wrap } from "../terminal/wrap.ts";
 
@@ -22,11 +21,10 @@ export const bodies: Command = {
   ],
   exits: "0 the list is there, 1 there is no body to list, 2 the call is wrong",
   run: async (call, around) => {
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
     const { style } = around;
-    const list = withoutDrafts(loading.value).bodies.map(({ rulebook }) => harmless(rulebook));
-    sayLeftOut(loading.value, around);
+    const list = loading.value.bodies.map(({ rulebook }) => harmless(rulebook));
     const blocks = list.map(({ body, credentials, courses }) =>
       [
         `${style.strong(body.id)}  ${body.name}`,

@@ -1,12 +1,11 @@
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { parseDay } from "../../base/date.ts";
 import { type CompareView, compareView, MOST_COMPARED } from "../../present/compare/compare-view.ts";
 import { dayWords } from "../../present/day-words.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { FINE } from "../exit-code.ts";
 import { refuse } from "../refuse.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { findCard } from "../show/find-card.ts";
 import { Citations } from "../status/citations.ts";
 import { sourceLines } from "../status/source-lines.ts";
@@ -31,10 +30,9 @@ export const compare: Command = {
   run: async (call, around) => {
     const on = call.value("on") ?? around.today;
     if (parseDay(on) === null) return refuse([`--on must be a date that exists, such as 2027-01-31, but it is "${on}"`], around);
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
-    sayLeftOut(loading.value, around);
-    const library = libraryOf(withoutDrafts(loading.value));
+    const library = libraryOf(loading.value);
     const view = compareView(library, call.positionals, on);
     for (const id of view.missing) {
       const found = findCard(id, library, on);

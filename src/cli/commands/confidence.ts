@@ -1,12 +1,11 @@
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { CONFIDENCES } from "../../base/confidence.ts";
 import { type BodyOverview, rulesOverview } from "../../present/rules-overview.ts";
 import { bodiesAsked } from "../bodies-asked.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { FINE } from "../exit-code.ts";
 import { refuse } from "../refuse.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { harmless } from "../terminal/harmless.ts";
 import { writeJson } from "../terminal/write-json.ts";
 
@@ -24,10 +23,9 @@ export const confidence: Command = {
   ],
   exits: "0 the report is there, 2 no body has that name or the call is wrong",
   run: async (call, around) => {
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
-    sayLeftOut(loading.value, around);
-    const asked = bodiesAsked(call.positionals, rulesOverview(libraryOf(withoutDrafts(loading.value)), around.today));
+    const asked = bodiesAsked(call.positionals, rulesOverview(libraryOf(loading.value), around.today));
     if (!asked.ok) return refuse([asked.problem], around);
     if (call.has("json")) await writeJson(asked.bodies.map(({ id, checked, rows, counts }) => ({ id, checked, rows, ...Object.fromEntries(counts.map((c) => [c.confidence, c.rows])) })), around.write);
     else around.print(table(harmless([...asked.bodies])).join("\n"));

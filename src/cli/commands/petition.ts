@@ -1,5 +1,4 @@
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { checkCourse } from "../../app/petition/check-course.ts";
 import { checkPetitions } from "../../app/petition/check-petitions.ts";
@@ -15,7 +14,7 @@ import { courseLines } from "../petition/course-lines.ts";
 import { petitionCheckLines } from "../petition/petition-check-lines.ts";
 import { problemLines, recordFrom } from "../record-from.ts";
 import { refuse } from "../refuse.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { plain } from "../terminal/plain.ts";
 import { writeJson } from "../terminal/write-json.ts";
@@ -65,10 +64,9 @@ async function ofRecord(call: Call, around: Surroundings, asOf: Day): Promise<Ex
     const near = nearest(ref, refs);
     return refuse([`The record has no activity "${ref}"${near === undefined ? "" : `; did you mean "${near}"?`}`], around);
   }
-  const loading = await around.rulebooks(call.values("rulebooks"));
+  const loading = await rulebooksForHolders(call, around);
   if (!loading.ok) return refuse([loading.problem], around);
-  sayLeftOut(loading.value, around);
-  const loaded = withoutDrafts(loading.value);
+  const loaded = loading.value;
   const { rulebooks } = compileLoaded(loaded);
   for (const line of problemLines(unknownWords(record, text, name, loaded, rulebooks))) around.complain(plain(line));
   const check = checkPetitions(rulebooks, record, asOf, ref);
@@ -79,10 +77,9 @@ async function ofRecord(call: Call, around: Surroundings, asOf: Day): Promise<Ex
 }
 
 async function ofCourse(call: Call, around: Surroundings, on: Day): Promise<ExitCode> {
-  const loading = await around.rulebooks(call.values("rulebooks"));
+  const loading = await rulebooksForHolders(call, around);
   if (!loading.ok) return refuse([loading.problem], around);
-  sayLeftOut(loading.value, around);
-  const { rulebooks } = compileLoaded(withoutDrafts(loading.value));
+  const { rulebooks } = compileLoaded(loading.value);
   const id = (call.value("course") ?? "").replace("/courses/", "/");
   const course = rulebooks.courses.get(id);
   if (!course) return refuse([unknownId(id, "course", rulebooks.courses.keys())], around);

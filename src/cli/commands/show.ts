@@ -1,10 +1,9 @@
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { parseDay } from "../../base/date.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { FINE } from "../exit-code.ts";
-import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { cardLines } from "../show/card-lines.ts";
 import { findCard } from "../show/find-card.ts";
 
@@ -25,10 +24,9 @@ export const show: Command = {
   run: async (call, around) => {
     const on = call.value("on") ?? around.today;
     if (parseDay(on) === null) return refuse([`--on must be a date that exists, such as 2027-01-31, but it is "${on}"`], around);
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
-    sayLeftOut(loading.value, around);
-    const found = findCard(call.positionals[0] ?? "", libraryOf(withoutDrafts(loading.value)), on);
+    const found = findCard(call.positionals[0] ?? "", libraryOf(loading.value), on);
     if (!found.ok) return refuse(found.problem.split("\n"), around);
     around.print(cardLines(found.card, on, around.style).join("\n"));
     if (found.also) around.print(`\nThe course of the same name: recert show ${found.also}`);

@@ -1,5 +1,4 @@
 import { libraryOf } from "../../app/rulebooks/library-of.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { citedSources, type CitedSource } from "../../present/cited-sources.ts";
 import { dayWords } from "../../present/day-words.ts";
 import { bodiesAsked } from "../bodies-asked.ts";
@@ -7,7 +6,7 @@ import { type Command, RULEBOOKS } from "../command.ts";
 import { countWords } from "../count-words.ts";
 import { FINE } from "../exit-code.ts";
 import { refuse } from "../refuse.ts";
-import { sayLeftOut } from "../say-left-out.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { harmless } from "../terminal/harmless.ts";
 import type { Style } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -30,10 +29,9 @@ export const sources: Command = {
   ],
   exits: "0 the list is there, 2 no body has that name or the call is wrong",
   run: async (call, around) => {
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
-    sayLeftOut(loading.value, around);
-    const books = libraryOf(withoutDrafts(loading.value)).books.map((book) => ({ id: book.body.id, name: String(book.body["name"]), checked: String(book.body["checked"]), sources: citedSources(book) }));
+    const books = libraryOf(loading.value).books.map((book) => ({ id: book.body.id, name: String(book.body["name"]), checked: String(book.body["checked"]), sources: citedSources(book) }));
     const asked = bodiesAsked(call.positionals, books);
     if (!asked.ok) return refuse([asked.problem], around);
     if (call.has("json")) await writeJson(asked.bodies, around.write);

@@ -1,13 +1,12 @@
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
-import { withoutDrafts } from "../../app/rulebooks/without-drafts.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { parseDay } from "../../base/date.ts";
 import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { FINE, NOT_FINE } from "../exit-code.ts";
 import { problemLines, recordFrom } from "../record-from.ts";
-import { sayLeftOut } from "../say-left-out.ts";
 import { refuse } from "../refuse.ts";
+import { rulebooksForHolders } from "../rulebooks-for-holders.ts";
 import { nothingLacking } from "../status/nothing-lacking.ts";
 import { standingLines } from "../status/standing-lines.ts";
 import { plain } from "../terminal/plain.ts";
@@ -42,10 +41,9 @@ export const status: Command = {
     const read = await recordFrom(call.positionals[0] ?? "-", around);
     if (!read.ok) return refuse(read.problems, around);
     const { record, text, name } = read;
-    const loading = await around.rulebooks(call.values("rulebooks"));
+    const loading = await rulebooksForHolders(call, around);
     if (!loading.ok) return refuse([loading.problem], around);
-    sayLeftOut(loading.value, around);
-    const loaded = withoutDrafts(loading.value);
+    const loaded = loading.value;
     const { judge, rulebooks } = compileLoaded(loaded);
     for (const line of problemLines(unknownWords(record, text, name, loaded, rulebooks))) around.complain(plain(line));
     const standing = judge(record, call.value("as-of") ?? around.today, call.value("renew-on"));

@@ -1,7 +1,8 @@
 import { type Day, formatDay } from "../../base/date.ts";
 import { type Fact, type FactRow, rowOn } from "../../base/fact.ts";
 import type { Truth } from "../../base/truth.ts";
-import type { Award, Rulebooks } from "../../compile/rulebook.ts";
+import type { Award } from "../../compile/award.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
 import { matches, type RawSelector } from "../../record/selector.ts";
 import type { Cap } from "../../requirements/kind.ts";
 import { ENDLESS } from "../../requirements/range.ts";
