@@ -112,6 +112,8 @@ const limit: fc.Arbitrary<Limit> = fc.record({
   most: fc.integer({ min: 3, max: 12 }),
 });
 
+const RUNS = Number(process.env["RECERT_RUNS"] ?? 250);
+
 test("what is surely credited under limits that look back is the most that fits whatever earlier cycles used, by trying everything", () => {
   const met = { beyond: 0, trimmed: 0, unknown: 0 };
   fc.assert(
@@ -146,15 +148,17 @@ test("what is surely credited under limits that look back is the most that fits 
         const mine = acts.flatMap((a, i) => (a.on >= start ? [i] : []));
         const most = mostOf(acts, mine, rooms);
         expect(Math.round(Number(total?.counted) * 10)).toBe(most);
-        // What is possible keeps to every limit too, as if nothing had been used before, and is no less than what is sure.
+        // What is possible is no less than what is sure, and no activity passes a limit by itself; two that are possible in different ways may pass it together, which
+        // leaves an answer open and never makes it fine.
         const possible = (i: number): number => Math.round(Number(standing?.activities.find((a) => a.ref === `a${i}`)?.possible ?? standing?.activities.find((a) => a.ref === `a${i}`)?.credited) * 10);
-        for (const { members, most: limitHere } of rooms) expect(members.reduce((sum, i) => sum + possible(i), 0)).toBeLessThanOrEqual(limitHere);
+        expect(mine.reduce((sum, i) => sum + possible(i), 0)).toBeGreaterThanOrEqual(most);
+        for (const { members, most: limitHere } of rooms) for (const i of members) expect(possible(i)).toBeLessThanOrEqual(limitHere);
         if (most < mine.reduce((sum, i) => sum + (acts[i] as Act).tenths, 0)) met.trimmed++;
         if (rooms.some(({ room, most: limitHere }) => room > 0 && room < limitHere)) met.beyond++;
         if (total?.possible !== undefined) met.unknown++;
       },
     ),
-    { numRuns: 250 },
+    { numRuns: RUNS },
   );
   expect(Math.min(met.trimmed, met.beyond, met.unknown)).toBeGreaterThan(10);
 }, 60_000);
