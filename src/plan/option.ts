@@ -1,0 +1,25 @@
+import type { Activity } from "../record/schema.ts";
+
+/** Something that can be done for credit: a course of the catalogue, the person's own entry, a line of an imported table, or credit that nobody named. */
+export interface PlanOption {
+  /** Unique in a plan: the catalogue's id, or the person's own word. */
+  id: string;
+  title: string;
+  from: "catalogue" | "own" | "imported" | "unnamed";
+  /** What the record will have of it once it is done. */
+  activity: Omit<Activity, "ref" | "on">;
+  /** `"99.00 USD"`; left out: nobody knows, which is never the same as nothing. Several where sources disagree: the highest is reckoned with. */
+  prices: readonly string[];
+  /** Hours it takes; left out: nobody knows. */
+  hours?: string;
+  /** The days on which it can be taken. */
+  first?: string;
+  last?: string;
+  languages?: readonly string[];
+  topics: readonly string[];
+  /** It is held somewhere: one has to go there. Left out: nobody said. */
+  travel?: boolean;
+  online?: boolean;
+  /** It cannot well be done in fewer days. */
+  "min-days"?: number;
+}

@@ -1,0 +1,22 @@
+import type { Day } from "../base/date.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
+import type { HolderRecord } from "../record/schema.ts";
+import type { Solve } from "./linear-model.ts";
+import type { PlanOption } from "./option.ts";
+import type { Wishes } from "./wishes.ts";
+
+/** Everything a plan is made of. */
+export interface PlanRequest {
+  rulebooks: Rulebooks;
+  record: HolderRecord;
+  asOf: Day;
+  wishes: Wishes;
+  options: readonly PlanOption[];
+  solve: Solve;
+  /** Seconds for all of it. */
+  seconds: number;
+  /** Seconds since the plan was begun; the engine has no clock of its own. */
+  clock: () => number;
+  /** Told as it goes: a sentence, and how far along between 0 and 1. */
+  progress?: ((says: string, done: number) => void) | undefined;
+}

@@ -1,0 +1,108 @@
+import type { Confidence } from "../base/confidence.ts";
+import type { RuleRef } from "../base/rule-ref.ts";
+import type { Question, Verdict } from "../base/verdict.ts";
+import type { State } from "../evaluate/standing.ts";
+import type { Preference } from "./wishes.ts";
+
+/**
+ * What to do, when, and why, as plain data: what `recert plan --json` prints. Days are `2026-01-31`, money `"99.00 USD"`, hours decimal text, credit decimal
+ * text in the body's unit. The same input gives the same bytes.
+ */
+export interface Plan {
+  asOf: string;
+  until: string;
+  prefer: Preference;
+  outcome: PlanOutcome;
+  /** In the order of their days. */
+  acts: Act[];
+  credentials: CredentialPlan[];
+  totals: Totals;
+  /** What stands in for what nobody knows, in sentences. */
+  assumptions: string[];
+  /** What could not be planned and why, in sentences, with what would settle it. */
+  open: { credential?: string; says: string; questions: Question[] }[];
+  /** How the proof was made: things weighed, and how many were left once what no best plan can use was put aside. */
+  proof: { options: number; choices: number; kept: number; solves: number };
+}
+
+export type PlanOutcome =
+  /** Nothing is better, by the measures in their order. */
+  | { is: "optimal"; says: string; measures: Measure[] }
+  /** Nothing is better by more than this in the first measure that is not proved. */
+  | { is: "within"; says: string; gap: string; measures: Measure[] }
+  /** A smallest set of reasons that cannot all hold, and each way out. */
+  | { is: "infeasible"; says: string; reasons: { id: string; says: string }[]; mends: { says: string; wishes?: string }[] }
+  /** The best that was found in the time, if anything was. */
+  | { is: "out-of-time"; says: string; found: boolean; measures: Measure[] }
+  /** None of the credentials can or has to be planned; `open` says why. */
+  | { is: "nothing"; says: string };
+
+export interface Measure {
+  id: "late" | "money" | "hours" | "risk" | "bunching" | "off-topic";
+  says: string;
+  value: number;
+}
+
+/** One thing to do. */
+export interface Act {
+  /** Unique in the plan, and the same in the next plan while it is the same thing. */
+  id: string;
+  do: "course" | "credit" | "card" | "exam" | "attest" | "practice" | "renew";
+  title: string;
+  /** The option behind it, of a course or of unnamed credit. */
+  option?: string;
+  credential?: string;
+  /** The days between which it makes no difference when it is finished, as far as the rules go. */
+  from: string;
+  by: string;
+  /** The day that was reckoned with. */
+  on: string;
+  hours?: string;
+  /** Hours are an assumption. */
+  hoursAssumed?: true;
+  price?: string;
+  priceAssumed?: true;
+  url?: string;
+  pinned?: true;
+  /** What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets. */
+  serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string }[];
+  /** Why it is there, what would happen without it, why not earlier, why not later. */
+  why: { serves: string; without?: string; earlier?: string; later?: string };
+}
+
+export interface CredentialPlan {
+  id: string;
+  name: string;
+  bodyShort: string;
+  unit: string;
+  /** In order; the first is the one that runs now. */
+  cycles: CyclePlan[];
+}
+
+export interface CyclePlan {
+  start: string;
+  end: string;
+  /** The day on which the renewal is handed in; absent where it is let lapse. */
+  renewOn?: string;
+  way: "in-time" | "late" | "lapses" | "already";
+  /** Name of the late step. */
+  step?: string;
+  fee?: { amount?: string; assumed?: true; says: string };
+  /** What `evaluate` says on the renewal day with everything done as planned. */
+  state: State;
+  confidence: Confidence;
+  requirements: { id: string; name: string; verdict: Verdict; required?: string; counted?: string; slack?: string; unit?: string; covers: string[]; says: string; why: RuleRef[] }[];
+  /** What the plan cannot promise here, in sentences. */
+  open: string[];
+  surplus?: { amount: string; says: string };
+}
+
+export interface Totals {
+  /** By currency: what is known, and what is assumed on top. */
+  money: { currency: string; known: string; assumed: string }[];
+  hours: string;
+  hoursAssumed: string;
+  /** Things whose price or hours nobody knows, by title. */
+  unpriced: string[];
+  byYear: { year: string; money: string; hours: string }[];
+}
