@@ -1,7 +1,7 @@
 import { recordText } from "../../record/record-text.ts";
 import { salvageRecord } from "../../record/salvage-record.ts";
 import type { ImportResult } from "./import-result.ts";
-import { emptyRecord } from "./record-state.ts";
+import { emptyRecord } from "./kept-record.ts";
 import { visible } from "./visible.ts";
 
 /** Reads a record file for import: YAML or JSON. */

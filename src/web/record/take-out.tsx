@@ -2,7 +2,7 @@ import { Button, Group, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { HolderRecord } from "../../record/schema.ts";
 import { TABLE_LISTS, type TableList } from "../../record/table-columns.ts";
-import { emptyRecord } from "./record-state.ts";
+import { emptyRecord } from "./kept-record.ts";
 import { saveFile } from "./save-file.ts";
 import type { RecordInBrowser } from "./store.ts";
 import classes from "./record.module.css";

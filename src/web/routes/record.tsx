@@ -9,7 +9,7 @@ import { RecordLists } from "../record/record-lists.tsx";
 import { StorageNotices } from "../record/storage-notices.tsx";
 import { useRecord } from "../record/store.ts";
 import { TakeOut } from "../record/take-out.tsx";
-import { UndoBar } from "../record/undo-bar.tsx";
+import { UndoBar } from "../kept/undo-bar.tsx";
 import { useCatalogue } from "../record/use-catalogue.ts";
 import classes from "../record/record.module.css";
 
@@ -61,7 +61,7 @@ export default function Record() {
       ) : (
         <Loader aria-label="Reading your record" />
       )}
-      <UndoBar />
+      <UndoBar of={[mine]} />
     </Page>
   );
 }

@@ -1,14 +1,15 @@
 import { Button, CloseButton, Dialog, Group, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useRecord } from "./store.ts";
+import type { Kept } from "./use-kept.ts";
 import classes from "./undo-bar.module.css";
 
 /** After so long it leaves by itself: it lies over the page. The page's own way to undo stays. */
 const STAYS_MS = 15_000;
 
-/** Says what was just changed in the record and offers to undo it. One on a page is enough. */
-export function UndoBar() {
-  const { lastChange, canUndo, undo } = useRecord();
+/** Says what was just changed in what is kept, whichever of it that was, and offers to undo it. One on a page is enough. */
+export function UndoBar({ of }: { readonly of: readonly Pick<Kept<unknown>, "lastChange" | "canUndo" | "undo">[] }) {
+  const latest = of.toSorted((a, b) => (b.lastChange?.serial ?? 0) - (a.lastChange?.serial ?? 0))[0];
+  const lastChange = latest?.lastChange;
   const [dismissed, setDismissed] = useState(0);
   const open = lastChange !== undefined && lastChange.serial > dismissed;
   const serial = lastChange?.serial ?? 0;
@@ -31,8 +32,8 @@ export function UndoBar() {
           <Text size="sm" flex={1} className={classes["words"] ?? ""}>
             <bdi>{lastChange && wordsOf(lastChange)}</bdi>
           </Text>
-          {canUndo && (
-            <Button size="compact-sm" variant="light" onClick={undo} className={classes["button"] ?? ""}>
+          {latest?.canUndo && (
+            <Button size="compact-sm" variant="light" onClick={latest.undo} className={classes["button"] ?? ""}>
               {lastChange?.undone ? "Undo one more" : "Undo"}
             </Button>
           )}

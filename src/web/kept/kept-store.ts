@@ -1,12 +1,11 @@
-import type { HolderRecord } from "../../record/schema.ts";
-import { changed, initialState, undone, type RecordState } from "./record-state.ts";
-import { forgetSetAside, readStored, writeStored, type RecordCheck, type TextStorage } from "./record-storage.ts";
+import { changed, type KeptState, undone, unread } from "./kept-state.ts";
+import { type Check, forgetSetAside, type KeptKind, readStored, type TextStorage, writeStored } from "./kept-storage.ts";
 
-/** The one record of this browser, for React's `useSyncExternalStore` and for tests. */
-export interface RecordStore {
+/** One thing that this browser keeps, for React's `useSyncExternalStore` and for tests. */
+export interface KeptStore<T> {
   subscribe(listener: () => void): () => void;
-  state(): RecordState;
-  change(description: string, next: HolderRecord): void;
+  state(): KeptState<T>;
+  change(description: string, next: T): void;
   undo(): void;
   /** Reads the browser's copy; again when another tab has written it. */
   load(): void;
@@ -15,18 +14,18 @@ export interface RecordStore {
 }
 
 /** A store over the given storage; nothing is read before `load`. */
-export function createRecordStore(storage: () => TextStorage, check: RecordCheck): RecordStore {
-  let state: RecordState = initialState;
+export function createKeptStore<T>(kind: KeptKind<T>, storage: () => TextStorage, check: Check<T>): KeptStore<T> {
+  let state: KeptState<T> = unread(kind.empty);
   const listeners = new Set<() => void>();
-  const become = (next: RecordState): void => {
+  const become = (next: KeptState<T>): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const keep = (next: RecordState): void => {
+  const keep = (next: KeptState<T>): void => {
     if (next === state) return;
-    let problem: RecordState["problem"];
+    let problem: KeptState<T>["problem"];
     try {
-      problem = writeStored(storage(), next.record);
+      problem = writeStored(storage(), kind, next.value);
     } catch {
       problem = "blocked";
     }
@@ -41,18 +40,18 @@ export function createRecordStore(storage: () => TextStorage, check: RecordCheck
     change: (description, next) => keep(changed(state, description, next)),
     undo: () => keep(undone(state)),
     load() {
-      let stored: ReturnType<typeof readStored>;
+      let stored: ReturnType<typeof readStored<T>>;
       try {
-        stored = readStored(storage(), check);
+        stored = readStored(storage(), kind, check);
       } catch {
         stored = { problem: "blocked" };
       }
       // Another tab's change cannot be undone from here: undoing would silently drop it.
-      become({ record: stored.record ?? initialState.record, loaded: true, history: [], setAside: stored.setAside, problem: stored.problem });
+      become({ value: stored.value ?? kind.empty, loaded: true, history: [], setAside: stored.setAside, problem: stored.problem });
     },
     discardSetAside() {
       try {
-        forgetSetAside(storage());
+        forgetSetAside(storage(), kind);
       } catch {
         // A store that may not be opened holds nothing to forget.
       }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { HolderRecord } from "../../record/schema.ts";
-import { checkRecord } from "./check-record.ts";
-import { createRecordStore } from "./record-store.ts";
-import { RECORD_KEY, SET_ASIDE_KEY, type TextStorage } from "./record-storage.ts";
+import { checkRecord } from "../record/check-record.ts";
+import { keptRecord } from "../record/kept-record.ts";
+import type { TextStorage } from "./kept-storage.ts";
+import { createKeptStore } from "./kept-store.ts";
+
+const { key: RECORD_KEY, setAsideKey: SET_ASIDE_KEY } = keptRecord;
 
 interface FakeStorage extends TextStorage {
   readonly kept: Map<string, string>;
@@ -27,14 +30,14 @@ const trainer: HolderRecord = { recert: 1, credentials: [{ id: "exb/trainer" }] 
 const coach: HolderRecord = { recert: 1, credentials: [{ id: "exb/coach" }] };
 
 function opened(kept: FakeStorage) {
-  const store = createRecordStore(() => kept, checkRecord);
+  const store = createKeptStore(keptRecord, () => kept, checkRecord);
   store.load();
   return store;
 }
 
-describe("the record store", () => {
+describe("what a browser keeps, told of the record", () => {
   test("is empty and not loaded before the first reading", () => {
-    expect(createRecordStore(() => storage(), checkRecord).state()).toMatchObject({ loaded: false, record: { credentials: [] } });
+    expect(createKeptStore(keptRecord, () => storage(), checkRecord).state()).toMatchObject({ loaded: false, value: { credentials: [] } });
   });
 
   test("keeps each change, and undo brings back what was there, step by step", () => {
@@ -47,7 +50,7 @@ describe("the record store", () => {
     store.undo();
     expect(store.state().lastChange).toMatchObject({ description: "Added a coach", undone: true });
     store.undo();
-    expect(store.state().record).toEqual(trainer);
+    expect(store.state().value).toEqual(trainer);
     expect(JSON.parse(kept.kept.get(RECORD_KEY) ?? "")).toEqual(trainer);
     const before = store.state();
     store.undo();
@@ -72,9 +75,9 @@ describe("the record store", () => {
   ])("sets aside %s, whole, until it is discarded", (_, text) => {
     const kept = storage({ [RECORD_KEY]: text });
     const store = opened(kept);
-    expect(store.state()).toMatchObject({ setAside: text, record: { credentials: [] } });
+    expect(store.state()).toMatchObject({ setAside: text, value: { credentials: [] } });
     store.change("Added", trainer);
-    expect(opened(kept).state()).toMatchObject({ setAside: text, record: trainer });
+    expect(opened(kept).state()).toMatchObject({ setAside: text, value: trainer });
     store.discardSetAside();
     expect(kept.kept.has(SET_ASIDE_KEY)).toBe(false);
     expect(opened(kept).state().setAside).toBeUndefined();
@@ -89,7 +92,7 @@ describe("the record store", () => {
     const store = opened(kept);
     kept.room = 10;
     store.change("Added", coach);
-    expect(store.state()).toMatchObject({ problem: "full", record: coach });
+    expect(store.state()).toMatchObject({ problem: "full", value: coach });
     expect(JSON.parse(kept.kept.get(RECORD_KEY) ?? "")).toEqual(trainer);
     kept.room = Infinity;
     store.undo();
@@ -107,20 +110,20 @@ describe("the record store", () => {
         kept.kept.set(key, value);
       },
     };
-    const store = createRecordStore(() => tight, checkRecord);
+    const store = createKeptStore(keptRecord, () => tight, checkRecord);
     store.load();
     expect(kept.kept.get(RECORD_KEY)).toBe("a broken text");
     expect(store.state().setAside).toBe("a broken text");
   });
 
   test("where the browser forbids storage, the record lives as long as the page", () => {
-    const store = createRecordStore(() => {
+    const store = createKeptStore(keptRecord, () => {
       throw new DOMException("denied", "SecurityError");
     }, checkRecord);
     store.load();
     expect(store.state()).toMatchObject({ loaded: true, problem: "blocked" });
     store.change("Added", trainer);
-    expect(store.state()).toMatchObject({ record: trainer, problem: "blocked" });
+    expect(store.state()).toMatchObject({ value: trainer, problem: "blocked" });
     store.discardSetAside();
   });
 
@@ -130,6 +133,6 @@ describe("the record store", () => {
     store.change("Added", trainer);
     kept.kept.set(RECORD_KEY, JSON.stringify(coach));
     store.load();
-    expect(store.state()).toMatchObject({ record: coach, history: [] });
+    expect(store.state()).toMatchObject({ value: coach, history: [] });
   });
 });
