@@ -65,6 +65,7 @@ export function compileRequirement(raw: RawRequirement, parentPath: string, arou
         followsRenewalDay: kind.followsRenewalDay?.(settled) ?? true,
         required: kind.required?.(settled),
         bind: (binder) => kind.bind(settled, binder),
+        plan: (planner) => kind.plan(settled, planner),
         explain: (evidence) => {
           const explanation = kind.explain(settled, evidence);
           return explanation && { id: raw.id, name, kind: kind.key, advisory, ...(raw.note === undefined ? {} : { note: raw.note }), ...explanation, questions: once(explanation.questions) };

@@ -8,6 +8,7 @@ import type { RawRows } from "../base/rows.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Verdict } from "../base/verdict.ts";
 import { type Kind, UNKNOWN } from "./kind.ts";
+import { NOTHING } from "./wanted.ts";
 
 export interface RawActive {
   credential: string | string[];
@@ -65,6 +66,12 @@ export const active: Kind<RawActive, Rule, Settled> = {
       from: verdict === "unmet" || best === undefined ? [] : [best.id],
       questions: verdict === "unknown" ? found.flatMap((f) => f.questions) : [],
     };
+  },
+
+  plan({ rule, row }, planner) {
+    if (row.is === "none") return NOTHING;
+    if (row.is === "unknown") return { is: "open", says: "On which day another credential has to be in force was not found." };
+    return { is: "sum", of: planner.inForce(rule.credentials, row.values.map((e) => resolveDay(e, planner.days))), least: 1 };
   },
 };
 

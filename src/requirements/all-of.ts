@@ -52,4 +52,6 @@ export const allOf: Kind<unknown[], CompiledRequirement[], Settled> = {
       parts,
     };
   },
+
+  plan: (settled, planner) => ({ is: "each", of: settled.parts.filter((p) => !p.advisory).map((p) => p.plan(planner)) }),
 };

@@ -51,4 +51,6 @@ export const anyOf: Kind<unknown[], CompiledRequirement[], Settled> = {
       parts,
     };
   },
+
+  plan: (settled, planner) => ({ is: "one", of: settled.parts.map((p) => p.plan(planner)) }),
 };

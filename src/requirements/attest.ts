@@ -5,7 +5,9 @@ import type { RawRows } from "../base/rows.ts";
 import { type Evidence, type Explanation, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 import { type Named, overStretches } from "./over-stretches.ts";
 import { apartFromCycle, type Per } from "./per.ts";
+import { planStretches } from "./plan-stretches.ts";
 import { stretchesOf } from "./stretches.ts";
+import { NOTHING } from "./wanted.ts";
 
 export interface RawAttest {
   statement: string;
@@ -55,6 +57,13 @@ export const attest: Kind<RawAttest, Rule, Settled> = {
     if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
+  },
+
+  plan(settled, planner) {
+    const { row, rule } = settled;
+    if (row.is === "none") return NOTHING;
+    const { days } = planner;
+    return planStretches(settled.per, planner, settled.name, (inside) => ({ is: "sum", of: planner.statements(rule.statement, inside ?? { first: days["cycle-start"], last: days["renewal-day"] }), least: 1 }));
   },
 };
 

@@ -8,7 +8,9 @@ import { type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET }
 import { type Named, overStretches } from "./over-stretches.ts";
 import { apartFromCycle, type Per } from "./per.ts";
 import { ENDLESS, type Range } from "./range.ts";
+import { planStretches } from "./plan-stretches.ts";
 import { stretchesOf } from "./stretches.ts";
+import { NOTHING } from "./wanted.ts";
 
 export type RawCount = number | { by: string; [word: string]: string | number };
 
@@ -61,6 +63,12 @@ export const distinct: Kind<RawDistinct, Rule, Settled> = {
     if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
+  },
+
+  plan(settled, planner) {
+    if (settled.row.is === "none" || settled.need.high === 0) return NOTHING;
+    if (settled.need.high >= ENDLESS) return { is: "open", says: "How many different categories are required was not found." };
+    return planStretches(settled.per, planner, settled.name, (days) => ({ is: "count", of: planner.categories(settled.of, days), least: settled.need.high }));
   },
 };
 

@@ -1,21 +1,22 @@
 import type { RawAmount } from "../base/amount-expression.ts";
 import { type Confidence, weakest } from "../base/confidence.ts";
 import { type Day, formatDay, parseDay } from "../base/date.ts";
-import { type DayExpression, parseDayExpression, resolveDay } from "../base/day-expression.ts";
+import { type AnchorDays, type DayExpression, parseDayExpression, resolveDay } from "../base/day-expression.ts";
 import { type Duration, parseDuration, shift } from "../base/duration.ts";
 import { type Fact, type FactRow, refOf } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import type { Verdict } from "../base/verdict.ts";
 import type { Truth } from "../base/truth.ts";
 import { type Proof, proofsOf } from "../record/proof.ts";
-import { matches, type RawSelector, speaksOfDays } from "../record/selector.ts";
+import { type Attributes, matches, type RawSelector, speaksOfDays } from "../record/selector.ts";
 import type { AmountExpression } from "./amount.ts";
 import { type Code, type Cursor, type Evidence, type Explanation, type Kind, MET, UNKNOWN, UNMET } from "./kind.ts";
 import { type Named, overStretches } from "./over-stretches.ts";
 import type { Per } from "./per.ts";
 import type { Range } from "./range.ts";
-import { stretchesFromStart, stretchesOf } from "./stretches.ts";
+import { type Stretch, stretchesFromStart, stretchesOf } from "./stretches.ts";
 import { UNSTATED } from "./unstated.ts";
+import { NOTHING, type Wanted } from "./wanted.ts";
 
 export interface RawHold {
   card: string;
@@ -121,7 +122,29 @@ export const hold: Kind<RawHold, Rule, Settled> = {
       return one.verdict === "unmet" && evidence.asOf > inside.days["cycle-end"] ? { ...one, lost: true as const } : one;
     });
   },
+
+  plan(settled, planner) {
+    const { on, where, within, rule } = settled;
+    if (on.is === "none") return NOTHING;
+    if (on.is === "unknown" || where?.is === "unknown" || within?.is === "unknown") return { is: "open", says: `What ${rule.name} has to be like, or on which day, was not found.` };
+    const one = (days: AnchorDays): Wanted => {
+      const asked = daysAsked(settled, days);
+      const does = (attributes: Attributes, issued: Day, until: Day): boolean => covers(settled, asked, issued, until) === MET && fits(settled, { is: "card", what: rule.card, passed: true, attributes }) === "met";
+      return { is: "sum", of: planner.cards(rule.card, does), least: 1 };
+    };
+    const { every } = rule;
+    if (every === undefined) return one(planner.days);
+    const stretches = typeof every === "object" && "months" in every ? stretchesFromStart(every.months, planner.days) : stretchesOf(every, planner.days, planner.history);
+    return { is: "each", of: stretches.filter((s) => s.asked !== "no").map((s) => one(daysOf(s, planner.days))) };
+  },
 };
+
+/** The days of a stretch, as if it were the cycle. */
+function daysOf(stretch: Stretch, days: AnchorDays): AnchorDays {
+  const { start, end } = stretch.cycle ?? { start: stretch.first, end: stretch.last };
+  const renewal = days["renewal-day"];
+  return { ...days, "cycle-start": start, "cycle-end": end, "renewal-day": renewal < start || renewal > end ? end : renewal };
+}
 
 function explainIn(settled: Settled, evidence: Evidence): Explanation {
   const days = daysAsked(settled, evidence.days);

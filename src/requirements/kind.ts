@@ -11,7 +11,9 @@ import type { Question, RequirementStanding, Verdict } from "../base/verdict.ts"
 import type { AmountExpression } from "./amount.ts";
 import type { Per } from "./per.ts";
 import type { Range } from "./range.ts";
+import type { Planner } from "./planner.ts";
 import type { History } from "./stretches.ts";
+import type { Wanted } from "./wanted.ts";
 import type { RawSelector } from "../record/selector.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Proof } from "../record/proof.ts";
@@ -229,6 +231,8 @@ export interface Kind<Raw = never, Rule = never, Settled = never> {
   /** `undefined`: it asks for nothing (a cap). */
   bind(settled: Settled, binder: Binder): Judge | undefined;
   explain(settled: Settled, evidence: Evidence): Explanation | undefined;
+  /** What it asks of a plan: when that is reached, `explain` says met. */
+  plan(settled: Settled, planner: Planner): Wanted;
 }
 
 /** A requirement after compiling: the kind and its rule travel together behind functions, so that shared code asks neither. */
@@ -261,4 +265,5 @@ export interface SettledRequirement {
   required: Range | undefined;
   bind(binder: Binder): Judge | undefined;
   explain(evidence: Evidence): RequirementStanding | undefined;
+  plan(planner: Planner): Wanted;
 }

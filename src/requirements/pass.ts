@@ -4,6 +4,7 @@ import { type Fact, type FactRow, refOf } from "../base/fact.ts";
 import type { RawRows } from "../base/rows.ts";
 import { parseWindow, type RawWindow, resolveWindow, type WindowExpression } from "../base/window.ts";
 import { type Code, type Kind, LOST, MET, UNKNOWN, UNMET } from "./kind.ts";
+import { NEVER } from "./wanted.ts";
 
 export interface RawPass {
   exam: string | string[];
@@ -73,6 +74,12 @@ export const pass: Kind<RawPass, Rule, Settled> = {
       from,
       questions: verdict === "unknown" ? [{ id: `exams:${rule.exams.join(",")}`, says: `Have you passed the exam again (${rule.exams.join(" or ")}) inside this cycle?`, answer: "exams" }] : [],
     };
+  },
+
+  plan({ rule, row }, planner) {
+    if (row.is === "none") return NEVER;
+    if (row.is !== "value") return { is: "open", says: "Whether an exam counts here is not settled." };
+    return { is: "sum", of: planner.exams(rule.exams, windowsOf({ rule, row }, planner.days)), least: 1 };
   },
 };
 

@@ -7,7 +7,9 @@ import { type Evidence, type Explanation, type Kind, LOST, MET, UNKNOWN, UNMET }
 import { type Named, overStretches } from "./over-stretches.ts";
 import { apartFromCycle, type Per } from "./per.ts";
 import { ENDLESS } from "./range.ts";
+import { planStretches } from "./plan-stretches.ts";
 import { stretchesOf } from "./stretches.ts";
+import { NOTHING } from "./wanted.ts";
 
 export interface RawPractice {
   of: RawSelector;
@@ -58,6 +60,12 @@ export const practice: Kind<RawPractice, Rule, Settled> = {
     if (settled.row.is === "none") return undefined;
     if (!apartFromCycle(settled.per)) return explainIn(settled, evidence);
     return overStretches(stretchesOf(settled.per, evidence.days, evidence.history), settled, evidence, (inside) => explainIn(settled, inside));
+  },
+
+  plan(settled, planner) {
+    if (settled.row.is === "none" || settled.high === 0) return NOTHING;
+    if (settled.high >= ENDLESS * HOUR) return { is: "open", says: "How many hours of practice are required was not found." };
+    return planStretches(settled.per, planner, settled.name, (days) => ({ is: "sum", of: planner.hours(settled.of, days), least: settled.high }));
   },
 };
 

@@ -11,7 +11,9 @@ import { type Cap, type Evidence, type Explanation, type Kind, LOST, MET, UNKNOW
 import { type Named, overStretches } from "./over-stretches.ts";
 import { apartFromCycle, type Per } from "./per.ts";
 import { ENDLESS, type Range } from "./range.ts";
+import { planStretches } from "./plan-stretches.ts";
 import { stretchesOf } from "./stretches.ts";
+import { NOTHING } from "./wanted.ts";
 
 export interface RawUnits {
   of?: RawSelector | undefined;
@@ -103,6 +105,17 @@ export const units: Kind<RawUnits, Rule, Settled> = {
     if (!apartFromCycle(settled.rule.per)) return explainIn(settled, settled.need, evidence);
     const { need } = settled;
     return overStretches(stretchesOf(settled.rule.per, evidence.days, evidence.history), { ...settled, of: settled.rule.of }, evidence, (inside) => explainIn(settled, need, inside));
+  },
+
+  plan(settled, planner) {
+    const { need, id, rule } = settled;
+    if (!need) return NOTHING;
+    const whole = id === "total" && rule.of === undefined && !apartFromCycle(rule.per);
+    const least = whole ? planner.totalNeed(need.range).high : need.row.is === "none" ? 0 : need.range.high;
+    if (least === 0) return NOTHING;
+    if (least >= ENDLESS) return { is: "open", says: `How much ${settled.name} asks for was not found, or depends on an answer.` };
+    if (whole) return { is: "sum", of: planner.total(id), least };
+    return planStretches(rule.per, planner, settled.name, (days) => ({ is: "sum", of: planner.credit(id, rule.of, days), least }));
   },
 };
 
