@@ -13,12 +13,13 @@ export interface BandRow {
   readonly why: string;
 }
 
-/** Cycles, activities, cards and the day asked about, in order of time. */
-export function bandRows(standing: CredentialStanding, cards: readonly Card[], names: CardNames, asOf: string): BandRow[] {
+/** Cycles, activities, cards, what is planned and the day asked about, in order of time. */
+export function bandRows(standing: CredentialStanding, cards: readonly Card[], names: CardNames, asOf: string, planned: readonly (BandRow & { on: string })[] = []): BandRow[] {
   const dated: (BandRow & { on: string })[] = [
     ...standing.cycles.map((c) => ({ key: `cycle ${c.start}`, on: c.start, when: `${shortDayWords(c.start)} to ${shortDayWords(c.end)}`, what: c.judged ? "The cycle judged here" : "Another cycle", credit: "", why: "" })),
     ...standing.activities.map((a) => ({ key: `activity ${a.ref}`, on: a.on, when: shortDayWords(a.on), what: a.title || a.ref, credit: `${a.credited} ${standing.unit}`.trim(), why: `${reasonWords(a).word}. ${spokenDates(a.says)}` })),
     ...cards.map((c) => ({ key: `card ${c.ref}`, on: c.issued, when: `${shortDayWords(c.issued)} to ${c.expires === undefined ? "an end not given" : shortDayWords(c.expires)}`, what: `Card: ${cardName(c, names)}`, credit: "", why: "" })),
+    ...planned,
     ...surplusRow(standing, asOf),
     { key: "today", on: asOf, when: shortDayWords(asOf), what: "The day asked about", credit: "", why: "" },
   ];

@@ -1,8 +1,10 @@
 import { parseMillionths } from "../../base/amount.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { CredentialStanding } from "../../evaluate/standing.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { Card } from "../../record/schema.ts";
 import { dayWords, shortDayWords } from "../day-words.ts";
+import { type PlannedBand, plannedBand, plannedReach, plannedRows } from "../plan/planned-band.ts";
 import { activityView } from "../standing/activity-view.ts";
 import { totalOf } from "../standing/total-of.ts";
 import type { BandMark } from "./band-mark.ts";
@@ -36,20 +38,23 @@ export interface BandView {
   /** Once the cycle is over: until when it can still be renewed or reinstated. */
   readonly late?: { readonly left: number; readonly width: number; readonly words: string } | undefined;
   readonly handIn?: { readonly left: number; readonly width: number; readonly words: string } | undefined;
+  /** What a plan adds, to be drawn in outline; absent where nothing is planned. */
+  readonly planned?: PlannedBand | undefined;
 }
 
 /** Past this many times the requirement a surplus is drawn cut off. */
 const TALLEST = 2;
 
-/** The band picture of one credential on the axis that all share. */
-export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: readonly Card[], cardNames: CardNames = {}): BandView {
+/** The band picture of one credential on the axis that all share; with a plan, what it adds. */
+export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: readonly Card[], cardNames: CardNames = {}, plan?: Plan): BandView {
   const total = totalOf(standing);
   const required = total?.required === undefined ? undefined : (parseMillionths(total.required) ?? undefined);
   const judged = standing.cycle && { start: parseDay(standing.cycle.start) as Day, end: parseDay(standing.cycle.end) as Day };
   const inOrder = standing.activities.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const { steps, reached, sum } = creditSteps(standing, inOrder, judged, axis);
   const need = required === undefined || required === 0 ? sum || 1 : required;
-  const tallest = Math.min(Math.max(need, sum), need * TALLEST);
+  const planned = plan?.credentials.find((c) => c.id === standing.id);
+  const tallest = Math.min(Math.max(need, sum, planned ? need * plannedReach(planned) : 0), need * TALLEST);
   const drawn = inOrder.filter((a) => isOn(parseDay(a.on), axis));
   return {
     summary: summaryOf(standing),
@@ -71,9 +76,10 @@ export function bandView(standing: CredentialStanding, axis: TimeAxis, cards: re
     })),
     undrawn: inOrder.length - drawn.length,
     cards: cardStrips(standing, cards, cardNames, axis),
-    rows: bandRows(standing, cardsOf(standing, cards), cardNames, formatDay(axis.today)),
+    rows: bandRows(standing, cardsOf(standing, cards), cardNames, formatDay(axis.today), plan && planned ? plannedRows(plan, standing.id) : []),
     late: lateOf(standing, axis),
     handIn: handInOf(standing, axis),
+    ...(plan && planned ? { planned: plannedBand(plan, standing.id, axis, need / tallest) } : {}),
   };
 }
 

@@ -12,10 +12,10 @@ export interface TimeAxis {
 /** Room to see that a cycle has neighbours, and how long at most the neighbours may be. */
 const MARGIN_MONTHS = 5;
 
-/** From a little before the first judged cycle to a little after the last; the day asked about is always on it. */
-export function timeAxis(standing: Standing): TimeAxis {
+/** From a little before the first judged cycle to a little after the last; the day asked about and the `further` days are always on it. */
+export function timeAxis(standing: Standing, further: readonly string[] = []): TimeAxis {
   const today = parseDay(standing.asOf) ?? (0 as Day);
-  const days = standing.credentials.flatMap(drawnDays);
+  const days = [...standing.credentials.flatMap(drawnDays), ...further.flatMap((text) => parseDay(text) ?? [])];
   const from = addMonths(Math.min(today, ...days) as Day, -MARGIN_MONTHS);
   const to = addMonths(Math.max(today, ...days) as Day, MARGIN_MONTHS + 3);
   return { from, to, today, ticks: yearTicks(from, to) };

@@ -1,0 +1,91 @@
+import { parseDay } from "../../base/date.ts";
+import { unitWords } from "../../base/unit-words.ts";
+import type { Act, Plan } from "../../plan/plan.ts";
+import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
+import { actWords } from "./act-words.ts";
+import { assumedWords } from "./assumed-words.ts";
+import { hourWords } from "./hour-words.ts";
+import { cycleOf, nameOf } from "./plan-names.ts";
+
+/** One thing to do, in words. */
+export interface ActView {
+  readonly id: string;
+  readonly do: Act["do"];
+  /** "Course", "Card", "Renewal". */
+  readonly kind: string;
+  readonly title: string;
+  /** The credential that it is for alone; absent where it serves several. */
+  readonly credential?: string | undefined;
+  /** The option behind it, of a course or of unnamed credit. */
+  readonly option?: string | undefined;
+  /** The day that was reckoned with: `2027-01-15`, and in words. */
+  readonly on: string;
+  readonly day: string;
+  readonly shortDay: string;
+  /** The days between which it makes no difference: "By 28 February 2027". */
+  readonly window: string;
+  readonly from: string;
+  readonly by: string;
+  /** "40 hours (assumed)"; absent where it takes none. */
+  readonly hours?: string | undefined;
+  /** "99.00 USD (assumed)"; absent where it costs nothing or nobody knows what. */
+  readonly price?: string | undefined;
+  readonly url?: string | undefined;
+  readonly pinned: boolean;
+  /** "1.9 CEU for NASM Certified Personal Trainer, in the cycle to 28 February 2027". */
+  readonly serves: readonly ServesView[];
+  /** Why it is there and then, each with what it answers: "What for", "Without it", "Why not earlier", "Why not later". */
+  readonly why: readonly { readonly label: string; readonly says: string }[];
+}
+
+export interface ServesView {
+  readonly key: string;
+  readonly credential: string;
+  /** The last day of the cycle. */
+  readonly cycleEnd: string;
+  readonly says: string;
+}
+
+/** One act of a plan; the plan is asked for names. */
+export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): ActView {
+  return {
+    id: act.id,
+    do: act.do,
+    kind: actWords[act.do],
+    title: act.title,
+    credential: act.credential,
+    option: act.option,
+    on: act.on,
+    day: dayWords(act.on),
+    shortDay: shortDayWords(act.on),
+    window: windowWords(act, plan.asOf),
+    from: act.from,
+    by: act.by,
+    hours: act.hours === undefined || !/[1-9]/.test(act.hours) ? undefined : assumedWords(hourWords(act.hours), act.hoursAssumed),
+    price: act.price === undefined ? undefined : assumedWords(act.price, act.priceAssumed),
+    url: act.url !== undefined && /^https?:\/\//i.test(act.url) ? act.url : undefined,
+    pinned: act.pinned === true,
+    serves: act.serves.map((served) => servesView(served, plan)),
+    why: [
+      { label: "What for", says: act.why.serves },
+      { label: "Without it", says: act.why.without },
+      { label: "Why not earlier", says: act.why.earlier },
+      { label: "Why not later", says: act.why.later },
+    ].flatMap(({ label, says }) => (says ? [{ label, says: spokenDates(says) }] : [])),
+  };
+}
+
+/** From when to when, where the beginning is not already past on the day asked about. */
+export function windowWords({ from, by }: Pick<Act, "from" | "by">, asOf: string): string {
+  if (from === by) return `On ${dayWords(by)}`;
+  if ((parseDay(from) ?? 0) <= (parseDay(asOf) ?? 0)) return `By ${dayWords(by)}`;
+  return `From ${dayWords(from)} to ${dayWords(by)}`;
+}
+
+function servesView(served: Act["serves"][number], plan: Pick<Plan, "credentials">): ServesView {
+  const { credential, cycleEnd, credited, unit, requirement } = served;
+  const cycle = cycleOf(plan, credential, cycleEnd);
+  const name = requirement === undefined ? undefined : (cycle?.requirements.find((r) => r.id === requirement)?.name ?? requirement);
+  const what = credited !== undefined ? `${credited} ${unitWords(unit ?? "")}`.trim() : name === undefined ? "The renewal" : `“${name}”`;
+  return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}, in the cycle to ${dayWords(cycleEnd)}` };
+}

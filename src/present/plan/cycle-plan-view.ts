@@ -1,0 +1,93 @@
+import type { Confidence } from "../../base/confidence.ts";
+import { unitWords } from "../../base/unit-words.ts";
+import type { CyclePlan, Plan } from "../../plan/plan.ts";
+import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
+import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
+import { stateWords, verdictWords, type Words } from "../standing/state-words.ts";
+import { assumedWords } from "./assumed-words.ts";
+
+/** One cycle of a credential as it is planned. */
+export interface CyclePlanView {
+  readonly key: string;
+  readonly start: string;
+  readonly end: string;
+  readonly span: string;
+  /** How it ends: "Renewed in time", "Renewed late", "Lapses on purpose", "Renewed already". */
+  readonly way: Words;
+  /** "Hand in on 1 February 2027." */
+  readonly renew?: string | undefined;
+  readonly fee?: { readonly amount: string; readonly says: string } | undefined;
+  /** What the judgement says on the renewal day with everything done as planned. */
+  readonly state: Words;
+  readonly confidence: Confidence;
+  readonly requirements: readonly RequirementPlanView[];
+  /** What cannot be promised here. */
+  readonly open: readonly string[];
+  readonly surplus?: { readonly amount: string; readonly says: string } | undefined;
+}
+
+export interface RequirementPlanView {
+  readonly id: string;
+  readonly name: string;
+  readonly verdict: Words;
+  /** "2.0 of 2.0 CEU"; absent for what is not counted. */
+  readonly figure?: string | undefined;
+  /** "0.4 CEU more than needed", "Exactly enough"; absent for what is not counted, or not met. */
+  readonly slack?: string | undefined;
+  /** What covers it: an act of the plan, or something that the record has. */
+  readonly covers: readonly { readonly title: string; readonly act?: string | undefined }[];
+  readonly says: string;
+  readonly mark?: RuleMark | undefined;
+}
+
+const WAYS: Readonly<Record<CyclePlan["way"], Words>> = {
+  "in-time": { word: "Renewed in time", tone: "counts", shape: "check" },
+  late: { word: "Renewed late", tone: "act", shape: "clock" },
+  lapses: { word: "Lapses", tone: "lost", shape: "cross" },
+  already: { word: "Renewed already", tone: "counts", shape: "check" },
+};
+
+/** A cycle in words; `acts` name what covers a requirement. */
+export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanView {
+  const titles = new Map(acts.map((act) => [act.id, act.title]));
+  return {
+    key: cycle.start,
+    start: cycle.start,
+    end: cycle.end,
+    span: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}`,
+    way: WAYS[cycle.way],
+    renew: renewWords(cycle),
+    fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
+    state: stateWords[cycle.state],
+    confidence: cycle.confidence,
+    requirements: cycle.requirements.map((one) => requirementPlanView(one, titles)),
+    open: cycle.open.map(spokenDates),
+    surplus: cycle.surplus && /[1-9]/.test(cycle.surplus.amount) ? { amount: cycle.surplus.amount, says: spokenDates(cycle.surplus.says) } : undefined,
+  };
+}
+
+function requirementPlanView(one: CyclePlan["requirements"][number], titles: ReadonlyMap<string, string>): RequirementPlanView {
+  const unit = unitWords(one.unit ?? "");
+  return {
+    id: one.id,
+    name: one.name,
+    verdict: verdictWords[one.verdict],
+    figure: one.counted === undefined ? undefined : [one.counted, ...(one.required === undefined ? [] : ["of", one.required]), unit].filter(Boolean).join(" "),
+    slack: one.slack === undefined || one.verdict !== "met" ? undefined : slackWords(one.slack, unit),
+    covers: one.covers.map((ref) => ({ title: titles.get(ref) ?? ref, act: titles.has(ref) ? ref : undefined })),
+    says: spokenDates(one.says),
+    mark: ruleMark(one.name, one.why),
+  };
+}
+
+function slackWords(slack: string, unit: string): string {
+  if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
+  return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
+}
+
+function renewWords({ renewOn, way, step, end }: CyclePlan): string | undefined {
+  if (way === "lapses") return `Nothing is handed in; it ends on ${dayWords(end)}.`;
+  if (renewOn === undefined) return undefined;
+  if (way === "already") return `Handed in on ${dayWords(renewOn)}.`;
+  return `Hand in the renewal on ${dayWords(renewOn)}${way === "late" && step ? ` (${step})` : ""}.`;
+}

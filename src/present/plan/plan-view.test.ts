@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { act, credentialPlan, cyclePlan, plan, renewal } from "../../../tests/present/sample-plan.ts";
+import { planView } from "./plan-view.ts";
+
+describe("the headline", () => {
+  test("says what to do, what that keeps, what it costs and whether there is better", () => {
+    expect(planView(plan()).headline).toEqual([
+      "Take Strength Specialist by 28 February 2027.",
+      "That keeps your EXB Certified Trainer until 20 November 2030, as far as this plan looks.",
+      "It costs 698.00 USD (of which 99.00 USD assumed) and takes 40 hours (all assumed).",
+      "No plan is cheaper, if what is assumed holds.",
+    ]);
+  });
+
+  test("names two courses with their days, and the card that goes with them", () => {
+    const acts = [act(), act({ id: "c2", title: "Speed Specialist", from: "2027-03-01", by: "2029-02-28", on: "2028-06-01" }), act({ id: "card", do: "card", title: "CPR card", on: "2027-05-20" }), renewal()];
+    expect(planView(plan({ acts })).headline.slice(0, 2)).toEqual([
+      "Take Strength Specialist by 28 February 2027; and Speed Specialist after 28 February 2027.",
+      "With “CPR card”, that keeps your EXB Certified Trainer until 20 November 2030, as far as this plan looks.",
+    ]);
+  });
+
+  test("of many courses names the first four", () => {
+    const acts = Array.from({ length: 6 }, (_, n) => act({ id: `c${n}`, title: `Course ${n}` }));
+    expect(planView(plan({ acts })).headline[0]).toMatch(/^Take Course 0 by 28 February 2027; Course 1 [^;]*; Course 2 [^;]*; Course 3 [^;]*; and 2 more\.$/);
+  });
+
+  test.each([
+    ["a requirement that is not met", { cycles: [cyclePlan({ requirements: cyclePlan().requirements.map((r) => ({ ...r, verdict: "unmet" as const })) })] }],
+    ["a requirement that is not known", { cycles: [cyclePlan({ requirements: cyclePlan().requirements.map((r) => ({ ...r, verdict: "unknown" as const })) })] }],
+    ["something open in a cycle", { cycles: [cyclePlan({ open: ["Whether the card counts is not known."] })] }],
+    ["a state that is not known", { cycles: [cyclePlan(), cyclePlan({ start: "2027-03-01", end: "2029-02-28", state: "unknown" })] }],
+  ])("never says that it keeps a credential with %s", (_, over) => {
+    const view = planView(plan({ credentials: [credentialPlan(over)] }));
+    expect(view.headline.join(" ")).not.toContain("keeps your EXB Certified Trainer until");
+    expect(view.headline.join(" ")).toContain("cannot be promised");
+    expect(view.credentials[0]?.kept.word).toBe("Cannot be promised");
+  });
+
+  test("nor one for which the plan has an open point", () => {
+    const view = planView(plan({ open: [{ credential: "exb/trainer", says: "The end is not known.", questions: [] }] }));
+    expect(view.headline.join(" ")).toContain("Whether that keeps your EXB Certified Trainer cannot be promised");
+  });
+
+  test("says what lapses, and when", () => {
+    const view = planView(plan({ acts: [], credentials: [credentialPlan({ cycles: [cyclePlan({ way: "lapses", renewOn: undefined as never })] })] }));
+    expect(view.headline).toContain("Your EXB Certified Trainer lapses on 28 February 2027.");
+    expect(view.credentials[0]?.kept.word).toBe("Lapses");
+  });
+
+  test("claims a proof only where there is one", () => {
+    const last = (outcome: Parameters<typeof plan>[0]): string | undefined => planView(plan(outcome)).headline.at(-1);
+    expect(last({ outcome: { is: "out-of-time", says: "", found: true, measures: [] } })).toBe("Time ran out: a better plan may exist.");
+    expect(last({ outcome: { is: "within", says: "", gap: "12.00 USD", measures: [] } })).toBe("No plan is cheaper by more than 12.00 USD.");
+    expect(last({ assumptions: [], outcome: { is: "optimal", says: "", measures: [{ id: "late", says: "", value: 3 }] } })).toBe("No plan that is no later is cheaper.");
+  });
+
+  test.each([
+    [{ is: "infeasible", says: "Not before 2027-03-01.", reasons: [], mends: [] }],
+    [{ is: "nothing", says: "Not before 2027-03-01." }],
+    [{ is: "out-of-time", says: "Not before 2027-03-01.", found: false, measures: [] }],
+  ] as const)("is the outcome alone where there is no plan: %j", (outcome) => {
+    expect(planView(plan({ outcome: outcome as never })).headline).toEqual(["Not before 1 March 2027."]);
+  });
+});
+
+describe("an act", () => {
+  test("says when, what for and why, and marks what is assumed", () => {
+    expect(planView(plan()).acts[0]).toMatchObject({
+      kind: "Course",
+      day: "15 January 2027",
+      window: "By 28 February 2027",
+      hours: "40 hours (assumed)",
+      price: "599.00 USD",
+      serves: [{ says: "1.9 CEU for EXB Certified Trainer, in the cycle to 28 February 2027" }],
+      why: [
+        { label: "What for", says: "It brings 1.9 of the 2.0 CEU." },
+        { label: "Without it", says: "1.9 CEU would be missing on 28 February 2027." },
+        { label: "Why not later", says: "Credit counts until 28 February 2027." },
+      ],
+    });
+  });
+
+  test.each([
+    [{ from: "2027-03-01", by: "2029-02-28" }, "From 1 March 2027 to 28 February 2029"],
+    [{ from: "2027-03-01", by: "2027-03-01" }, "On 1 March 2027"],
+  ])("%j is %s", (over, window) => {
+    expect(planView(plan({ acts: [act(over)] })).acts[0]?.window).toBe(window);
+  });
+
+  test("follows only addresses of the web", () => {
+    expect(planView(plan({ acts: [act({ url: "javascript:alert(1)" })] })).acts[0]?.url).toBeUndefined();
+  });
+
+  test("calls a requirement by its name", () => {
+    const card = act({ do: "card", serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "total" }] });
+    expect(planView(plan({ acts: [card] })).acts[0]?.serves[0]?.says).toBe("“Continuing education” for EXB Certified Trainer, in the cycle to 28 February 2027");
+  });
+});
+
+test("a cycle says how it ends, what covers each requirement and how much is left over", () => {
+  expect(planView(plan()).credentials[0]?.cycles[0]).toMatchObject({
+    way: { word: "Renewed in time" },
+    renew: "Hand in the renewal on 1 February 2027.",
+    fee: { amount: "99.00 USD (assumed)" },
+    requirements: [{ figure: "2.0 of 2.0 CEU", slack: "Exactly enough", covers: [{ title: "Strength Specialist", act: "course strength" }, { title: "CPR card" }] }],
+  });
+});
