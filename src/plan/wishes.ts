@@ -1,5 +1,10 @@
 /** In which order a plan is made better: what comes first is never given up for what comes after. */
-export type Preference = "least-cost" | "least-time" | "calmest" | "learn-most";
+export const PREFERENCES = ["least-cost", "least-time", "calmest", "learn-most"] as const;
+
+export type Preference = (typeof PREFERENCES)[number];
+
+/** May a renewal be handed in late? */
+export const LATE_WISHES = ["never", "if-needed"] as const;
 
 /**
  * What a person asks of a plan. The same shape stands in a wishes file and in what the Plan page keeps. Days are `2026-01-31`, money `"99.00 USD"`, hours and
@@ -29,7 +34,7 @@ export interface Wishes {
   /** Credentials to let lapse on purpose. */
   drop?: readonly string[];
   /** May a renewal be handed in late, with its fee? `if-needed`: only where it cannot be done in time. */
-  late?: "never" | "if-needed";
+  late?: (typeof LATE_WISHES)[number];
   /** May the same course be taken again where the body counts it again? */
   repeats?: boolean;
   /** What an hour of the person is worth; it is added to what things cost. */
