@@ -1,4 +1,7 @@
-/** A linear program: the least of the costs, over columns between their bounds, under rows between theirs. An absent bound is infinite. */
+/**
+ * A linear program: the least of the costs, over columns between their bounds, under rows between theirs. An absent bound is infinite. No row names a column
+ * twice. Factors are whole numbers below 2^40.
+ */
 export interface LinearModel {
   columns: readonly { name: string; lower: number; upper: number; whole: boolean; cost: number }[];
   rows: readonly { name: string; lower?: number | undefined; upper?: number | undefined; columns: readonly number[]; factors: readonly number[] }[];
@@ -6,7 +9,11 @@ export interface LinearModel {
 
 /** How a solver ended. None of these is an error: that there is no solution, or no time, are answers. */
 export type Solved =
-  /** `bound`: no solution is better than this. `duals` by row and `reduced` by column stand only where nothing had to be whole. */
+  /**
+   * `bound`: no solution is better than this. `duals` by row and `reduced` by column stand only where nothing had to be whole. They say what one more of a row's
+   * bound, or of a column, costs: a positive one leans on the lower bound, a negative one on the upper, and the bound is the sum of each times its bound. A
+   * column's reduced cost is its cost less its factors times the duals of their rows.
+   */
   | { is: "optimal"; objective: number; bound: number; values: readonly number[]; duals?: readonly number[]; reduced?: readonly number[] }
   | { is: "feasible"; objective: number; bound: number; values: readonly number[] }
   | { is: "infeasible" }

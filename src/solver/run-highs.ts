@@ -1,0 +1,82 @@
+import type { Highs } from "highs";
+import type { LinearModel } from "../plan/linear-model.ts";
+
+/** How to run: whole columns kept whole or not, and how far a value may be from what is asked of it. */
+export interface RunHow {
+  seconds: number;
+  whole: boolean;
+  tolerance: number;
+}
+
+/** How a run ended, and the seconds that it took. `no-end`: unbounded, or infeasible, and HiGHS did not find out which. */
+export type Ended = { took: number } & (
+  | { is: "optimal"; bound: number; values: number[]; duals: number[]; reduced: number[] }
+  | { is: "out-of-time"; bound: number; values: number[] | undefined }
+  | { is: "infeasible" }
+  | { is: "no-end" }
+);
+
+export type Run = (model: LinearModel, how: RunHow) => Ended;
+
+/** A gap of nothing would have HiGHS go on for the last digit of a sum of decimal fractions. */
+const GAP = 1e-6;
+
+/** One run of HiGHS on an instance of its own: nothing of an earlier model can reach a later one. Values lie within the bounds of their columns. */
+export function runHighs(highs: Highs, model: LinearModel, how: RunHow): Ended {
+  if (how.seconds <= 0) return { is: "out-of-time", took: 0, bound: -Infinity, values: undefined };
+  return highs.withModel(toHighs(highs, model, how.whole), (asked): Ended => {
+    asked.options.set({
+      output_flag: false,
+      random_seed: 0,
+      time_limit: how.seconds,
+      mip_rel_gap: 0,
+      mip_abs_gap: GAP,
+      mip_feasibility_tolerance: how.tolerance,
+      primal_feasibility_tolerance: Math.min(how.tolerance, 1e-7),
+    });
+    const { modelStatus } = asked.run();
+    const took = asked.getRunTime();
+    const { modelStatus: is } = highs.constants;
+    if (modelStatus === is.infeasible) return { is: "infeasible", took };
+    if (modelStatus === is.unbounded || modelStatus === is.unboundedOrInfeasible) return { is: "no-end", took };
+    const bound = how.whole ? Number(asked.info.get("mip_dual_bound")) : -Infinity;
+    const values = (): number[] => Array.from(asked.getSolution().colValue, (value, at) => within(value, model.columns[at]));
+    if (modelStatus === is.timeLimit) {
+      const found = how.whole && asked.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
+      return { is: "out-of-time", took, bound, values: found ? values() : undefined };
+    }
+    if (modelStatus !== is.optimal) throw new Error(`HiGHS ended with status ${modelStatus}`);
+    const { rowDual, colDual } = asked.getSolution();
+    return { is: "optimal", took, bound, values: values(), duals: [...rowDual], reduced: Array.from(colDual, (price) => price + 0) };
+  });
+}
+
+/** What the values cost together. */
+export const objectiveOf = (model: LinearModel, values: readonly number[]): number => values.reduce((sum, value, at) => sum + (model.columns[at]?.cost ?? 0) * value, 0);
+
+const within = (value: number, column: LinearModel["columns"][number] | undefined): number => (column ? Math.min(column.upper, Math.max(column.lower, value)) + 0 : value);
+
+function toHighs(highs: Highs, { columns, rows }: LinearModel, whole: boolean): Parameters<Highs["createModel"]>[0] & object {
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  for (const row of rows) {
+    for (const [at, column] of row.columns.entries()) {
+      indices.push(column);
+      values.push(row.factors[at] as number);
+    }
+    starts.push(indices.length);
+  }
+  return {
+    numCols: columns.length,
+    numRows: rows.length,
+    sense: highs.constants.objectiveSense.minimize,
+    colCost: Float64Array.from(columns, (column) => column.cost),
+    colLower: Float64Array.from(columns, (column) => column.lower),
+    colUpper: Float64Array.from(columns, (column) => column.upper),
+    rowLower: Float64Array.from(rows, (row) => row.lower ?? -Infinity),
+    rowUpper: Float64Array.from(rows, (row) => row.upper ?? Infinity),
+    matrix: { format: "csr", numRows: rows.length, numCols: columns.length, starts, indices, values },
+    ...(whole && { integrality: Int32Array.from(columns, (column) => (column.whole ? 1 : 0)) }),
+  };
+}
