@@ -43,6 +43,9 @@ export const percentText = z.string().regex(/^(?:100|\d{1,2}(?:\.\d{1,4})?)%$/, 
 /** An address that a page may link to: only the web's own schemes, so that no source can carry code. */
 export const webAddress = z.url({ protocol: /^https?$/, error: "a web address that begins with https:// or http://" });
 
+/** A language as its short tag: `en`, `pt-br`. */
+export const languageTag = z.string().max(20).regex(/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/, "the short name of a language in small letters, such as en or es");
+
 /** A day in terms of the cycle: `cycle-end + P90D`. */
 export const dayExpressionText = dayText();
 

@@ -142,7 +142,7 @@ export function compileFee(raw: RawFee, parentPath: string, facts: FactCompiler)
   return { id: raw.id, name: raw.name, for: raw.for, amount: facts.fact(raw.amount, `${parentPath}.${raw.id}.amount`, compileMoney), per: raw.per, waived: raw.waived && facts.fact(raw.waived, `${parentPath}.${raw.id}.waived`, (v) => v), when: raw.when, note: raw.note };
 }
 
-function compileMoney(raw: string | { by: string; [word: string]: string }): MoneyExpression {
+export function compileMoney(raw: string | { by: string; [word: string]: string }): MoneyExpression {
   if (typeof raw === "string") return raw;
   return { by: raw.by, cases: new Map(Object.entries(raw).filter(([word]) => word !== "by")) };
 }

@@ -2,12 +2,12 @@ import { shortName } from "../base/short-name.ts";
 import { type Diagnostic, sortDiagnostics } from "../base/diagnostic.ts";
 import type { Unit } from "../base/amount.ts";
 import { unitWords } from "../base/unit-words.ts";
-import { parseAmountExpression } from "../requirements/amount.ts";
 import type { RawRulebook } from "../rulebook/raw-rulebook.ts";
 import type { FactDefinition } from "../rulebook/schema/fact-definition.ts";
 import type { RawVocabulary } from "../rulebook/schema/vocabulary.ts";
 import { compileAward } from "./compile-award.ts";
 import { compileDuplicates } from "./compile-duplicates.ts";
+import { compileCourse } from "./compile-course.ts";
 import { compileCredential, compileExemption, compileFee } from "./compile-credential.ts";
 import { compileSharing } from "./compile-sharing.ts";
 import { FactCompiler } from "./compile-fact.ts";
@@ -72,24 +72,5 @@ function compileBody(raw: RawRulebook, facts: FactCompiler): Body {
     statuses: new Map((body.statuses ?? []).map((s) => [s.id, { name: s.name, valid: s.valid && facts.fact(s.valid, at(`statuses.${s.id}.valid`), (v) => v) }])),
     told,
     petition: compilePetition(body.petition ?? {}, at("petition"), facts),
-  };
-}
-
-function compileCourse(raw: RawRulebook["courses"][number], body: string, units: ReadonlyMap<string, Unit>, facts: FactCompiler): Course {
-  const path = `${body}/courses/${raw.id.slice(body.length + 1)}#awards`;
-  const awards: Course["awards"] = new Map(
-    Object.entries(raw.awards).flatMap(([under, award]) => {
-      const unit = units.get(under);
-      if (!unit) return [];
-      return [[under, { units: facts.fact(award.units, `${path}.${under}.units`, (v) => parseAmountExpression(v, unit)), category: award.category && facts.fact(award.category, `${path}.${under}.category`, (v) => v), approval: award.approval && facts.fact(award.approval, `${path}.${under}.approval`, (v) => v) }] as const];
-    }),
-  );
-  return {
-    id: raw.id,
-    title: raw.title,
-    attributes: { kind: raw.kind, delivery: raw.delivery, provider: raw.provider, tags: raw.tags ?? [] },
-    earns: raw.earns,
-    awards,
-    repeatable: raw.repeatable && facts.fact(raw.repeatable, `${body}/courses/${raw.id.slice(body.length + 1)}#repeatable`, (v) => v),
   };
 }

@@ -259,4 +259,17 @@ export interface Course {
   awards: ReadonlyMap<string, { units: Fact<AmountExpression>; category: Fact<string> | undefined; approval: Fact<string> | undefined }>;
   /** Of its own body: does it count again when it is taken again? */
   repeatable: Fact<"yes" | "no"> | undefined;
+  /** What is only told, and what a plan reckons with. */
+  topics: readonly string[];
+  hours: Fact<string> | undefined;
+  price: Fact<MoneyExpression> | undefined;
+  languages: Fact<readonly string[]> | undefined;
+  /** The days on which it can be taken. */
+  available: Fact<{ first: Day | undefined; last: Day | undefined }> | undefined;
+  minDays: Fact<number> | undefined;
+  /** Where it is held. */
+  place: Fact<string> | undefined;
+  /** The card that comes of it. */
+  card: { kind: string; months: Fact<number> } | undefined;
+  url: string | undefined;
 }

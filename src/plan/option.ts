@@ -1,3 +1,4 @@
+import type { RuleRef } from "../base/rule-ref.ts";
 import type { Activity } from "../record/schema.ts";
 
 /** Something that can be done for credit: a course of the catalogue, the person's own entry, a line of an imported table, or credit that nobody named. */
@@ -10,7 +11,7 @@ export interface PlanOption {
   activity: Omit<Activity, "ref" | "on">;
   /** `"99.00 USD"`; left out: nobody knows, which is never the same as nothing. Several where sources disagree: the highest is reckoned with. */
   prices: readonly string[];
-  /** Hours it takes; left out: nobody knows. */
+  /** Hours it takes, the most that anybody says; left out: nobody knows. */
   hours?: string;
   /** The days on which it can be taken. */
   first?: string;
@@ -19,7 +20,13 @@ export interface PlanOption {
   topics: readonly string[];
   /** It is held somewhere: one has to go there. Left out: nobody said. */
   travel?: boolean;
+  /** It can be done from home. Left out: nobody said. */
   online?: boolean;
   /** It cannot well be done in fewer days. */
   "min-days"?: number;
+  /** The card that comes of it; months left out: nobody knows for how long it is good. */
+  card?: { kind: string; months?: number };
+  url?: string;
+  /** The rows behind its price, hours and the like. */
+  why?: readonly RuleRef[];
 }

@@ -13,6 +13,7 @@ const labels: Readonly<Record<string, string>> = {
   provider: "Provider",
   delivery: "Delivery",
   earns: "Earns",
+  topics: "About",
   tags: "Marked",
   "version-by": "Which row holds",
 };

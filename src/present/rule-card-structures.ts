@@ -31,6 +31,7 @@ const byKey: Readonly<Record<string, Structure>> = {
     return `From ${starts[String(value["starts"])] ?? pointWords(value["from"])} ${ends[String(value["ends"])] ?? words(String(value["ends"]))}${instead ? `; where the month has no such day, ${instead}` : ""}`;
   },
   earn: range,
+  available: ({ first, last }) => [first === undefined ? [] : `from ${dayWords(String(first))}`, last === undefined ? [] : `until ${dayWords(String(last))}`].flat().join(" ").replace(/^f/, "F").replace(/^u/, "U") || "On any day",
   within: range,
   submit: (value, place, say) => `Opens: ${edge(value["opens"], place, say)}. Closes: ${edge(value["closes"], place, say)}`,
   rounding: (value) => `In steps of ${String(value["step"] ?? "the smallest amount")}, ${value["direction"] === "nearest" ? "to the nearest" : `rounded ${String(value["direction"] ?? "down")}`}${over[String(value["over"])] ?? ""}`,

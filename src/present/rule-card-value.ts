@@ -1,5 +1,6 @@
 import { parseMoney } from "../base/money.ts";
 import { oneOf, words } from "./humanised.ts";
+import { languageName } from "./language-name.ts";
 import { durationWords, dayExpressionWords, pointWords } from "./rule-card-days.ts";
 import { valueParts } from "./rule-card-parts.ts";
 import type { ValuePlace } from "./rule-card-place.ts";
@@ -48,6 +49,7 @@ function amountWords(text: string, { key, parent, unit }: ValuePlace): string | 
   if (text.endsWith("%")) return `${text} of the total required`;
   if (!/^\d+(\.\d+)?$/.test(text)) return undefined;
   if (key === "months") return durationWords(`P${text}M`);
+  if (key === "min-days") return text === "1" ? "1 day" : `${text} days`;
   if (key === "hours") return `${text} hours`;
   if (!amounts.has(key) || "attribute" in parent) return undefined;
   const per = parent["per"];
@@ -57,6 +59,7 @@ function amountWords(text: string, { key, parent, unit }: ValuePlace): string | 
 
 function scalarWords(text: string, { key, names }: ValuePlace): string {
   if (parseMoney(text)) return text;
+  if (key === "languages") return languageName(text);
   const day = days.has(key) ? dayExpressionWords(text) : undefined;
   if (day) return sentence(day);
   return durationWords(text) ?? names.get(text) ?? (/^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) ? sentence(words(text)) : text);

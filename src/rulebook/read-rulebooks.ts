@@ -49,6 +49,6 @@ export function readRulebooks(files: readonly TextFile[], beside: readonly Sound
 
 /** Several rulebook folders may each bring words. */
 function merge(a: RawVocabulary, b: RawVocabulary): RawVocabulary {
-  const words = (key: "kinds" | "deliveries" | "roles" | "cards" | "measures") => ({ ...a[key], ...b[key] });
-  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), facts: [...new Map([...(a.facts ?? []), ...(b.facts ?? [])].map((f) => [f.id, f])).values()] };
+  const words = (key: "kinds" | "deliveries" | "roles" | "cards" | "measures" | "topics") => ({ ...a[key], ...b[key] });
+  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), topics: words("topics"), facts: [...new Map([...(a.facts ?? []), ...(b.facts ?? [])].map((f) => [f.id, f])).values()] };
 }

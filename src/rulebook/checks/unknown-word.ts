@@ -18,7 +18,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(["minute", "stated"]);
 /** Words of the shared lists. Providers are free: anybody may give a course. */
 export const unknownWord: Check = {
   name: "unknown-word",
-  description: "Kinds, deliveries, roles, cards and measures are words of vocabulary.yaml or of the body's own lists.",
+  description: "Kinds, deliveries, roles, cards, measures and topics are words of vocabulary.yaml or of the body's own lists.",
   severity: "error",
   *find(input) {
     const word = (document: TextDocument, path: Path, written: string, list: WordList): Finding[] => {
@@ -38,6 +38,8 @@ export const unknownWord: Check = {
       if (!document) continue;
       yield* word(document, ["kind"], course.kind, "kinds");
       if (course.delivery !== undefined) yield* word(document, ["delivery"], course.delivery, "deliveries");
+      if (course.card !== undefined) yield* word(document, ["card", "kind"], course.card.kind, "cards");
+      for (const [at, topic] of (course.topics ?? []).entries()) yield* word(document, ["topics", at], topic, "topics");
     }
     yield* inCases(input, word);
   },

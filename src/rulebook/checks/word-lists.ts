@@ -2,7 +2,7 @@ import type { SoundBody } from "../parsed-body.ts";
 import type { FactDefinition } from "../schema/fact-definition.ts";
 import type { RawVocabulary } from "../schema/vocabulary.ts";
 
-export type WordList = "kinds" | "deliveries" | "roles" | "cards" | "measures";
+export type WordList = "kinds" | "deliveries" | "roles" | "cards" | "measures" | "topics";
 
 /** The words of one list that files of the body may use: those of all bodies and its own. */
 export function wordsOf(list: WordList, body: SoundBody, vocabulary: RawVocabulary): string[] {
