@@ -5,6 +5,7 @@ import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { stateWords, verdictWords, type Words } from "../standing/state-words.ts";
 import { assumedWords } from "./assumed-words.ts";
+import { wayWords } from "./way-words.ts";
 
 /** One cycle of a credential as it is planned. */
 export interface CyclePlanView {
@@ -40,13 +41,6 @@ export interface RequirementPlanView {
   readonly mark?: RuleMark | undefined;
 }
 
-const WAYS: Readonly<Record<CyclePlan["way"], Words>> = {
-  "in-time": { word: "Renewed in time", tone: "counts", shape: "check" },
-  late: { word: "Renewed late", tone: "act", shape: "clock" },
-  lapses: { word: "Lapses", tone: "lost", shape: "cross" },
-  already: { word: "Renewed already", tone: "counts", shape: "check" },
-};
-
 /** A cycle in words; `acts` name what covers a requirement. */
 export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanView {
   const titles = new Map(acts.map((act) => [act.id, act.title]));
@@ -55,7 +49,7 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanVi
     start: cycle.start,
     end: cycle.end,
     span: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}`,
-    way: WAYS[cycle.way],
+    way: wayWords[cycle.way],
     renew: renewWords(cycle),
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
     state: stateWords[cycle.state],
