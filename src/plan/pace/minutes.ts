@@ -1,0 +1,26 @@
+import { parseMillionths } from "../../base/amount.ts";
+
+/** Decimal hours as whole minutes, a begun minute as a whole one; `null` when the text is no decimal. Exact up to nine digits of hours. */
+export function minutesOf(hours: string): number | null {
+  const split = splitHours(hours);
+  return split && split.whole * 60 + Math.ceil((split.rest * 60) / 1_000_000);
+}
+
+/** The same for a limit: a begun minute does not count. */
+export function fullMinutesOf(hours: string): number | null {
+  const split = splitHours(hours);
+  return split && split.whole * 60 + Math.floor((split.rest * 60) / 1_000_000);
+}
+
+function splitHours(hours: string): { whole: number; rest: number } | null {
+  const millionths = parseMillionths(hours);
+  return millionths === null ? null : { whole: Math.floor(millionths / 1_000_000), rest: millionths % 1_000_000 };
+}
+
+/** "45 minutes", "1 hour", "2 h 30 min". */
+export function minutesWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} ${rest === 1 ? "minute" : "minutes"}`;
+  if (rest > 0) return `${hours} h ${rest} min`;
+  return `${hours} ${hours === 1 ? "hour" : "hours"}`;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { actOf, planOf } from "../../../tests/plan-of.ts";
+import { type Day, parseDay } from "../../base/date.ts";
+import type { PlanOption } from "../option.ts";
+import { paceOf } from "./pace-of.ts";
+
+// 4 January 2027 is a Monday.
+const day = (text: string): Day => parseDay(text) as Day;
+const asOf = day("2027-01-04");
+const option = (part: Partial<PlanOption>): PlanOption => ({ id: "squat-course", title: "Squat Course", from: "own", activity: {}, prices: [], topics: [], ...part });
+
+describe("a course of twelve hours at four hours a week", () => {
+  const pace = paceOf(planOf([actOf()]), { "hours-per-week": "4" }, [], asOf);
+
+  test("is twelve parts of an hour over twelve days or more, spread over each week", () => {
+    expect(pace.sittings.map(({ on, minutes }) => [on, minutes]).slice(0, 5)).toEqual([["2027-01-04", 60], ["2027-01-05", 60], ["2027-01-07", 60], ["2027-01-09", 60], ["2027-01-11", 60]]);
+    expect(pace.acts).toEqual([{ act: "squat-course", title: "Squat Course", minutes: 720, done: 0, placed: 720, left: 0, parts: 12, first: "2027-01-04", last: "2027-01-23" }]);
+    expect(pace.weeks.map(({ study, room }) => [study, room])).toEqual([[240, 240], [240, 240], [240, 240]]);
+    expect(pace.unplaced).toEqual([]);
+    expect(pace.weekly).toEqual({ minutes: 240, chosen: true });
+  });
+
+  test("has a prompt in each week, between two sittings, and no two alike in a row", () => {
+    expect(pace.prompts.map(({ on }) => on)).toEqual(["2027-01-06", "2027-01-13", "2027-01-20"]);
+    expect(new Set(pace.prompts.map(({ says }) => says)).size).toBe(3);
+  });
+
+  test("its last day stands in the calendar, with reminders before it", () => {
+    expect(pace.dates).toMatchObject([{ id: "squat-course/last-day", kind: "last-day", on: "2027-06-30", reminders: ["2027-06-02", "2027-06-23"] }]);
+  });
+});
+
+test("without hours a week, the fewest that suffice are taken, and it is said", () => {
+  const pace = paceOf(planOf([actOf({ by: "2027-03-28" })]), {}, [], asOf);
+  // Until 26 February, thirty days before the last, there are not quite eight weeks: two hours in each are more than enough, one is too little.
+  expect(pace.weekly).toEqual({ minutes: 120, chosen: false });
+  expect(pace.assumptions).toEqual(["You chose no hours a week. 2 hours a week are enough for everything, without haste."]);
+});
+
+test("a course that cannot well be done in fewer days takes as many", () => {
+  const pace = paceOf(planOf([actOf()]), { "hours-per-week": "6" }, [option({ "min-days": 60 })], asOf);
+  expect(day(pace.acts[0]?.last ?? "") - day(pace.acts[0]?.first ?? "")).toBeGreaterThanOrEqual(59);
+  expect(pace.unplaced).toEqual([]);
+});
+
+test("where there is no time to go slowly it goes faster, and that is said", () => {
+  const pace = paceOf(planOf([actOf({ by: "2027-01-10" })]), { "hours-per-week": "12" }, [], asOf);
+  expect(pace.unplaced).toEqual([]);
+  expect(pace.acts[0]?.haste).toMatch(/^There is no time to go slowly/);
+});
+
+test("what does not fit is named with what would help, and stands nowhere else", () => {
+  const pace = paceOf(planOf([actOf({ from: "2027-02-01", by: "2027-02-14" })]), { "hours-per-week": "4", blackouts: [{ from: "2027-02-01", until: "2027-02-07" }] }, [], asOf);
+  expect(pace.unplaced).toEqual([
+    {
+      act: "squat-course",
+      title: "Squat Course",
+      minutes: 480,
+      by: "2027-02-14",
+      says: "8 hours of “Squat Course” do not fit between 2027-02-01 and 2027-02-14 at 4 hours a week.",
+      helps: ["12 hours a week instead of 4 hours would be enough.", "It would fit if you began it earlier and only finished it in this time."],
+    },
+  ]);
+  expect(pace.acts).toMatchObject([{ placed: 240, left: 480 }]);
+});
+
+test("days off are named as a help where they are what is in the way", () => {
+  const pace = paceOf(planOf([actOf({ by: "2027-02-14" })]), { "hours-per-week": "4", blackouts: [{ from: "2027-01-04", until: "2027-02-07" }] }, [], asOf);
+  expect(pace.unplaced[0]?.helps).toContain("It would fit if you gave up your days off.");
+});
+
+test("one impossible course hurries no other", () => {
+  const plan = planOf([actOf(), actOf({ id: "b", by: "2027-01-05", hours: "40" })]);
+  const pace = paceOf(plan, { "hours-per-week": "4" }, [], asOf);
+  expect(pace.unplaced.map(({ act }) => act)).toEqual(["b"]);
+  expect(pace.acts.find(({ act }) => act === "squat-course")?.haste).toBeUndefined();
+});
+
+test("cards, exams, statements and renewals are days with reminders; their hours come out of the week's", () => {
+  const plan = planOf([
+    actOf(),
+    actOf({ id: "cpr", do: "card", title: "CPR", hours: "4", on: "2027-01-13" }),
+    actOf({ id: "oath", do: "attest", title: "Ethics", hours: undefined, on: "2027-05-01" } as never),
+    actOf({ id: "renew", do: "renew", title: "Renew", hours: undefined, on: "2027-06-01" } as never),
+  ]);
+  const pace = paceOf(plan, { "hours-per-week": "4" }, [], asOf);
+  expect(pace.dates.map(({ kind, on, reminders }) => [kind, on, reminders])).toEqual([
+    ["card", "2027-01-13", []],
+    ["attest", "2027-05-01", ["2027-04-17"]],
+    ["renew", "2027-06-01", ["2027-04-20", "2027-05-18", "2027-05-29"]],
+    ["last-day", "2027-06-30", ["2027-06-02", "2027-06-23"]],
+  ]);
+  expect(pace.weeks.map(({ study, other }) => [study, other])).toEqual([[240, 0], [0, 240], [240, 0], [240, 0]]);
+});
+
+test("a class that is longer than a week's hours is said to exceed them", () => {
+  const pace = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", hours: "5", on: "2027-01-13" })]), { "hours-per-week": "4" }, [], asOf);
+  expect(pace.weeks).toEqual([{ from: "2027-01-11", until: "2027-01-17", study: 0, other: 300, room: 240, over: { minutes: 60, says: "The week of 2027-01-11 has 1 hour more than it has room for: “CPR” cannot be spread." } }]);
+});
+
+test("what falls on a day off moves to the free day before it, or is named where there is none", () => {
+  const off = { blackouts: [{ from: "2027-01-11", until: "2027-01-20" }], "hours-per-week": "4" };
+  const moved = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", on: "2027-01-13" })]), off, [], asOf);
+  expect([moved.dates[0]?.on, moved.assumptions]).toEqual(["2027-01-10", ["“CPR” moves from 2027-01-13 to 2027-01-10, because you have that day off."]]);
+  const none = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", from: "2027-01-12", on: "2027-01-13", by: "2027-01-19" })]), off, [], asOf);
+  expect([none.dates, none.unplaced[0]?.says]).toEqual([[], "“CPR” has to be done by 2027-01-19, and every day until then is one of your days off."]);
+});
+
+test("what is held somewhere is not cut into parts, and its days are not moved", () => {
+  const camp = option({ travel: true });
+  const plan = planOf([actOf({ on: "2027-01-13" })]);
+  expect(paceOf(plan, { "hours-per-week": "4" }, [camp], asOf)).toMatchObject({ sittings: [], dates: [{ kind: "event", on: "2027-01-12", until: "2027-01-13", minutes: 720 }] });
+  expect(paceOf(plan, { "hours-per-week": "4", blackouts: [{ from: "2027-01-12", until: "2027-01-12" }] }, [camp], asOf)).toMatchObject({ dates: [], unplaced: [{ minutes: 720 }] });
+});
+
+test("how long something takes is never made up", () => {
+  const pace = paceOf(planOf([actOf({ hours: undefined } as never)]), { "hours-per-week": "4" }, [], asOf);
+  expect([pace.sittings, pace.dates.length]).toEqual([[], 1]);
+  expect(pace.assumptions).toEqual(["How long “Squat Course” takes is not known, so it has no days of study; only its last day stands here."]);
+});
+
+test("an exam that takes long is learned for before it is sat", () => {
+  const pace = paceOf(planOf([actOf({ id: "exam", do: "exam", on: "2027-02-01", hours: "20" })]), { "hours-per-week": "10" }, [], asOf);
+  expect([pace.dates[0]?.kind, pace.acts[0]?.placed]).toEqual(["exam", 1200]);
+  expect(pace.acts[0]?.last && pace.acts[0].last < "2027-02-01").toBe(true);
+});
+
+describe("after a missed week", () => {
+  const plan = planOf([actOf({ by: "2027-03-28" })]);
+  const done = (hours: string, until = "2027-01-17") => ({ until, hours: { "squat-course": hours } });
+
+  test("what is left is spread again, and each week says what it grows by", () => {
+    const pace = paceOf(plan, {}, [], day("2027-01-18"), done("2"));
+    expect(pace.acts).toMatchObject([{ minutes: 720, done: 120, placed: 600, left: 0 }]);
+    expect(pace.sittings[0]).toMatchObject({ on: "2027-01-18", parts: { first: 3, last: 3, of: 12 }, id: "squat-course/part-3" });
+    expect(pace.catchUp).toMatchObject({ behind: 120, acts: [{ planned: 240, done: 120 }] });
+    expect(pace.catchUp?.says).toBe("You are 2 hours behind. The week of 2027-02-15 grows by 2 hours. “Squat Course” ends on 2027-02-18 instead of 2027-02-11.");
+  });
+
+  test("a week has more hours where it must", () => {
+    const pace = paceOf(planOf([actOf({ by: "2027-02-28" })]), {}, [], day("2027-02-15"), done("2", "2027-02-14"));
+    expect(pace.weekly.minutes).toBeGreaterThan(120);
+    expect(pace.catchUp?.says).toMatch(/^You are .* behind\. A week now has up to /);
+    expect(pace.unplaced).toEqual([]);
+  });
+
+  test("where it no longer fits, that is said with what would help", () => {
+    const pace = paceOf(plan, { "hours-per-week": "2" }, [], day("2027-03-22"), done("2", "2027-03-21"));
+    expect(pace.catchUp?.says).toMatch(/^You are 10 hours behind\. It no longer all fits: 8 hours of “Squat Course”\./);
+    expect(pace.unplaced[0]?.helps[0]).toBe("10 hours a week instead of 2 hours would be enough.");
+  });
+
+  test("who did more is ahead, and what is finished is not asked for again", () => {
+    expect(paceOf(plan, {}, [], day("2027-01-18"), done("7")).catchUp).toMatchObject({ behind: -180, says: "You are 3 hours ahead." });
+    const finished = paceOf(plan, {}, [], day("2027-01-18"), { until: "2027-01-17", done: ["squat-course"] });
+    expect([finished.sittings, finished.dates, finished.acts[0]?.done]).toEqual([[], [], 720]);
+  });
+});
+
+test.each([["x", "2027-01-04"], ["-1", "2027-01-04"], ["4", "soon"]])("what cannot be read is said and never thrown: %s, %s", (hours, from) => {
+  const pace = paceOf(planOf([actOf({ from, hours: "999999999" }), actOf({ id: "b", from })]), { "hours-per-week": hours, blackouts: [{ from: "x", until: "y" }], buffer: "?" }, [], asOf, { until: "never" });
+  expect(pace.unplaced[0]?.act).toBe("squat-course");
+  expect(pace.assumptions.length).toBeGreaterThan(1);
+});
+
+test("with no hours at all nothing is placed and everything is named", () => {
+  expect(paceOf(planOf([actOf()]), { "hours-per-week": "0" }, [], asOf)).toMatchObject({ sittings: [], unplaced: [{ minutes: 720 }] });
+});

@@ -1,0 +1,113 @@
+/**
+ * A plan as a study calendar, as plain data: what to study on which day, what to try with a client in between, and every day that matters with reminders
+ * before it. Days are `2026-01-31`, lengths of time whole minutes. Weeks begin on Monday. The same input gives the same bytes.
+ */
+export interface Pace {
+  asOf: string;
+  /** Minutes a week that were reckoned with; `chosen` by the person, or found from the plan and then named among the assumptions. */
+  weekly: { minutes: number; chosen: boolean };
+  /** Whatever is studied in parts, in the order of its last days. */
+  acts: PacedAct[];
+  /** In the order of their days. */
+  sittings: Sitting[];
+  prompts: PracticePrompt[];
+  dates: PaceDate[];
+  /** Only weeks in which something is to be done. */
+  weeks: PaceWeek[];
+  /** What does not fit, and what would help. Nothing is squeezed in: what stands here stands nowhere else. */
+  unplaced: Unplaced[];
+  /** In sentences. */
+  assumptions: string[];
+  catchUp?: CatchUp;
+}
+
+/** How one act is spread. `done`, `placed` and `left` add up to `minutes`. */
+export interface PacedAct {
+  act: string;
+  title: string;
+  minutes: number;
+  done: number;
+  placed: number;
+  /** What found no place. */
+  left: number;
+  /** Into how many parts all of it is cut. */
+  parts: number;
+  first?: string;
+  last?: string;
+  /** Said where there was no time to go slowly. */
+  haste?: string;
+}
+
+/** One time of study: one part or several, on one day. */
+export interface Sitting {
+  /** The same in a later pace while it is the same part. */
+  id: string;
+  act: string;
+  title: string;
+  on: string;
+  minutes: number;
+  /** Counted from 1. */
+  parts: { first: number; last: number; of: number };
+}
+
+/** What to try between two sittings. */
+export interface PracticePrompt {
+  id: string;
+  act: string;
+  title: string;
+  on: string;
+  says: string;
+}
+
+export type PaceDateKind = "renew" | "card" | "exam" | "attest" | "practice" | "event" | "last-day";
+
+/** A day that matters. */
+export interface PaceDate {
+  id: string;
+  act: string;
+  kind: PaceDateKind;
+  title: string;
+  on: string;
+  /** The last day of what takes several. */
+  until?: string;
+  /** The last day on which it does. */
+  by: string;
+  minutes?: number;
+  /** Days on which to be reminded, the earliest first; never a day on which nothing is to be done. */
+  reminders: string[];
+  says: string;
+}
+
+export interface PaceWeek {
+  /** Monday and Sunday. */
+  from: string;
+  until: string;
+  study: number;
+  /** Classes, exams and events. */
+  other: number;
+  /** What the week has room for; less than the weekly minutes where it has begun already. */
+  room: number;
+  /** More than there is room for: a class or an exam cannot be cut into parts. */
+  over?: { minutes: number; says: string };
+}
+
+export interface Unplaced {
+  act: string;
+  title: string;
+  minutes: number;
+  by: string;
+  says: string;
+  helps: string[];
+}
+
+/** What changes where things went otherwise than planned. */
+export interface CatchUp {
+  /** What was done is known up to this day. */
+  until: string;
+  /** Minutes that were to be done by then and are not; negative: more was done. */
+  behind: number;
+  acts: { act: string; title: string; planned: number; done: number; endsBefore?: string; endsNow?: string }[];
+  /** Weeks that have another number of minutes than before. */
+  weeks: { from: string; before: number; after: number }[];
+  says: string;
+}

@@ -1,0 +1,43 @@
+import { type Day, parseDay } from "../../base/date.ts";
+import { parseDuration, shift } from "../../base/duration.ts";
+import type { Wishes } from "../wishes.ts";
+import type { ActDays } from "./act-days.ts";
+import { minutesOf } from "./minutes.ts";
+import { partsOf } from "./parts-of.ts";
+import type { Progress } from "./progress.ts";
+import type { Study } from "./study.ts";
+
+/** How long before its last day something should be done, where the person did not say. */
+const BUFFER = "P30D";
+/** Where nobody says in how many days it can be done: a day for each hour. */
+const CALM_MINUTES_A_DAY = 60;
+
+/** What of an act is to be studied, in parts no longer than `longest`. */
+export function studyOf({ act, first, on, by, minutes = 0, minDays, kind }: ActDays, wishes: Wishes, longest: number, progress: Progress | undefined): Study {
+  // An exam is learned for before it is sat.
+  const last = kind === "exam" ? ((on - 1) as Day) : by;
+  const buffer = parseDuration(wishes.buffer ?? BUFFER) ?? { months: 0, days: 0 };
+  const done = doneOf(act.id, minutes, progress);
+  const left = minutes - done;
+  const days = minDays === undefined || left <= 1 ? undefined : Math.max(1, Math.ceil((minDays * left) / minutes));
+  return {
+    act: act.id,
+    title: act.title,
+    minutes,
+    done,
+    // What takes several days has several parts.
+    parts: partsOf(minutes, minDays !== undefined && minDays > 1 && minutes > 1 ? Math.min(longest, Math.ceil(minutes / 2)) : longest),
+    first,
+    last,
+    calmLast: Math.min(last, Math.max(shift(last, buffer, -1), first)) as Day,
+    minDays: days,
+    calmDays: days ?? Math.max(1, Math.ceil(left / CALM_MINUTES_A_DAY)),
+  };
+}
+
+/** Minutes of an act that are done: never more than it has. */
+function doneOf(act: string, minutes: number, progress: Progress | undefined): number {
+  if (!progress || parseDay(progress.until) === null) return 0;
+  if (progress.done?.includes(act)) return minutes;
+  return Math.min(minutes, minutesOf(progress.hours?.[act] ?? "0") ?? 0);
+}
