@@ -32,7 +32,7 @@ export const dateText = z
 
 export const durationText = z.string().regex(/^P\d/, { error: "a duration such as P90D, P24M or P2Y", abort: true }).refine((text) => parseDuration(text) !== null, { error: "a duration such as P90D, P24M or P2Y" });
 
-export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, { error: 'an amount of money such as "99.00 USD"', abort: true }).refine((text) => parseMoney(text) !== null, { error: 'an amount of money such as "99.00 USD"' });
+export const moneyText = z.string().regex(/^\d{1,7}\.\d{2} [A-Z]{3}$/, { error: 'an amount of money that is not negative, such as "99.00 USD"', abort: true }).refine((text) => parseMoney(text) !== null, { error: 'an amount of money that is not negative, such as "99.00 USD"' });
 
 /** An amount of credit or of hours: a decimal that is not negative. */
 export const decimalText = z.string().regex(/^\d{1,9}(?:\.\d{1,6})?$/, 'a decimal in quotes that is not negative, such as "1.9"');

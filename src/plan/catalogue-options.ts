@@ -2,10 +2,8 @@ import { addDays, type Day, formatDay } from "../base/date.ts";
 import { type Fact, type FactRow, refOf, rowOn } from "../base/fact.ts";
 import { parseMillionths } from "../base/amount.ts";
 import type { Course, MoneyExpression, Rulebooks } from "../compile/rulebook.ts";
+import { needsTravel } from "./needs-travel.ts";
 import type { PlanOption } from "./option.ts";
-
-/** Deliveries of the shared vocabulary, and whether one has to go somewhere. Of a body's own words nobody said. */
-const TRAVEL: Readonly<Record<string, boolean>> = { "in-person": true, blended: true, "live-online": false, recorded: false, "self-study": false };
 
 /**
  * The courses of the catalogue as things to plan with, by id, with what is said of them on the day. A course whose value nobody knows is one too: what
@@ -20,7 +18,7 @@ function optionOf(course: Course, asOf: Day): PlanOption | undefined {
   const days = daysOffered(course.available, asOf);
   if (days === "ended") return undefined;
   const [price, hours, least, languages, place, months] = [on(course.price), on(course.hours), on(course.minDays), on(course.languages), on(course.place), on(course.card?.months)] as const;
-  const travel = TRAVEL[course.attributes.delivery ?? ""] ?? (place?.is === "value" ? true : undefined);
+  const travel = needsTravel(course.attributes.delivery) ?? (place?.is === "value" ? true : undefined);
   const byLength = (hours?.values ?? []).toSorted((a, b) => (parseMillionths(a) ?? 0) - (parseMillionths(b) ?? 0));
   const why = [price, hours, least, languages, place, months, on(course.available)].flatMap((row) => (row && row.is !== "unknown" ? [refOf(row)] : []));
   const longest = byLength.at(-1);

@@ -1,4 +1,5 @@
 import { z, type ZodType } from "zod";
+import { planFileSchema } from "../../src/plan/plan-file-schema.ts";
 import { recordSchema } from "../../src/record/schema.ts";
 import { kinds } from "../../src/requirements/kinds.ts";
 import { bodySchema } from "../../src/rulebook/schema/body.ts";
@@ -19,6 +20,7 @@ const files: readonly { name: string; title: string; description: string; schema
   { name: "course", title: "Recert course", description: "courses/<name>.yaml: one course, with what each body gives for it.", schema: courseSchema },
   { name: "cases", title: "Recert cases", description: "cases/<name>.yaml: worked examples.", schema: casesSchema },
   { name: "record", title: "Recert record", description: "What a holder has and has done.", schema: recordSchema },
+  { name: "plan-file", title: "Recert plan file", description: "What a person asks of a plan, and courses of their own.", schema: planFileSchema },
 ];
 
 /** The JSON Schemas for editors, by file name, made from the schemas that read the files. Draft 7, which editors know best. */

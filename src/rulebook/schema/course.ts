@@ -2,7 +2,7 @@ import { z } from "zod";
 import { amountValue } from "../../base/amount-expression.ts";
 import { rows } from "../../base/rows.ts";
 import { decimalText, languageTag, line, slashed, webAddress, word, wordOrSlashed } from "../../base/text.ts";
-import { type AvailableDays, availableDays } from "./available-days.ts";
+import { type AvailableDays, availableDays } from "../../base/available-days.ts";
 import { moneyValue } from "./fee.ts";
 
 /** One course of the catalogue, with what each body gives for it. */

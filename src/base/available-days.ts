@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateText } from "../../base/text.ts";
+import { dateText } from "./text.ts";
 
 /** The days on which something can be taken: plain dates, each of which may be left out. */
 export const availableDays = z
