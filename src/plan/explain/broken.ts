@@ -1,20 +1,20 @@
 import { formatDay } from "../../base/date.ts";
 import { unitWords } from "../../base/unit-words.ts";
 import type { Judged } from "../../evaluate/held.ts";
-import { type Future, type FutureCycle, judgeCycle } from "./future.ts";
+import { type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
 
 /** A cycle whose renewal would no longer be as planned, with what is then missing. */
 export interface Broken {
-  cycle: FutureCycle;
+  cycle: OutlookCycle;
   judged: Judged | undefined;
   says: string;
 }
 
-/** The planned cycles that are judged worse in another future than in the planned one, with what is missing in each. `among`: only these are judged again. */
-export function brokenIn(future: Future, among: readonly FutureCycle[], planned: (cycle: FutureCycle) => Judged | undefined, nameOf: (credential: string) => string): Broken[] {
+/** The planned cycles that are judged worse in another outlook than in the planned one, with what is missing in each. `among`: only these are judged again. */
+export function brokenIn(outlook: Outlook, among: readonly OutlookCycle[], planned: (cycle: OutlookCycle) => Judged | undefined, nameOf: (credential: string) => string): Broken[] {
   return among.flatMap((cycle) => {
     const before = planned(cycle);
-    const judged = judgeCycle(future, cycle);
+    const judged = judgeCycle(outlook, cycle);
     const missing = missingIn(before, judged);
     return missing.length > 0 ? [{ cycle, judged, says: `${nameOf(cycle.held.id)} would not be ready on ${formatDay(cycle.renewOn)}: ${missing.join("; ")}.` }] : [];
   });

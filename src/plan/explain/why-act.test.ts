@@ -6,7 +6,7 @@ import type { Act, Plan } from "../plan.ts";
 import type { PlanOption } from "../option.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import type { Wishes } from "../wishes.ts";
-import { type Done, type Future, type FutureCycle, judgeCycle } from "./future.ts";
+import { type Done, type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
 import { type Explaining, whyAct } from "./why-act.ts";
 import { whyRenewal } from "./why-renewal.ts";
 
@@ -15,7 +15,7 @@ const day = (text: string): Day => parseDay(text) as Day;
 const held = { id: "nasm/cpt", "certified-on": "2026-11-25", renewals: [] };
 
 /** One course and one card for each of the first two cycles of somebody certified on 25 November 2026: the advice of the first question. */
-const cycles: FutureCycle[] = [
+const cycles: OutlookCycle[] = [
   { held, start: day("2026-11-25"), end: day("2028-11-24"), renewOn: day("2028-10-25") },
   { held: { ...held, renewals: [{ on: "2028-10-25", ends: "2030-11-24" }] }, start: day("2028-11-25"), end: day("2030-11-24"), renewOn: day("2030-10-25") },
 ];
@@ -33,9 +33,9 @@ const second = { credential: "nasm/cpt", cycleEnd: "2030-11-24" };
 const act = (id: string, from: string, by: string, serves: Act["serves"], more: Partial<Act> = {}): Act => ({ id, do: "course", title: id, from, by, on: from, serves, why: { serves: "" }, ...more });
 
 function explaining(wishes: Wishes = {}, options: PlanOption[] = []): Explaining {
-  const future: Future = { rulebooks, record: { credentials: [held] }, done, cycles };
-  const planned = new Map<FutureCycle, Judged | undefined>(cycles.map((cycle) => [cycle, judgeCycle(future, cycle)]));
-  return { request: { asOf: day("2026-11-25"), wishes, options } as unknown as PlanRequest, plan: { asOf: "2026-11-25", until: "2030-11-25" } as Plan, future, planned: (cycle) => planned.get(cycle), nameOf: () => "NASM Certified Personal Trainer" };
+  const outlook: Outlook = { rulebooks, record: { credentials: [held] }, done, cycles };
+  const planned = new Map<OutlookCycle, Judged | undefined>(cycles.map((cycle) => [cycle, judgeCycle(outlook, cycle)]));
+  return { request: { asOf: day("2026-11-25"), wishes, options } as unknown as PlanRequest, plan: { asOf: "2026-11-25", until: "2030-11-25" } as Plan, outlook, planned: (cycle) => planned.get(cycle), nameOf: () => "NASM Certified Personal Trainer" };
 }
 
 describe("whyAct", () => {

@@ -4,25 +4,25 @@ import { surplusOf } from "../../evaluate/surplus.ts";
 import type { Act, Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { type Broken, brokenIn } from "./broken.ts";
-import { type Done, type Future, type FutureCycle, judgeCycle } from "./future.ts";
+import { type Done, type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
 import { movedTo } from "./moved-to.ts";
 
 /** What the reasons of one plan are worked out from. */
 export interface Explaining {
   request: PlanRequest;
   plan: Plan;
-  future: Future;
+  outlook: Outlook;
   /** The cycle judged with everything done as planned. */
-  planned: (cycle: FutureCycle) => Judged | undefined;
+  planned: (cycle: OutlookCycle) => Judged | undefined;
   nameOf: (credential: string) => string;
 }
 
 /**
- * Why an act that is no renewal is there, what would happen without it, and why it is not done earlier or later: each found by judging the future again without
+ * Why an act that is no renewal is there, what would happen without it, and why it is not done earlier or later: each found by judging what comes again without
  * it, a day before its first day, and a day after its last.
  */
 export function whyAct(explaining: Explaining, act: Act): Pick<Act["why"], "without" | "earlier" | "later"> {
-  const done = explaining.future.done.get(act.id);
+  const done = explaining.outlook.done.get(act.id);
   if (!done) return {};
   return { without: without(explaining, act), earlier: earlier(explaining, act, done), later: later(explaining, act, done) };
 }
@@ -44,7 +44,7 @@ function earlier(explaining: Explaining, act: Act, done: Done): string | undefin
   const moved = movedTo(done, day);
   const broken = brokenWith(explaining, act, moved);
   if (broken.length > 0) return `Not before ${act.from}: ${[...landing(explaining, act, moved), sentences(broken)].join(" ")}`;
-  const soonest = [request.asOf, ...explaining.future.cycles.flatMap(({ start, renewOn }) => [start, addDays(renewOn, 1)])].filter((other) => other >= request.asOf && other <= day).toSorted((a, b) => a - b);
+  const soonest = [request.asOf, ...explaining.outlook.cycles.flatMap(({ start, renewOn }) => [start, addDays(renewOn, 1)])].filter((other) => other >= request.asOf && other <= day).toSorted((a, b) => a - b);
   const allowed = soonest.find((other) => wishThen(request, act, other, "from", "first") === undefined && brokenWith(explaining, act, movedTo(done, other)).length === 0) ?? day;
   return `The rules would allow it from ${formatDay(allowed)} on.`;
 }
@@ -79,14 +79,14 @@ function landing(explaining: Explaining, act: Act, moved: Done): string[] {
   const ref = moved.activities?.[0]?.ref;
   const day = moved.activities?.[0]?.on;
   if (ref === undefined || day === undefined) return [];
-  const future = changed(explaining.future, act, moved);
+  const outlook = changed(explaining.outlook, act, moved);
   return credentialsOf(act).flatMap((id) => {
-    const own = explaining.future.cycles.filter(({ held }) => held.id === id);
+    const own = explaining.outlook.cycles.filter(({ held }) => held.id === id);
     const planned = new Set(act.serves.filter(({ credential }) => credential === id).map(({ cycleEnd }) => cycleEnd));
     for (const cycle of own) {
       if (planned.has(formatDay(cycle.end))) continue;
       // What is done after the renewal was handed in still belongs to the cycle that runs.
-      const judged = judgeCycle(future, cycle, Math.max(cycle.renewOn, Math.min(parseDay(day) as Day, cycle.end)) as Day);
+      const judged = judgeCycle(outlook, cycle, Math.max(cycle.renewOn, Math.min(parseDay(day) as Day, cycle.end)) as Day);
       if (!judged?.crediting.credits.some((credit) => credit.activity.ref === ref && credit.low > 0)) continue;
       const surplus = surplusOf(judged);
       const full = explaining.planned(cycle)?.assessment.requirements.every(({ verdict, advisory }) => advisory || verdict === "met") ?? false;
@@ -97,16 +97,16 @@ function landing(explaining: Explaining, act: Act, moved: Done): string[] {
 }
 
 /** The renewals that would not be as planned with the act done otherwise, or not at all. */
-function brokenWith({ future, planned, nameOf }: Explaining, act: Act, instead: Done | undefined): Broken[] {
+function brokenWith({ outlook, planned, nameOf }: Explaining, act: Act, instead: Done | undefined): Broken[] {
   const credentials = new Set(credentialsOf(act));
-  return brokenIn(changed(future, act, instead), future.cycles.filter(({ held }) => credentials.has(held.id)), planned, nameOf);
+  return brokenIn(changed(outlook, act, instead), outlook.cycles.filter(({ held }) => credentials.has(held.id)), planned, nameOf);
 }
 
-function changed(future: Future, act: Act, instead: Done | undefined): Future {
-  const done = new Map(future.done);
+function changed(outlook: Outlook, act: Act, instead: Done | undefined): Outlook {
+  const done = new Map(outlook.done);
   if (instead) done.set(act.id, instead);
   else done.delete(act.id);
-  return { ...future, done };
+  return { ...outlook, done };
 }
 
 const credentialsOf = (act: Act): string[] => [...new Set(act.serves.map(({ credential }) => credential))];

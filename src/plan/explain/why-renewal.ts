@@ -2,27 +2,27 @@ import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import { feesOf } from "../../evaluate/fees.ts";
 import type { Act } from "../plan.ts";
 import { missingIn } from "./broken.ts";
-import { type FutureCycle, judgeCycle, recordIn } from "./future.ts";
+import { type OutlookCycle, judgeCycle, recordIn } from "./outlook.ts";
 import { whatLapsingMeans } from "./what-lapsing-means.ts";
 import type { Explaining } from "./why-act.ts";
 
 /** What would happen without a renewal, and why it is not handed in earlier or later, judged on the days beside it. */
 export function whyRenewal(explaining: Explaining, act: Act): Pick<Act["why"], "without" | "earlier" | "later"> {
-  const cycle = explaining.future.cycles.find(({ held, end }) => act.serves.some(({ credential, cycleEnd }) => credential === held.id && cycleEnd === formatDay(end)));
+  const cycle = explaining.outlook.cycles.find(({ held, end }) => act.serves.some(({ credential, cycleEnd }) => credential === held.id && cycleEnd === formatDay(end)));
   return cycle ? { without: without(explaining, cycle), earlier: earlier(explaining, act, cycle), later: later(explaining, act, cycle) } : {};
 }
 
-function without({ future, nameOf }: Explaining, cycle: FutureCycle): string {
+function without({ outlook, nameOf }: Explaining, cycle: OutlookCycle): string {
   const { held, end, renewOn } = cycle;
-  const lapsing = whatLapsingMeans(future.rulebooks, recordIn(future, cycle), held.id, renewOn);
+  const lapsing = whatLapsingMeans(outlook.rulebooks, recordIn(outlook, cycle), held.id, renewOn);
   return [`Without it ${nameOf(held.id)} ends on ${formatDay(end)}.`, ...lapsing.slice(0, 1)].join(" ");
 }
 
-function earlier({ request, plan, future, planned }: Explaining, act: Act, cycle: FutureCycle): string {
+function earlier({ request, plan, outlook, planned }: Explaining, act: Act, cycle: OutlookCycle): string {
   const day = addDays(parseDay(act.from) as Day, -1);
   if (day < request.asOf) return `Nothing is planned before ${plan.asOf}.`;
   if (day < cycle.start) return `The cycle begins on ${formatDay(cycle.start)}.`;
-  const judged = judgeCycle(future, cycle, day);
+  const judged = judgeCycle(outlook, cycle, day);
   if (judged?.opens !== undefined && day < judged.opens) return `Renewals are taken from ${formatDay(judged.opens)} on.`;
   const missing = missingIn(planned(cycle), judged);
   if (missing.length > 0) return `On ${formatDay(day)} not everything would be there: ${missing.join("; ")}.`;
@@ -30,17 +30,17 @@ function earlier({ request, plan, future, planned }: Explaining, act: Act, cycle
   return `It could be handed in from ${formatDay(judged.opens)} on, once everything is there.`;
 }
 
-function later({ future, planned }: Explaining, act: Act, cycle: FutureCycle): string {
+function later({ outlook, planned }: Explaining, act: Act, cycle: OutlookCycle): string {
   const day = addDays(parseDay(act.by) as Day, 1);
-  const judged = judgeCycle(future, cycle, day);
+  const judged = judgeCycle(outlook, cycle, day);
   if (!judged) return `After ${act.by} this cycle can no longer be renewed.`;
   const closes = Math.min(planned(cycle)?.closes ?? cycle.end, cycle.end) as Day;
   if (day <= closes) {
-    const missing = missingIn(planned(cycle), judgeCycle(future, cycle, closes));
+    const missing = missingIn(planned(cycle), judgeCycle(outlook, cycle, closes));
     if (missing.length > 0) return `It could be handed in until ${formatDay(closes)}, but then not everything would be there any more: ${missing.join("; ")}.`;
     return `It could be handed in until ${formatDay(closes)}; that leaves ${closes - cycle.renewOn} days to spare.`;
   }
-  const fees = feesOf(future.rulebooks, recordIn(future, cycle, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.length > 0 ? [amounts.join(" or ")] : []));
+  const fees = feesOf(outlook.rulebooks, recordIn(outlook, cycle, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.length > 0 ? [amounts.join(" or ")] : []));
   const fee = fees.length > 0 ? `, for ${fees.join(" and ")} more` : "";
   if (judged.ladder?.is === "step") return `After ${act.by} it is late${judged.ladder.step.name ? ` (${judged.ladder.step.name})` : ""}${fee}.`;
   return `After ${act.by} it cannot be handed in any more, or nobody found how.`;
