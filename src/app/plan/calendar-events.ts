@@ -1,0 +1,69 @@
+import { type Day, parseDay } from "../../base/date.ts";
+import { minutesWords } from "../../plan/pace/minutes.ts";
+import type { Pace, PaceDate, PaceDateKind, Sitting } from "../../plan/pace/pace.ts";
+import type { Act, Plan } from "../../plan/plan.ts";
+import type { CalendarEvent } from "./calendar-event.ts";
+import { noticeEvent } from "./notice-event.ts";
+
+const BEFORE_TITLE: Readonly<Record<PaceDateKind, string>> = {
+  renew: "Renew: ",
+  card: "Card: ",
+  exam: "Exam: ",
+  attest: "Declare: ",
+  practice: "Practice: ",
+  event: "",
+  "last-day": "Last day: ",
+};
+
+/** All of a plan and its pace that stands in a calendar, in the order of days: sittings, prompts, days that matter, and a notice where not all is well. */
+export function calendarEvents(plan: Plan, pace: Pace): CalendarEvent[] {
+  const acts = new Map(plan.acts.map((act) => [act.id, act]));
+  const events = [
+    ...pace.sittings.map((sitting) => sittingEvent(sitting, acts.get(sitting.act))),
+    ...pace.prompts.map(({ id, act, title, on, says }): CalendarEvent => ({ id, from: on, until: on, title: `Try it: ${title}`, about: [says], url: acts.get(act)?.url, remindBefore: [] })),
+    ...pace.dates.map((date) => dateEvent(date, acts.get(date.act), plan)),
+    ...noticeEvent(plan, pace),
+  ];
+  return events.toSorted((a, b) => compare(a.from, b.from) || compare(a.id, b.id));
+}
+
+function sittingEvent({ id, title, on, minutes, parts }: Sitting, act: Act | undefined): CalendarEvent {
+  const { first, last, of } = parts;
+  const part = of === 1 ? "" : ` (part ${first === last ? first : `${first} to ${last}`} of ${of})`;
+  return { id, from: on, until: on, title: `${minutesWords(minutes)}: ${title}${part}`, about: whyOf(act), url: act?.url, remindBefore: [] };
+}
+
+function dateEvent({ id, kind, title, on, until = on, by, minutes, reminders, says }: PaceDate, act: Act | undefined, plan: Plan): CalendarEvent {
+  const start = parseDay(on);
+  return {
+    id,
+    from: on,
+    until,
+    title: `${BEFORE_TITLE[kind]}${title}`,
+    about: [says, ...(minutes === undefined ? [] : [`It takes ${minutesWords(minutes)}.`]), ...(act?.do === "renew" ? cycleOf(act, by, plan) : []), ...whyOf(act)],
+    url: act?.url,
+    remindBefore: reminders.flatMap((day) => daysBetween(parseDay(day), start)),
+  };
+}
+
+/** Why the act is there, and what it costs. */
+function whyOf(act: Act | undefined): string[] {
+  if (!act) return [];
+  const { why, price, priceAssumed } = act;
+  return [why.serves, ...[why.without, why.earlier, why.later].filter((text) => text !== undefined), ...(price === undefined ? [] : [`It costs ${price}${priceAssumed ? ", which is assumed: nobody knows the price" : ""}.`])];
+}
+
+/** What a renewal costs, and what its plan cannot promise. */
+function cycleOf(act: Act, by: string, plan: Plan): string[] {
+  const ends = new Set(act.serves.map(({ cycleEnd }) => cycleEnd));
+  const cycle = plan.credentials.find(({ id }) => id === act.credential)?.cycles.find(({ end, renewOn }) => ends.has(end) || renewOn === act.on || end === by);
+  return cycle ? [...(cycle.fee ? [cycle.fee.says] : []), ...cycle.open] : [];
+}
+
+function daysBetween(day: Day | null, start: Day | null): number[] {
+  return day === null || start === null ? [] : [start - day];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
