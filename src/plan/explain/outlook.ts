@@ -1,15 +1,8 @@
 import { type Day, formatDay } from "../../base/date.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { type Judged, judgeHeld } from "../../evaluate/held.ts";
-import type { Activity, Card, HeldCredential, HolderRecord } from "../../record/schema.ts";
-
-/** What a record has of one act once it is done. */
-export interface Done {
-  activities?: readonly Activity[];
-  cards?: readonly Card[];
-  attestations?: HolderRecord["attestations"];
-  exams?: HolderRecord["exams"];
-}
+import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
+import type { Done } from "../done.ts";
 
 /** One cycle of a credential as it will be held, and the day on which its renewal is planned. */
 export interface OutlookCycle {

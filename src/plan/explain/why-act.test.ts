@@ -6,7 +6,8 @@ import type { Act, Plan } from "../plan.ts";
 import type { PlanOption } from "../option.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import type { Wishes } from "../wishes.ts";
-import { type Done, type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
+import type { Done } from "../done.ts";
+import { type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
 import { type Explaining, whyAct } from "./why-act.ts";
 import { whyRenewal } from "./why-renewal.ts";
 

@@ -4,8 +4,9 @@ import { surplusOf } from "../../evaluate/surplus.ts";
 import type { Act, Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { type Broken, brokenIn } from "./broken.ts";
-import { type Done, type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
-import { movedTo } from "./moved-to.ts";
+import type { Done } from "../done.ts";
+import { movedTo } from "../moved-to.ts";
+import { type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
 
 /** What the reasons of one plan are worked out from. */
 export interface Explaining {

@@ -41,6 +41,18 @@ describe("what if", () => {
     expect(recordSchema.safeParse(after.record).success).toBe(true);
   });
 
+  it("finished: an option that brings a card, and all that an act puts into the record, on the day", () => {
+    const before = { ...frozen(), options: [option("c", { activity: { kind: "course", delivery: "in-person" }, card: { kind: "cpr-aed", months: 24 } })] };
+    expect(finished(before, { option: "c", on: dayOf(2026, 11, 20) }).record.cards).toEqual([{ ref: "cpr-aed 2026-11-20", kind: "cpr-aed", issued: "2026-11-20", expires: "2028-11-19", delivery: "in-person" }]);
+    const done = { activities: [{ ref: "plan a", on: "2027-03-01", units: { exb: "1.0" } }], cards: [{ ref: "plan card", kind: "cpr", issued: "2027-03-01", expires: "2029-02-28" }], exams: [{ exam: "exb/a", on: "2027-03-01", passed: true }] };
+    const after = finished(before, { done, on: dayOf(2026, 11, 25) });
+    expect(after.record.activities?.at(-1)).toEqual({ ref: "Done 2026-11-25 2", on: "2026-11-25", units: { exb: "1.0" } });
+    // A card of 24 months less a day.
+    expect(after.record.cards).toEqual([{ ref: "cpr 2026-11-25", kind: "cpr", issued: "2026-11-25", expires: "2028-11-24" }]);
+    expect(after.record.exams).toEqual([{ exam: "exb/a", on: "2026-11-25", passed: true }]);
+    expect(recordSchema.safeParse(after.record).success).toBe(true);
+  });
+
   it("failed: no credit, begun hours are lost, and not again before the day named", () => {
     const before = frozen({ begun: [{ course: "a", "hours-left": "3" }], pinned: [{ course: "a", until: "2026-11-30" }, { course: "a", from: "2027-01-01" }] });
     const next = failed(before, { option: "a" });

@@ -1,6 +1,6 @@
-import { addDays, addMonths, type Day, formatDay, parseDay } from "../../base/date.ts";
-import type { Card } from "../../record/schema.ts";
-import type { Done } from "./outlook.ts";
+import { addDays, addMonths, type Day, formatDay, parseDay } from "../base/date.ts";
+import type { Card } from "../record/schema.ts";
+import type { Done } from "./done.ts";
 
 /** The same, done on another day; a card then ends as long after as before. */
 export function movedTo(done: Done, day: Day): Done {
