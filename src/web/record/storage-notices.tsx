@@ -1,40 +1,7 @@
-import { Alert, Button, Group, Text } from "@mantine/core";
-import { saveFile } from "./save-file.ts";
+import { KeptNotices } from "../kept/kept-notices.tsx";
 import type { RecordInBrowser } from "./store.ts";
 
-/** Says when the record is not safely kept, and what to do; and gives back text that could not be read as a record. */
+/** What is to be said of how the record is kept. */
 export function StorageNotices({ mine }: { readonly mine: RecordInBrowser }) {
-  const { record, problem, setAside, discardSetAside } = mine;
-  return (
-    <>
-      {problem !== undefined && (
-        <Alert color="brick" title={problem === "full" ? "Your last change is not kept yet" : "Nothing is kept in this browser"}>
-          <Text mb="sm">
-            {problem === "full"
-              ? "This browser has no room left for your record. It is whole on this page until you close it. Export it now, and remove what you do not need."
-              : "This browser does not let Recert keep anything. Your record is here until you close this page. Export it before you leave, or allow site data for this address."}
-          </Text>
-          <Button variant="default" onClick={() => saveFile("recert-record.json", `${JSON.stringify(record, null, 2)}\n`, "application/json")}>
-            Export as JSON
-          </Button>
-        </Alert>
-      )}
-      {setAside !== undefined && (
-        <Alert color="amber" title="Something kept here could not be read">
-          <Text mb="sm">
-            The text that was kept in this browser is no record that Recert can read. Nothing of it is lost: save it as a file. You can
-            repair it and import it.
-          </Text>
-          <Group gap="sm">
-            <Button variant="default" onClick={() => saveFile("recert-set-aside.txt", setAside, "text/plain")}>
-              Save the text
-            </Button>
-            <Button variant="subtle" color="brick" onClick={discardSetAside}>
-              Discard it
-            </Button>
-          </Group>
-        </Alert>
-      )}
-    </>
-  );
+  return <KeptNotices kept={mine} what="record" text={() => `${JSON.stringify(mine.record, null, 2)}\n`} />;
 }
