@@ -13,13 +13,18 @@ export interface BandMark {
 
 /** Marks nearer to each other than `gap` (a share of the width) become one, so that each can be hit with a finger. */
 export function clusterMarks(marks: readonly BandMark[], gap: number): BandMark[] {
-  const groups: BandMark[][] = [];
-  for (const mark of marks) {
+  return groupNear(marks, gap).flatMap((group) => joined(group) ?? []);
+}
+
+/** Things along the axis, in its order, grouped where they are nearer than `gap` to the first of their group. */
+export function groupNear<T extends { readonly at: number }>(things: readonly T[], gap: number): T[][] {
+  const groups: T[][] = [];
+  for (const thing of things) {
     const group = groups.at(-1);
-    if (group?.[0] && mark.at - group[0].at < gap) group.push(mark);
-    else groups.push([mark]);
+    if (group?.[0] && thing.at - group[0].at < gap) group.push(thing);
+    else groups.push([thing]);
   }
-  return groups.flatMap((group) => joined(group) ?? []);
+  return groups;
 }
 
 function joined(group: readonly BandMark[]): BandMark | undefined {

@@ -26,6 +26,11 @@ export function placeOf(day: Day, axis: Pick<TimeAxis, "from" | "to">): number {
   return Math.min(1, Math.max(0, (day - axis.from) / (axis.to - axis.from)));
 }
 
+/** The day at a place of the axis, 0 to 1: what `placeOf` gives, turned round. */
+export function dayAt(place: number, axis: Pick<TimeAxis, "from" | "to">): Day {
+  return Math.round(axis.from + Math.min(1, Math.max(0, place)) * (axis.to - axis.from)) as Day;
+}
+
 function drawnDays(standing: CredentialStanding): Day[] {
   const { cycle, dates } = standing;
   const texts = cycle ? [cycle.start, cycle.end, ...dates.filter((d) => d.kind === "late-step-ends").map((d) => d.on)] : [];

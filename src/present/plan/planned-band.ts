@@ -13,6 +13,8 @@ import { cyclePlanView } from "./cycle-plan-view.ts";
 
 /** What a plan adds to a credential's band: drawn in outline, since none of it has happened. Every place is a share, as in the band. */
 export interface PlannedBand {
+  /** The days between which the band is drawn: `dayAt` says which one lies where something was dragged to. */
+  readonly axis: Pick<TimeAxis, "from" | "to">;
   readonly cycles: readonly { readonly key: string; readonly left: number; readonly width: number; readonly words: string }[];
   /** The credit as it will grow, cycle by cycle. */
   readonly steps: readonly CreditStep[];
@@ -40,13 +42,14 @@ export function plannedReach({ cycles }: CredentialPlan): number {
 /** The planned part of a band. `edge` is how high "enough" lies in it. */
 export function plannedBand(plan: Plan, id: string, axis: TimeAxis, edge: number): PlannedBand {
   const one = plan.credentials.find((c) => c.id === id);
-  if (!one) return { cycles: [], steps: [], marks: [], cards: [], renewals: [] };
+  if (!one) return { axis, cycles: [], steps: [], marks: [], cards: [], renewals: [] };
   const views = new Map(plan.acts.map((act) => [act.id, actView(act, plan)]));
   const grown = one.cycles.map((cycle) => grow(cycle, one, plan, axis, edge));
   const level = new Map(grown.flatMap((g) => [...g.levels]));
   const mine = plan.acts.filter((act) => act.serves.some((s) => s.credential === id));
   const at = (day: string): number => placeOf(parseDay(day) as Day, axis);
   return {
+    axis,
     cycles: one.cycles.map((cycle) => ({ key: cycle.start, left: at(cycle.start), width: afterOf(cycle.end, axis) - at(cycle.start), words: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}: ${cyclePlanView(cycle, plan.acts).way.word.toLowerCase()}` })),
     steps: grown.flatMap((g) => g.steps),
     marks: mine

@@ -3,9 +3,10 @@ import type { BandView } from "../../present/band/band-view.ts";
 import classes from "./band.module.css";
 
 /** The thin strips under a band: cards with their own end, the time to hand the renewal in, and the time to do so late. */
-export function BandCards({ cards, handIn, late }: Pick<BandView, "cards" | "handIn" | "late">) {
+export function BandCards({ cards, handIn, late, planned }: Pick<BandView, "cards" | "handIn" | "late" | "planned">) {
   const strips = [
     ...cards.map((card) => ({ ...card, kind: card.over ? "ended" : "card" })),
+    ...(planned?.cards ?? []).map((card) => ({ ...card, key: `planned ${card.key}`, kind: "planned" })),
     ...(late ? [{ ...late, key: "late", kind: "late" }] : []),
     ...(handIn ? [{ ...handIn, key: "hand-in", kind: "hand-in" }] : []),
   ];

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { BandView } from "../../present/band/band-view.ts";
+import { PlannedCredit } from "./planned-credit.tsx";
 import classes from "./band.module.css";
 
 const box = (values: Readonly<Record<string, number>>): CSSProperties => Object.fromEntries(Object.entries(values).map(([key, value]) => [`--${key}`, value])) as CSSProperties;
@@ -22,8 +23,9 @@ export function BandCredit({ view }: { readonly view: BandView }) {
       )}
       {view.edge !== undefined &&
         view.cycles.map((cycle) => cycle.judged && <span key={cycle.key} className={classes["edge"]} style={box({ left: cycle.left, width: cycle.width, edge: view.edge ?? 1 })} />)}
+      {view.planned && <PlannedCredit planned={view.planned} edge={view.edge} fate={view.fate} />}
       {view.endless && <span className={classes["endless"]} />}
-      {!view.endless && view.cycles.length === 0 && <span className={classes["unknown"]}>The cycle is not known yet</span>}
+      {!view.endless && view.cycles.length === 0 && !view.planned?.cycles.length && <span className={classes["unknown"]}>The cycle is not known yet</span>}
       <span className={classes["today"]} style={box({ at: view.today })} />
     </div>
   );
