@@ -10,7 +10,7 @@ export type Failed = { option: string; on?: Day; again?: Day | "never" } | { exa
  * "I failed": it gives no credit, hours already spent on it are lost, and it cannot be finished again before the day named. A pin that lies wholly before that
  * day is gone. A failed exam stands in the record as failed.
  */
-export function failed(request: PlanRequest, what: Failed): PlanRequest {
+export function failed<R extends Pick<PlanRequest, "record" | "wishes" | "options" | "asOf">>(request: R, what: Failed): R {
   const on = what.on ?? request.asOf;
   if ("exam" in what) return { ...request, record: { ...request.record, exams: [...(request.record.exams ?? []), { exam: what.exam, on: formatDay(on), passed: false }] } };
   if (what.again === "never") return excluded(request, what.option);

@@ -13,7 +13,7 @@ export type Finished = { option: string; on?: Day } | { done: Done; option?: str
  * "I finished it": the same request with it in the record. What was wanted of that course, pinned or begun, is done with. An option that is not there changes
  * nothing.
  */
-export function finished(request: PlanRequest, what: Finished): PlanRequest {
+export function finished<R extends Pick<PlanRequest, "record" | "wishes" | "options" | "asOf">>(request: R, what: Finished): R {
   if ("card" in what) return { ...request, record: withDone(request.record, { cards: [{ ref: "", ...what.card }] }) };
   const on = what.on ?? request.asOf;
   const option = request.options.find(({ id }) => id === what.option);
