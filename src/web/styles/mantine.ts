@@ -40,3 +40,5 @@ import "@mantine/core/styles/Affix.css";
 import "@mantine/core/styles/Dialog.css";
 import "@mantine/core/styles/Fieldset.css";
 import "@mantine/core/styles/SegmentedControl.css";
+import "@mantine/core/styles/Radio.css";
+import "@mantine/core/styles/Progress.css";

@@ -1,0 +1,110 @@
+import { Button, Group, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "react-router";
+import type { ActView } from "../../present/plan/act-view.ts";
+import type { PinnedDays } from "../../app/plan/change-wishes.ts";
+import classes from "./plan.module.css";
+
+/** What can be done about a planned act. */
+export interface ActOn {
+  pin(act: ActView, days: PinnedDays): void;
+  unpin(act: ActView): void;
+  leaveOut(act: ActView): void;
+  /** Left out for what the record needs a form for. */
+  finish(act: ActView): void;
+  fail(act: ActView): void;
+  /** Whether the plan says enough to write it into the record at once. */
+  canFinish(act: ActView): boolean;
+}
+
+/** Where the record asks for what the plan does not know. */
+const FORMS: Partial<Readonly<Record<ActView["do"], { readonly to: string; readonly label: string }>>> = {
+  card: { to: "/record/card", label: "I have it: enter the card" },
+  exam: { to: "/record/exam", label: "I took it: enter how it went" },
+  attest: { to: "/record/attestation", label: "I made it: enter it" },
+  credit: { to: "/record/activity", label: "I did it: enter what it was" },
+  practice: { to: "/record/activity", label: "I did it: enter it" },
+  course: { to: "/record/activity", label: "I finished it: enter it" },
+  renew: { to: "/record#credentials", label: "I renewed: enter it" },
+};
+
+/** The ways to change one act: keep it where it is, move it by its dates, leave it out, or say how it went. */
+export function ActActions({ act, on }: { readonly act: ActView; readonly on: ActOn }) {
+  const [moving, setMoving] = useState(false);
+  const form = FORMS[act.do];
+  const named = (label: string) => ({ "aria-label": `${label}: ${act.title}` });
+  return (
+    <div className="no-print">
+      <Group gap={6}>
+        {on.canFinish(act) ? (
+          <Button size="compact-sm" variant="light" onClick={() => on.finish(act)} {...named(act.do === "renew" ? "I handed it in today" : "I finished it today")}>
+            {act.do === "renew" ? "I handed it in today" : "I finished it today"}
+          </Button>
+        ) : (
+          form && (
+            <Button component={Link} to={form.to} size="compact-sm" variant="light" {...named(form.label)}>
+              {form.label}
+            </Button>
+          )
+        )}
+        {act.option !== undefined && (
+          <>
+            {act.pinned ? (
+              <Button size="compact-sm" variant="default" onClick={() => on.unpin(act)} {...named("Unpin")}>
+                Unpin
+              </Button>
+            ) : (
+              <Button size="compact-sm" variant="default" onClick={() => on.pin(act, { from: act.on, until: act.on })} {...named("Pin here")}>
+                Pin here
+              </Button>
+            )}
+            <Button size="compact-sm" variant="default" aria-expanded={moving} onClick={() => setMoving((open) => !open)} {...named("Move")}>
+              Move
+            </Button>
+            <Button size="compact-sm" variant="default" onClick={() => on.leaveOut(act)} {...named("Leave it out")}>
+              Leave it out
+            </Button>
+            {act.do === "course" && (
+              <Button size="compact-sm" variant="default" onClick={() => on.fail(act)} {...named("I failed")}>
+                I failed
+              </Button>
+            )}
+          </>
+        )}
+      </Group>
+      {moving && (
+        <MoveForm
+          act={act}
+          done={(days) => {
+            setMoving(false);
+            if (days) on.pin(act, days);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function MoveForm({ act, done }: { readonly act: ActView; done(days?: PinnedDays): void }) {
+  const [from, setFrom] = useState(act.on);
+  const [until, setUntil] = useState(act.by);
+  return (
+    <form
+      className={classes["move"]}
+      aria-label={`Move ${act.title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        done({ from, until });
+      }}
+    >
+      <TextInput type="date" label="Not before" value={from} min="1900-01-01" max="2199-12-31" onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
+      <TextInput type="date" label="Not after" value={until} min="1900-01-01" max="2199-12-31" onChange={({ currentTarget }) => setUntil(currentTarget.value)} />
+      <Button type="submit" disabled={from !== "" && until !== "" && until < from}>
+        Move it
+      </Button>
+      <Button variant="default" onClick={() => done()}>
+        Leave it
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { Anchor, Title } from "@mantine/core";
+import type { ActView } from "../../present/plan/act-view.ts";
+import { ActActions, type ActOn } from "./act-actions.tsx";
+import classes from "./plan.module.css";
+
+interface ActListProps {
+  readonly acts: readonly ActView[];
+  readonly on: ActOn;
+}
+
+/** Everything there is to do, in the order of its days: each with what it costs, what for and why then, and what can be done about it. */
+export function ActList({ acts, on }: ActListProps) {
+  return (
+    <section aria-labelledby="what-to-do" className={classes["part"]}>
+      <Title order={2} size="h3" id="what-to-do">
+        What to do, and when
+      </Title>
+      <ol className={classes["acts"]}>
+        {acts.map((act) => (
+          <li key={act.id} id={anchorOf(act.id)} tabIndex={-1} className={classes["act"]} aria-label={`${act.title}, ${act.day}`}>
+            <div className={classes["when"]}>
+              <strong>{act.day}</strong>
+              <span>{act.window}</span>
+            </div>
+            <div className={classes["what"]}>
+              <div className={classes["head"]}>
+                <Title order={3} size="h5">
+                  <bdi>{act.url === undefined ? act.title : <Anchor href={act.url} inherit rel="noreferrer">{act.title}</Anchor>}</bdi>
+                </Title>
+                <span className={classes["kind"]}>
+                  {act.kind}
+                  {act.pinned ? ", pinned" : ""}
+                </span>
+                {(act.hours !== undefined || act.price !== undefined) && <span className={classes["figure"]}>{[act.hours, act.price].filter(Boolean).join(" · ")}</span>}
+              </div>
+              {act.serves.length > 0 && (
+                <ul className={classes["serves"]}>
+                  {act.serves.map((served) => (
+                    <li key={served.key}>{served.says}</li>
+                  ))}
+                </ul>
+              )}
+              <dl className={classes["why"]}>
+                {act.why.map((one) => (
+                  <div key={one.label}>
+                    <dt>{one.label}</dt>
+                    <dd>{one.says}</dd>
+                  </div>
+                ))}
+              </dl>
+              <ActActions act={act} on={on} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Where an act stands on the page. */
+export function anchorOf(id: string): string {
+  return `act-${id.replaceAll(/[^\w-]+/g, "-")}`;
+}

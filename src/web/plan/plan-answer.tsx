@@ -1,0 +1,42 @@
+import { Stack } from "@mantine/core";
+import { useMemo } from "react";
+import { wordsOf } from "../../app/standing/words-of.ts";
+import { planBands } from "../../present/plan/plan-bands.ts";
+import { planView } from "../../present/plan/plan-view.ts";
+import type { HolderRecord } from "../../record/schema.ts";
+import type { Engine } from "../standing/load-engine.ts";
+import { WithPrintedSources } from "../standing/printed-sources.tsx";
+import type { ActOn } from "./act-actions.tsx";
+import { ActList } from "./act-list.tsx";
+import { Coverage } from "./coverage.tsx";
+import { PlanBands } from "./plan-bands.tsx";
+import { PlanHeadline } from "./plan-headline.tsx";
+import type { PlanResult } from "./plan-messages.ts";
+import { PlanProof } from "./plan-proof.tsx";
+import { Totals } from "./totals.tsx";
+
+interface PlanAnswerProps {
+  readonly result: PlanResult;
+  /** For what has happened, which stands on the bands beside what is planned. */
+  readonly engine: Engine | undefined;
+  readonly record: HolderRecord;
+  readonly on: ActOn;
+}
+
+/** A plan, whole: the answer first, then the pictures, what to do, what it comes to, and what stays open. */
+export function PlanAnswer({ result: { plan }, engine, record, on }: PlanAnswerProps) {
+  const view = useMemo(() => planView(plan), [plan]);
+  const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], wordsOf(engine).cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record]);
+  return (
+    <WithPrintedSources shown={view}>
+      <Stack gap="xl">
+        <PlanHeadline view={view} />
+        <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} />
+        {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
+        <Coverage credentials={view.credentials} />
+        <Totals view={view} />
+        <PlanProof outcome={view.outcome} />
+      </Stack>
+    </WithPrintedSources>
+  );
+}

@@ -1,0 +1,104 @@
+import { Alert, Button, Stack, Text } from "@mantine/core";
+import { useMemo } from "react";
+import { leaveOutCourse, pinCourse, takeBackCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
+import { finishAct } from "../../app/plan/finish-act.ts";
+import { planDifference } from "../../app/plan/plan-difference.ts";
+import { wishFaults } from "../../app/plan/wish-faults.ts";
+import { planBodies } from "../../app/plan/plan-bodies.ts";
+import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
+import type { Wishes } from "../../plan/wishes.ts";
+import type { ActView } from "../../present/plan/act-view.ts";
+import { latestChange } from "../kept/latest-change.ts";
+import { useCatalogue } from "../record/use-catalogue.ts";
+import type { RecordInBrowser } from "../record/store.ts";
+import { useEngine } from "../standing/use-engine.ts";
+import type { ActOn } from "./act-actions.tsx";
+import { Difference } from "./difference.tsx";
+import { KeptOut } from "./kept-out.tsx";
+import type { BasisInBrowser } from "./kept-plan.ts";
+import { PlanAnswer } from "./plan-answer.tsx";
+import { PlanningBar } from "./planning-bar.tsx";
+import { PreferField } from "./prefer-field.tsx";
+import { planner } from "./start-worker.ts";
+import { usePlanning } from "./use-planning.ts";
+import { WishesForm } from "./wishes-form.tsx";
+import classes from "./plan.module.css";
+import standing from "../standing/credential-section.module.css";
+
+/** What a plan may take, in seconds. */
+const SECONDS = 20;
+
+interface PlanDeskProps {
+  readonly mine: RecordInBrowser;
+  readonly basis: BasisInBrowser;
+  readonly asOf: string;
+}
+
+/** Everything about the plan of a record that has something in it: what is wished, the plan, and what can be done about it. */
+export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
+  const { record } = mine;
+  const { wishes, options, failed } = basis.value;
+  const { catalogue, missing } = useCatalogue();
+  const bodies = useMemo(() => planBodies(record, catalogue.courses, options), [record, catalogue, options]);
+  const engine = useEngine(bodies);
+  // The catalogue says which rulebooks are needed: without it only those of the record are.
+  const ready = catalogue.bodies.length > 0 || missing;
+  const planning = usePlanning(planner, ready ? { record, asOf, basis: basis.value, bodies, seconds: SECONDS } : undefined);
+  const all = planning.shown?.options ?? [];
+  const wish = (says: string, next: Wishes): void => basis.change(says, { ...basis.value, wishes: next });
+  const optionOf = (act: ActView): string => act.option ?? "";
+  const on: ActOn = {
+    pin: (act, days) => wish(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), days)),
+    unpin: (act) => wish(`Unpinned ${act.title}`, unpinCourse(wishes, optionOf(act))),
+    leaveOut: (act) => wish(`Left out ${act.title}`, leaveOutCourse(wishes, optionOf(act))),
+    canFinish: (act) => finishAct({ record, wishes }, act, all, asOf) !== undefined,
+    finish: (act) => {
+      const after = finishAct({ record, wishes }, act, all, asOf);
+      if (!after) return;
+      const says = act.do === "renew" ? `${act.title}: handed in` : `Finished ${act.title}`;
+      if (after.wishes !== wishes) wish(says, after.wishes);
+      mine.change(says, after.record);
+    },
+    fail: (act) => {
+      const tomorrow = formatDay(addDays(parseDay(asOf) as Day, 1));
+      basis.change(`${act.title}: not passed`, { ...basis.value, wishes: unpinCourse(wishes, optionOf(act)), failed: [...failed.filter((one) => one.option !== act.option), { option: optionOf(act), again: tomorrow }] });
+    },
+  };
+  const latest = latestChange([mine, basis]);
+  const choices = all.map(({ id, title }) => ({ value: id, label: title }));
+  return (
+    <Stack gap="xl">
+      <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => wish(`Plan for: ${label}`, { ...wishes, prefer })} />
+      <details className={`${standing["details"] ?? ""} no-print`}>
+        <summary>Your wishes: budget, hours, days, topics</summary>
+        <div className={classes["unfolded"]}>
+          <WishesForm
+            key={JSON.stringify(wishes)}
+            wishes={wishes}
+            topics={topicsOf(all)}
+            courses={choices}
+            credentials={record.credentials.map(({ id }) => ({ value: id, label: catalogue.credentials.find((one) => one.value === id)?.label ?? id }))}
+            faultsOf={(next) => wishFaults(next, asOf, { held: record.credentials.map(({ id }) => id), options: all })}
+            change={(next) => wish("Changed your wishes", next)}
+          />
+        </div>
+      </details>
+      <KeptOut wishes={wishes} failed={failed} titles={new Map(choices.map(({ value, label }) => [value, label]))} takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))} unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))} again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })} />
+      <Stack gap="sm">
+        <PlanningBar planning={planning} />
+        {planning.shown && planning.before && latest && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={latest.says} undo={latest.canUndo && !latest.change.undone ? latest.undo : undefined} />}
+      </Stack>
+      {engine.is === "failed" && (
+        <Alert color="brick" variant="outline" title="The rulebooks could not be fetched">
+          <Text mb="sm">Your record is safe in this browser. Check the connection, then try again.</Text>
+          <Button onClick={engine.retry}>Try again</Button>
+        </Alert>
+      )}
+      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={record} on={on} />}
+    </Stack>
+  );
+}
+
+function topicsOf(options: readonly { readonly topics: readonly string[] }[]): { value: string; label: string }[] {
+  return [...new Set(options.flatMap(({ topics }) => topics))].toSorted().map((value) => ({ value, label: value }));
+}
