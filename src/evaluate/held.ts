@@ -17,6 +17,7 @@ import { holderFacts } from "./holder-facts.ts";
 import { historyOf } from "./history.ts";
 import { type NamedRenewal, namedRenewal } from "./named-renewal.ts";
 import { type SharedNeed, sharedNeed } from "./shared-need.ts";
+import type { History } from "../requirements/stretches.ts";
 import type { State } from "./standing.ts";
 import { decideState, type Ladder, ladderOn, timing } from "./state.ts";
 import { sharedUntil } from "./shared-days.ts";
@@ -38,6 +39,7 @@ export interface Judged {
   window: EarningWindow;
   ladder: Ladder | undefined;
   clocks: ReadonlyMap<string, ClockDays>;
+  history: History;
   crediting: Crediting;
   carriedIn: CarriedIn | undefined;
   shared: SharedNeed | undefined;
@@ -90,7 +92,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const exempt = exemptOn(rules, edition.situation, withRenewal, asOf, record.grants);
   // Perhaps the body moved this end, and the paper does not show it yet.
   const state = cycle.extensionUnsure && asOf > cycle.end ? "unknown" : decideState({ asOf, cycleEnd: cycle.end, assumed: cycle.basis === "assumed", exempt, code: assessment.code, opens, closes, ladder, endKnown: edition.situation.pick(rules.afterwards).is !== "unknown", doubtfulEnd, ...when });
-  return { credential, rules, cycle, edition, days, window, ladder, clocks, crediting, carriedIn: came, shared, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
+  return { credential, rules, cycle, edition, days, window, ladder, clocks, history, crediting, carriedIn: came, shared, assessment, opens, closes, exempt, named, doubtfulEnd, ...when, state };
 }
 
 function day(text: string | undefined): Day | undefined {

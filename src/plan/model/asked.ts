@@ -1,0 +1,50 @@
+import type { Wanted } from "../../requirements/wanted.ts";
+import type { Way } from "../timeline/way.ts";
+import type { WayPlanner } from "./way-planner.ts";
+
+/** What one requirement of one way asks of the plan. */
+export interface AskedRequirement {
+  id: string;
+  name: string;
+  wanted: Wanted;
+}
+
+/** What has to be reached for one way, and what nobody can promise about it. */
+export interface Asked {
+  way: Way;
+  planner: WayPlanner;
+  requirements: AskedRequirement[];
+  open: { requirement: string; says: string }[];
+}
+
+/** Asks every binding requirement of a way. What is open in it is left out of the model and said. */
+export function askOf(planner: WayPlanner): Asked {
+  const { way } = planner;
+  const asked: Asked = { way, planner, requirements: [], open: [] };
+  for (const requirement of way.judged.edition.requirements) {
+    if (requirement.advisory) continue;
+    const open: string[] = [];
+    const wanted = withoutOpen(requirement.plan(planner), open);
+    const name = way.judged.rules.byId.get(requirement.id)?.name ?? requirement.id;
+    if (wanted === undefined) asked.open.push({ requirement: requirement.id, says: open[0] ?? `Nothing that can be planned meets ${name}.` });
+    else asked.requirements.push({ id: requirement.id, name, wanted });
+  }
+  return asked;
+}
+
+/** The formula without the paths that nobody can plan; `undefined` where nothing is left that would settle it. */
+function withoutOpen(wanted: Wanted, open: string[]): Wanted | undefined {
+  if (wanted.is === "open") {
+    open.push(wanted.says);
+    return undefined;
+  }
+  if (wanted.is === "one") {
+    const parts = wanted.of.flatMap((w) => withoutOpen(w, open) ?? []);
+    return parts.length === 0 && wanted.of.length > 0 ? undefined : { is: "one", of: parts };
+  }
+  if (wanted.is === "each") {
+    const parts = wanted.of.map((w) => withoutOpen(w, open));
+    return parts.some((w) => w === undefined) ? undefined : { is: "each", of: parts as Wanted[] };
+  }
+  return wanted;
+}

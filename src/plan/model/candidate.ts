@@ -1,0 +1,23 @@
+import type { Day } from "../../base/date.ts";
+import type { Activity } from "../../record/schema.ts";
+import type { PlanOption } from "../option.ts";
+
+/** An option as the model weighs it: what it costs in whole cents and minutes, and what the record would have of it. */
+export interface Candidate {
+  index: number;
+  option: PlanOption;
+  /** `for` is filled where an activity serves one credential alone. */
+  activity: Omit<Activity, "ref" | "on">;
+  /** What makes it the same as another. */
+  content: string;
+  cents: number;
+  centsAssumed: boolean;
+  minutes: number;
+  minutesAssumed: boolean;
+  /** The days on which it can be finished. */
+  first: Day;
+  last: Day;
+  /** How many of it there are: 1; of unnamed credit as many steps as are wanted. */
+  upper: number;
+  onTopic: boolean;
+}

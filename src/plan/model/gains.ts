@@ -1,0 +1,181 @@
+import type { Day } from "../../base/date.ts";
+import { formatDay } from "../../base/date.ts";
+import { rowOn } from "../../base/fact.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
+import { activityAttributes } from "../../evaluate/activity-attributes.ts";
+import { yearOf } from "../../evaluate/allocate/cap-rooms.ts";
+import type { AwardContext } from "../../evaluate/award-amount.ts";
+import type { Credit } from "../../evaluate/credit.ts";
+import { earlierDeliveries } from "../../evaluate/earlier-deliveries.ts";
+import { contentOf, isAllowed } from "../../evaluate/rank-duplicates.ts";
+import { repeatRow } from "../../evaluate/repeat-row.ts";
+import { forOneOnly, sharingUnsure } from "../../evaluate/shared-elsewhere.ts";
+import { worthOf } from "../../evaluate/worth.ts";
+import type { Activity, HolderRecord } from "../../record/schema.ts";
+import { type Attributes, matches } from "../../record/selector.ts";
+import type { Cap } from "../../requirements/kind.ts";
+import { looksBack } from "../../requirements/per.ts";
+import { ENDLESS } from "../../requirements/range.ts";
+import type { Slot } from "../timeline/slots.ts";
+import type { Way } from "../timeline/way.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Asked } from "./asked.ts";
+
+/** What one thing gives for one way: how many sure steps, to which counters, and under which limits. */
+export interface Gain {
+  steps: number;
+  /** Places in the planner's list of counters. */
+  counters: readonly number[];
+  /** Counters of which it serves one alone, by group. */
+  groups: ReadonlyMap<number, readonly number[]>;
+  rooms: readonly Room[];
+  /** It counts as a whole or not at all. */
+  whole: boolean;
+}
+
+/** What shares one limit in the model. */
+export interface Room {
+  key: string;
+  limit: number;
+  /** It limits how often, not how much. */
+  uses: boolean;
+}
+
+/** What things give for one way. Remembers what it was asked, as many options are alike. */
+export class Gains {
+  readonly way: Way;
+  readonly #rulebooks: Rulebooks;
+  readonly #record: HolderRecord;
+  readonly #asked: Asked;
+  readonly #context: AwardContext;
+  readonly #unsure: boolean;
+  readonly #worths = new Map<string, { steps: number; attributes: Attributes; uses: string | undefined; most: number }>();
+  readonly #gains = new Map<string, Gain | undefined>();
+  readonly #done: ReadonlyMap<string, readonly Credit[]>;
+  readonly #rooms = new Map<string, Room>();
+  readonly #byDay: boolean;
+
+  constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked) {
+    const { way } = asked;
+    const { edition, crediting, credential } = way.judged;
+    this.way = way;
+    this.#rulebooks = rulebooks;
+    this.#record = record;
+    this.#asked = asked;
+    const seen = crediting.credits.map((c) => ({ activity: c.activity, on: c.on, course: undefined, attributes: c.attributes }));
+    this.#context = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, credential.body.id, way.renewOn) };
+    this.#unsure = sharingUnsure(rulebooks, record, credential, way.renewOn);
+    const done = new Map<string, Credit[]>();
+    for (const credit of crediting.credits) {
+      const content = contentOf(credit.activity);
+      if (content !== undefined && credit.activity.status?.[credential.body.id] !== "rejected") done.set(content, [...(done.get(content) ?? []), credit]);
+    }
+    this.#done = done;
+    this.#byDay = asked.planner.counters.some(({ counts }) => counts.is === "credit" && counts.days !== undefined) || edition.caps.some((c) => c.per === "cycle-year" || c.per === "calendar-year" || c.first > way.cycle.start || c.last < way.cycle.end);
+  }
+
+  /** What an option gives when it is finished in a slot; `undefined`: nothing that is sure. */
+  of(candidate: Candidate, slot: Slot, on: Day): Gain | undefined {
+    const worth = this.#worth(candidate, on);
+    if (worth.steps === 0) return undefined;
+    const { attributes } = worth;
+    const key = `${worth.steps} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses ?? ""} ${this.#byDay ? slot.index : ""}`;
+    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, on, worth.uses === undefined ? undefined : { key: `${this.way.key} uses ${worth.uses}`, limit: worth.most, uses: true }));
+    return this.#gains.get(key);
+  }
+
+  /** What something of the record gives, before limits. */
+  ofDone(credit: Credit): Gain | undefined {
+    const before = credit.low + credit.trimmed.reduce((sum, t) => sum + t.by, 0);
+    return before === 0 || credit.sharedOnly ? undefined : this.#gain(before, credit.attributes, credit.on, undefined);
+  }
+
+  #gain(worth: number, attributes: Attributes, on: Day, uses: Room | undefined): Gain | undefined {
+    const { edition } = this.way.judged;
+    let steps = worth;
+    const rooms: Room[] = uses ? [uses] : [];
+    let whole = uses !== undefined;
+    for (const [index, cap] of edition.caps.entries()) {
+      if (cap.derived || cap.limit.low >= ENDLESS || on < cap.first || on > cap.last || matches(cap.of, attributes) === "no") continue;
+      if (cap.per === "activity" || cap.per === "event" || cap.per === "content") {
+        if (steps > cap.limit.low) steps = cap.whole ? 0 : cap.limit.low;
+        continue;
+      }
+      rooms.push(this.#room(cap, index, on));
+      if (cap.whole) whole = true;
+    }
+    if (steps === 0 || rooms.some((r) => r.limit === 0)) return undefined;
+    const counters: number[] = [];
+    const groups = new Map<number, number[]>();
+    this.#asked.planner.counters.forEach(({ counts }, i) => {
+      if (counts.is !== "credit" || (counts.days && (on < counts.days.first || on > counts.days.last))) return;
+      if (counts.category !== undefined && counts.category !== attributes.category) return;
+      if (counts.of && matches(counts.of, attributes) !== "yes") return;
+      if (counts.group === undefined) counters.push(i);
+      else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
+    });
+    return { steps, counters, groups, rooms, whole };
+  }
+
+  #room(cap: Cap, index: number, on: Day): Room {
+    const { edition, credential } = this.way.judged;
+    const beyond = looksBack(cap.per);
+    const year = cap.per === "calendar-year" || cap.per === "cycle-year" ? yearOf(cap.per, on, edition) : "";
+    const key = `${beyond ? credential.id : this.way.key} ${cap.id} ${index} ${year}`;
+    const known = this.#rooms.get(key);
+    if (known) return known;
+    const room = { key, limit: Math.max(0, cap.limit.low - (beyond ? this.#usedBefore(cap, year) : 0)), uses: false };
+    this.#rooms.set(key, room);
+    return room;
+  }
+
+  /** What may have been used of a limit that reaches beyond the cycle: at most everything that it lies on. */
+  #usedBefore(cap: Cap, year: number | ""): number {
+    const { crediting, window, edition } = this.way.judged;
+    const before = crediting.credits.filter((c) => c.on < window.first && c.reason !== "rejected" && matches(cap.of, c.attributes) !== "no" && (year === "" || yearOf(cap.per, c.on, edition) === year));
+    return before.reduce((sum, c) => Math.min(ENDLESS, sum + c.worth.high), 0);
+  }
+
+  #worth(candidate: Candidate, on: Day): { steps: number; attributes: Attributes; uses: string | undefined; most: number } {
+    const { rules } = this.way.judged;
+    const row = rules.breakpoints.findLast((day) => day <= on) ?? 0;
+    const key = `${candidate.index} ${row}`;
+    const known = this.#worths.get(key);
+    if (known) return known;
+    const found = this.#weigh({ ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
+    this.#worths.set(key, found);
+    return found;
+  }
+
+  #weigh(activity: Activity, on: Day): { steps: number; attributes: Attributes; uses: string | undefined; most: number } {
+    const { credential, edition } = this.way.judged;
+    const body = credential.body.id;
+    const course = activity.course === undefined ? undefined : this.#rulebooks.courses.get(activity.course);
+    const attributes = activityAttributes(this.#rulebooks, credential.body, activity, course, on);
+    const nothing = { steps: 0, attributes, uses: undefined, most: 0 };
+    if (activity.for !== undefined && !activity.for.includes(credential.id)) return nothing;
+    if (activity.status?.[body] === "rejected" || (this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity))) return nothing;
+    if (this.#repeats(activity, on)) return nothing;
+    const worth = worthOf(activity, on, attributes, this.#context, course);
+    if (worth.pending || worth.low === 0) return nothing;
+    const limited = worth.awards.find((a) => a.award.times);
+    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined, most: 0 };
+    const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
+    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined, most: 0 };
+    const used = this.way.judged.crediting.credits.filter((c) => c.worth.awards.some((a) => a.award === limited.award)).length;
+    return { steps: worth.low, attributes, uses: limited.award.id, most: Math.max(0, (row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most))) - used) };
+  }
+
+  /** Was the same done before, so that it does not surely count again? */
+  #repeats(activity: Activity, on: Day): boolean {
+    const content = contentOf(activity);
+    const done = content === undefined ? undefined : this.#done.get(content);
+    if (!done) return false;
+    const { edition, credential } = this.way.judged;
+    const said = repeatRow(this.#rulebooks, credential.body.id, activity, on);
+    if (said) return !(said.is === "value" && said.values[0] === "yes");
+    if (isAllowed(edition.duplicates)) return false;
+    const onceACycle = edition.duplicates.is === "value" && edition.duplicates.values.every((v) => v.is === "once" && v.per === "cycle");
+    return !onceACycle || done.some((c) => c.inside);
+  }
+}

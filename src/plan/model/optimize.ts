@@ -1,0 +1,84 @@
+import type { LinearModel, Solve, Solved } from "../linear-model.ts";
+import type { Place, PlanModel } from "./plan-model.ts";
+import type { MeasureId } from "./program.ts";
+
+/** How far the work on a plan got. */
+export interface Optimum {
+  is: "optimal" | "within" | "infeasible" | "out-of-time";
+  /** By column; empty where nothing was found. */
+  values: readonly number[];
+  /** What each measure came to, and below what it cannot come. */
+  reached: { measure: MeasureId; value: number; bound: number }[];
+  solves: number;
+}
+
+/** Rounding errors of a solver that reckons in floating point; costs are whole. */
+const SLIP = 1e-6;
+/** Choices that are taken in at a time while they still make the broken program better. */
+const AT_A_TIME = 60;
+
+/**
+ * The best plan by the measures in their order: what comes first is held while the next is made less. Choices are taken in as far as they can matter: first those that make the
+ * program without whole numbers better, until none does, which bounds every plan from below; then, with a plan at hand, all that could be part of a better one. What
+ * stays outside is outside by that bound, so that nothing is lost.
+ */
+export function optimize(model: PlanModel, places: readonly Place[], measures: readonly MeasureId[], solve: Solve, left: () => number): Optimum {
+  const waiting = new Set(places);
+  const made: Optimum = { is: "optimal", values: [], reached: [], solves: 0 };
+  const run = (linear: LinearModel, relaxed: boolean): Solved => {
+    made.solves++;
+    const seconds = left();
+    return seconds <= 0 ? { is: "out-of-time" } : solve(linear, { seconds, relaxed });
+  };
+  const takeIn = (list: readonly Place[]): void => {
+    for (const place of list) {
+      model.place(place);
+      waiting.delete(place);
+    }
+  };
+  for (const measure of measures) {
+    let relaxed = run(model.program.model(measure), true);
+    let costs: { place: Place; cost: number }[] = [];
+    while (relaxed.is === "optimal") {
+      const { duals = [] } = relaxed;
+      costs = [...waiting].map((place) => ({ place, cost: model.price(place, measure, duals) })).sort((a, b) => a.cost - b.cost);
+      const better = costs.slice(0, AT_A_TIME).filter(({ cost }) => cost < -SLIP);
+      if (better.length === 0) break;
+      takeIn(better.map(({ place }) => place));
+      relaxed = run(model.program.model(measure), true);
+    }
+    if (relaxed.is !== "optimal") return ended(made, relaxed);
+    const { objective } = relaxed as Extract<Solved, { is: "optimal" }>;
+    let found = run(model.program.model(measure), false);
+    // No whole solution among the choices at hand: more of them, the cheapest first.
+    for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
+      takeIn(costs.splice(0, more).map(({ place }) => place));
+      found = run(model.program.model(measure), false);
+    }
+    if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
+    const least = Math.ceil(objective - SLIP);
+    if (found.is === "optimal" && found.objective > least + SLIP) {
+      const could = costs.filter(({ place, cost }) => waiting.has(place) && objective + cost <= found.objective - 1 + SLIP).map(({ place }) => place);
+      if (could.length > 0) {
+        takeIn(could);
+        const again = run(model.program.model(measure), false);
+        const before = found.objective;
+        if (again.is === "optimal" || (again.is === "feasible" && again.objective < before)) found = again;
+        else found = { is: "feasible", objective: before, values: found.values, bound: least };
+      }
+    }
+    if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
+    const value = Math.round(found.objective);
+    made.values = found.values;
+    made.reached.push({ measure, value, bound: found.is === "optimal" ? value : Math.max(least, Math.ceil(found.bound - SLIP)) });
+    if (found.is === "feasible") return { ...made, is: "within" };
+    model.weighAll(model.program.hold(measure, value), measure, 1);
+  }
+  return made;
+}
+
+/** What was found before stands; without it the first program says how it ended. */
+function ended(made: Optimum, solved: Solved): Optimum {
+  if (made.reached.length > 0 && made.values.length > 0) return { ...made, is: "within" };
+  return { ...made, is: solved.is === "infeasible" ? "infeasible" : "out-of-time", values: [] };
+}

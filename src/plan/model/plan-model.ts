@@ -1,0 +1,261 @@
+import type { Day } from "../../base/date.ts";
+import type { Credit } from "../../evaluate/credit.ts";
+import type { Wanted } from "../../requirements/wanted.ts";
+import type { Slot } from "../timeline/slots.ts";
+import type { PlannedCycle, Way } from "../timeline/way.ts";
+import type { Asked } from "./asked.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Gain, Gains, Room } from "./gains.ts";
+import { Program, type MeasureId, type Term, type Weights } from "./program.ts";
+import type { WayCounter } from "./way-counter.ts";
+
+/** An option in a slot: one choice of the plan. */
+export interface Place {
+  candidate: Candidate;
+  slot: Slot;
+  on: Day;
+  /** The days of the slot on which it can be finished. */
+  first: Day;
+  last: Day;
+}
+
+/** Something other than credit that can be done once: a card, a statement, an exam, hours of practice. */
+export interface Deed {
+  key: string;
+  weights: Weights;
+  /** How many: 1, or hours of practice. */
+  upper: number;
+  on: Day;
+  gives(counter: WayCounter, way: Way): number;
+}
+
+/** The rows that counters of one way stand in, and what each way asks. */
+interface WayRows {
+  asked: Asked;
+  gains: Gains;
+  rows: number[][];
+}
+
+export interface PlacedColumn {
+  place: Place;
+  column: number;
+}
+
+/**
+ * The integer program of a plan. What every way asks stands in it from the start; choices come in as columns, so that those which no best plan can use
+ * may stay outside.
+ */
+export class PlanModel {
+  readonly program = new Program();
+  readonly placed: PlacedColumn[] = [];
+  readonly deeds: { deed: Deed; column: number }[] = [];
+  readonly gates = new Map<Way, number | undefined>();
+  readonly carries: { cycle: PlannedCycle; column: number; step: number }[] = [];
+  /** Columns for what is not reached, and how much each may be at most. */
+  readonly shorts: number[] = [];
+  readonly shortMost: number[] = [];
+  readonly #ways = new Map<Way, WayRows>();
+  readonly #rooms = new Map<string, number>();
+  readonly #contents = new Map<string, number>();
+  readonly #slotRows = new Map<number, { row: number; factor: number; measure: "hours" }[]>();
+  readonly #columnRows: { row: number; measure: MeasureId; factor: number }[] = [];
+
+  /** Chooses one way of each cycle; a cycle with one way has no choice. */
+  chooseWays(cycles: readonly { ways: readonly Way[] }[], weights: (way: Way) => Weights): void {
+    for (const { ways } of cycles) {
+      const columns = ways.map((way) => this.program.column(`way ${way.key}`, 1, true, weights(way), [], ways.length === 1 ? 1 : 0));
+      ways.forEach((way, i) => this.gates.set(way, ways.length === 1 ? undefined : columns[i]));
+      if (columns.length > 1) this.program.row("one way", "", 1, 1, columns.map((c) => [c, 1]));
+    }
+  }
+
+  /** Puts what a way asks into rows, with what the record has already. */
+  ask(asked: Asked, gains: Gains): void {
+    const made: WayRows = { asked, gains, rows: asked.planner.counters.map(() => []) };
+    this.#ways.set(asked.way, made);
+    for (const { id, wanted } of asked.requirements) this.#emit(made, wanted, this.gates.get(asked.way), `${asked.way.key} ${id}`, `${asked.way.cycle.credential.id}#${asked.way.cycle.index} ${id}`);
+  }
+
+  /** Credits what the record has; call it once everything is asked. */
+  fillWithDone(credits: (way: Way) => readonly Credit[]): void {
+    for (const [way, { gains }] of this.#ways)
+      for (const credit of credits(way)) {
+        const gain = gains.ofDone(credit);
+        if (gain) this.#give(way, gain, undefined, 1, `done ${credit.activity.ref}`);
+      }
+  }
+
+  /** May anything be left short? */
+  allowShort(may: boolean): void {
+    this.shorts.forEach((column, i) => this.program.bound(column, 0, may ? (this.shortMost[i] ?? 0) : 0));
+  }
+
+  /** Limits what is done in a slot: `factor` times the minutes. `row` is made by the caller. */
+  weighSlot(slot: Slot, row: number, factor: number): void {
+    this.#slotRows.set(slot.index, [...(this.#slotRows.get(slot.index) ?? []), { row, factor, measure: "hours" }]);
+  }
+
+  /** Every column from now on stands in the row with its weight. */
+  weighAll(row: number, measure: MeasureId, factor: number): void {
+    this.#columnRows.push({ row, measure, factor });
+  }
+
+  deed(deed: Deed): void {
+    const terms: Term[] = [];
+    for (const [way, { asked, rows }] of this.#ways)
+      asked.planner.counters.forEach((counter, i) => {
+        const factor = deed.on > way.renewOn ? 0 : deed.gives(counter, way);
+        if (factor > 0) for (const row of rows[i] ?? []) terms.push({ row, factor });
+      });
+    if (terms.length === 0) return;
+    const column = this.program.column(deed.key, deed.upper, true, deed.weights, [...terms, ...this.#everywhere(deed.weights)]);
+    this.deeds.push({ deed, column });
+  }
+
+  /** What a choice would give, way by way. */
+  gainsOf({ candidate, slot, on }: Place): { way: Way; gain: Gain }[] {
+    return slot.ways.flatMap((way) => {
+      const gain = this.#ways.get(way)?.gains.of(candidate, slot, on);
+      return gain ? [{ way, gain }] : [];
+    });
+  }
+
+  weightsOf({ candidate }: Place): Weights {
+    return { money: candidate.cents, hours: candidate.minutes };
+  }
+
+  /** The row that keeps one content to once. */
+  contentRow(content: string, most = 1): number {
+    const known = this.#contents.get(content);
+    if (known !== undefined) return known;
+    const row = this.program.row(`once ${content}`, "", undefined, most);
+    this.#contents.set(content, row);
+    return row;
+  }
+
+  hasContent(content: string): number | undefined {
+    return this.#contents.get(content);
+  }
+
+  /** Puts a choice in. */
+  place(place: Place): number {
+    const { candidate, slot } = place;
+    const weights = this.weightsOf(place);
+    const column = this.program.column(`${candidate.index} in ${slot.index}`, candidate.upper, true, weights, [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]);
+    if (candidate.upper === 1) this.program.term(this.contentRow(candidate.content), column, 1);
+    for (const { way, gain } of this.gainsOf(place)) this.#give(way, gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
+    this.placed.push({ place, column });
+    return column;
+  }
+
+  /** What a choice costs beyond what its parts in the rows are worth by these duals: below nothing it would make the plan better. */
+  price(place: Place, measure: MeasureId, duals: readonly number[]): number {
+    const { candidate, slot } = place;
+    const weights = this.weightsOf(place);
+    let cost = weights[measure] ?? 0;
+    for (const { row, factor } of [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]) cost -= factor * (duals[row] ?? 0);
+    const once = candidate.upper === 1 ? this.#contents.get(candidate.content) : undefined;
+    if (once !== undefined) cost -= duals[once] ?? 0;
+    for (const { way, gain } of this.gainsOf(place)) cost -= this.#worth(way, gain, duals);
+    return cost;
+  }
+
+  #worth(way: Way, gain: Gain, duals: readonly number[]): number {
+    const rows = this.#ways.get(way)?.rows ?? [];
+    let each = 0;
+    for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += duals[row] ?? 0;
+    for (const group of gain.groups.values()) each += Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + (duals[row] ?? 0), 0)));
+    let uses = 0;
+    for (const { key, uses: counts } of gain.rooms) {
+      const dual = duals[this.#rooms.get(key) ?? -1] ?? 0;
+      if (counts) uses += dual;
+      else each += dual;
+    }
+    const worth = each * gain.steps + uses;
+    return gain.rooms.length === 0 && gain.groups.size === 0 ? worth : Math.max(0, worth);
+  }
+
+  /** Credit goes straight into the rows, unless a limit may leave some of it aside, or it serves one of several alone. `column` left out: it is done already. */
+  #give(way: Way, gain: Gain, column: number | undefined, upper: number, name: string): void {
+    const rows = this.#ways.get(way)?.rows ?? [];
+    const direct = (into: number | undefined, factor: number, counters: readonly number[]): void => {
+      for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, factor);
+    };
+    let [carrier, factor, most] = [column, gain.steps, upper];
+    if (gain.rooms.length > 0) {
+      // How much of it is credited: never more than it gives. In whole steps, or all or nothing.
+      [factor, most] = gain.whole ? [gain.steps, upper] : [1, gain.steps * upper];
+      carrier = this.program.column(`credited ${name}`, most, true, {});
+      if (column !== undefined) this.program.row(`credited ${name}`, "", undefined, 0, [[carrier, 1], [column, gain.whole ? -1 : -gain.steps]]);
+      for (const room of gain.rooms) this.program.term(this.#room(room), carrier, room.uses ? 1 : factor);
+    }
+    direct(carrier, factor, gain.counters);
+    for (const group of gain.groups.values()) {
+      if (group.length === 1) {
+        direct(carrier, factor, group);
+        continue;
+      }
+      const parts = group.map((counter, i) => {
+        const part = this.program.column(`serves ${name} ${i}`, factor * most, true, {});
+        direct(part, 1, [counter]);
+        return part;
+      });
+      this.program.row(`serves ${name}`, "", undefined, carrier === undefined ? factor * most : 0, [...parts.map((p): [number, number] => [p, 1]), ...(carrier === undefined ? [] : [[carrier, -factor] as [number, number]])]);
+    }
+  }
+
+  #add(row: number, column: number | undefined, factor: number): void {
+    if (column !== undefined) this.program.term(row, column, factor);
+    else this.program.lift(row, factor);
+  }
+
+  #room({ key, limit }: Room): number {
+    const known = this.#rooms.get(key);
+    if (known !== undefined) return known;
+    const row = this.program.row(`limit ${key}`, "", undefined, limit);
+    this.#rooms.set(key, row);
+    return row;
+  }
+
+  #everywhere(weights: Weights): Term[] {
+    return this.#columnRows.flatMap(({ row, measure, factor }) => (weights[measure] ? [{ row, factor: factor * weights[measure] }] : []));
+  }
+
+  #inSlot(slot: Slot, minutes: number): Term[] {
+    return minutes === 0 ? [] : (this.#slotRows.get(slot.index) ?? []).map(({ row, factor }) => ({ row, factor: factor * minutes }));
+  }
+
+  #emit(into: WayRows, wanted: Wanted, gate: number | undefined, name: string, group: string): void {
+    if (wanted.is === "open") return;
+    if (wanted.is === "each") {
+      for (const part of wanted.of) this.#emit(into, part, gate, name, group);
+      return;
+    }
+    if (wanted.is === "one") {
+      const [only, ...others] = wanted.of;
+      if (only && others.length === 0) return this.#emit(into, only, gate, name, group);
+      const paths = wanted.of.map((part, i) => {
+        const path = this.program.column(`path ${name} ${i}`, 1, true, {});
+        this.#emit(into, part, path, name, group);
+        return path;
+      });
+      this.program.row(`one path ${name}`, group, gate === undefined ? 1 : 0, undefined, [...paths.map((p): [number, number] => [p, 1]), ...(gate === undefined ? [] : [[gate, -1] as [number, number]])]);
+      return;
+    }
+    const reach = (counter: WayCounter, least: number, by: number | undefined): void => {
+      // Gated, what is there counts against what the gate asks for.
+      const row = this.program.row(name, group, by === undefined ? least - counter.fixed : -counter.fixed, undefined, by === undefined ? [] : [[by, -least]]);
+      // What cannot be reached is short; a plan that keeps everything has nothing short.
+      this.shorts.push(this.program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]));
+      this.shortMost.push(least);
+      into.rows[into.asked.planner.counters.indexOf(counter)]?.push(row);
+    };
+    if (wanted.is === "sum") return reach(wanted.of as WayCounter, wanted.least, gate);
+    const some = wanted.of.map((counter, i) => {
+      const column = this.program.column(`some ${name} ${i}`, 1, true, {});
+      reach(counter as WayCounter, 1, column);
+      return column;
+    });
+    this.program.row(`so many ${name}`, group, gate === undefined ? wanted.least : 0, undefined, [...some.map((c): [number, number] => [c, 1]), ...(gate === undefined ? [] : [[gate, -wanted.least] as [number, number]])]);
+  }
+}

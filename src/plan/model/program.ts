@@ -1,0 +1,80 @@
+import type { LinearModel } from "../linear-model.ts";
+
+/** What columns are weighed by. Whole numbers: steps that are short, renewals that are late, cents, minutes, … */
+export const MEASURES = ["short", "late", "risk", "money", "hours", "off-topic", "bunching", "providers"] as const;
+
+export type MeasureId = (typeof MEASURES)[number];
+
+export type Weights = Partial<Record<MeasureId, number>>;
+
+/** One column's part in a row. */
+export interface Term {
+  row: number;
+  factor: number;
+}
+
+/** A linear program that grows: rows are made first, columns come with their parts in them. */
+export class Program {
+  readonly #columns: { name: string; lower: number; upper: number; whole: boolean; weights: Weights }[] = [];
+  readonly #rows: { name: string; group: string; lower: number | undefined; upper: number | undefined; columns: number[]; factors: number[] }[] = [];
+
+  /** `group`: what people would call the reason for it. */
+  row(name: string, group: string, lower: number | undefined, upper: number | undefined, terms: readonly [column: number, factor: number][] = []): number {
+    this.#rows.push({ name, group, lower, upper, columns: terms.map(([c]) => c), factors: terms.map(([, f]) => f) });
+    return this.#rows.length - 1;
+  }
+
+  column(name: string, upper: number, whole: boolean, weights: Weights, terms: readonly Term[] = [], lower = 0): number {
+    const column = this.#columns.length;
+    this.#columns.push({ name, lower, upper, whole, weights });
+    for (const { row, factor } of terms) this.term(row, column, factor);
+    return column;
+  }
+
+  term(row: number, column: number, factor: number): void {
+    const into = this.#rows[row];
+    if (!into) throw new Error(`There is no row ${row}`);
+    // Parts of one column come together.
+    const last = into.columns.length - 1;
+    if (into.columns[last] === column) into.factors[last] = (into.factors[last] ?? 0) + factor;
+    else {
+      into.columns.push(column);
+      into.factors.push(factor);
+    }
+  }
+
+  /** So much is there already: the row asks for less. */
+  lift(row: number, by: number): void {
+    const into = this.#rows[row];
+    if (!into) throw new Error(`There is no row ${row}`);
+    if (into.lower !== undefined) into.lower -= by;
+    if (into.upper !== undefined) into.upper -= by;
+  }
+
+  bound(column: number, lower: number, upper: number): void {
+    Object.assign(this.#columns[column] ?? {}, { lower, upper });
+  }
+
+  get size(): { columns: number; rows: number } {
+    return { columns: this.#columns.length, rows: this.#rows.length };
+  }
+
+  weight(column: number, measure: MeasureId): number {
+    return this.#columns[column]?.weights[measure] ?? 0;
+  }
+
+  groups(): string[] {
+    return [...new Set(this.#rows.map((r) => r.group))].filter((g) => g !== "");
+  }
+
+  /** Holds a measure to what was reached; the row that does. */
+  hold(measure: MeasureId, most: number): number {
+    return this.row(`no more ${measure}`, "", undefined, most, this.#columns.flatMap((c, i): [number, number][] => (c.weights[measure] ? [[i, c.weights[measure]]] : [])));
+  }
+
+  /** Without rows whose group is not among `groups`, where that is given. */
+  model(measure: MeasureId | undefined, groups?: ReadonlySet<string>): LinearModel {
+    const rows = groups === undefined ? this.#rows : this.#rows.filter((r) => r.group === "" || groups.has(r.group));
+    return { columns: this.#columns.map(({ name, lower, upper, whole, weights }) => ({ name, lower, upper, whole, cost: measure === undefined ? 0 : (weights[measure] ?? 0) })), rows };
+  }
+}
