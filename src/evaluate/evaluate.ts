@@ -17,6 +17,12 @@ export function evaluate(rulebooks: Rulebooks, record: HolderRecord, asked: Aske
   return { asOf: formatDay(asked.asOf), credentials, questions: unique(credentials.flatMap((c) => c.questions)) };
 }
 
+/** As `evaluate`, for one credential of the record alone; `undefined` where the record does not hold it. */
+export function evaluateOne(rulebooks: Rulebooks, record: HolderRecord, id: string, asked: Asked): CredentialStanding | undefined {
+  const held = record.credentials.find((h) => h.id === id);
+  return held && explainHeld(rulebooks, record, held, asked);
+}
+
 function explainHeld(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, asked: Asked): CredentialStanding {
   const credential = rulebooks.credentials.get(held.id);
   if (!credential) return explainUnknownCredential(rulebooks, held);

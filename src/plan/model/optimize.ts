@@ -48,7 +48,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
       relaxed = run(model.program.model(measure), true);
     }
     if (relaxed.is !== "optimal") return ended(made, relaxed);
-    const { objective } = relaxed as Extract<Solved, { is: "optimal" }>;
+    const { objective } = relaxed;
     let found = run(model.program.model(measure), false);
     // No whole solution among the choices at hand: more of them, the cheapest first.
     for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
@@ -58,13 +58,13 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
     const least = Math.ceil(objective - SLIP);
     if (found.is === "optimal" && found.objective > least + SLIP) {
-      const could = costs.filter(({ place, cost }) => waiting.has(place) && objective + cost <= found.objective - 1 + SLIP).map(({ place }) => place);
+      const best = found.objective;
+      const could = costs.filter(({ place, cost }) => waiting.has(place) && objective + cost <= best - 1 + SLIP).map(({ place }) => place);
       if (could.length > 0) {
         takeIn(could);
         const again = run(model.program.model(measure), false);
-        const before = found.objective;
-        if (again.is === "optimal" || (again.is === "feasible" && again.objective < before)) found = again;
-        else found = { is: "feasible", objective: before, values: found.values, bound: least };
+        if (again.is === "optimal" || (again.is === "feasible" && again.objective < best)) found = again;
+        else found = { is: "feasible", objective: best, values: found.values, bound: least };
       }
     }
     if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);

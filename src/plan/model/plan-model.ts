@@ -1,3 +1,4 @@
+import type { Unit } from "../../base/amount.ts";
 import type { Day } from "../../base/date.ts";
 import type { Credit } from "../../evaluate/credit.ts";
 import type { Wanted } from "../../requirements/wanted.ts";
@@ -17,6 +18,8 @@ export interface Place {
   /** The days of the slot on which it can be finished. */
   first: Day;
   last: Day;
+  /** Of unnamed credit: no more steps than this come of one thing. */
+  most?: { steps: number; unit: Unit };
 }
 
 /** Something other than credit that can be done once: a card, a statement, an exam, hours of practice. */

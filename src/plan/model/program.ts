@@ -1,7 +1,7 @@
 import type { LinearModel } from "../linear-model.ts";
 
 /** What columns are weighed by. Whole numbers: steps that are short, renewals that are late, cents, minutes, … */
-export const MEASURES = ["short", "late", "risk", "money", "hours", "off-topic", "bunching", "providers"] as const;
+export const MEASURES = ["short", "late", "risk", "money", "hours", "off-topic", "bunching", "providers", "unnamed", "deeds"] as const;
 
 export type MeasureId = (typeof MEASURES)[number];
 

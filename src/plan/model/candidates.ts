@@ -1,0 +1,75 @@
+import { parseMillionths } from "../../base/amount.ts";
+import { AFTER_ALL, type Day, parseDay } from "../../base/date.ts";
+import { contentOf } from "../../evaluate/rank-duplicates.ts";
+import type { Activity } from "../../record/schema.ts";
+import type { PlanOption } from "../option.ts";
+import { highestPrice } from "../option-price.ts";
+import type { SettledWishes } from "../settled-wishes.ts";
+import { inCurrency } from "../in-currency.ts";
+import type { Candidate } from "./candidate.ts";
+
+export interface CandidateInput {
+  wishes: SettledWishes;
+  asOf: Day;
+  /** Lists of credentials of which an activity may serve one alone. */
+  apart: readonly (readonly string[])[];
+  held: readonly string[];
+  /** Minutes that what it gives takes, where nobody said how long it is. */
+  minutesFor(activity: Omit<Activity, "ref" | "on">): number;
+}
+
+/** More ways to say for which credentials an activity is are not tried. */
+const MOST_VARIANTS = 16;
+
+/** The options that the wishes leave, with what each costs. What has no price or no length has one that is assumed, never none. */
+export function candidatesOf(options: readonly PlanOption[], input: CandidateInput): Candidate[] {
+  const { wishes } = input;
+  const pinned = new Set(wishes.pinned.map((p) => p.course));
+  const usable = options.filter((o) => !wishes.excluded.has(o.id) && o.card === undefined && (pinned.has(o.id) || wishes.begun.has(o.id) || fits(o, wishes)));
+  const made: Candidate[] = [];
+  for (const option of usable) for (const chosen of variants(option, input)) made.push({ ...candidate(option, chosen, input), index: made.length });
+  return made;
+}
+
+/** Does it suit where, how and in which language the person can learn? What nobody said of an option does not suit. */
+export function fits({ online, travel, languages }: PlanOption, wishes: SettledWishes): boolean {
+  if (wishes.onlyOnline && online !== true) return false;
+  if (wishes.noTravel && travel === true) return false;
+  return wishes.languages === undefined || languages === undefined || languages.some((l) => wishes.languages?.has(l.toLowerCase()));
+}
+
+function variants(option: PlanOption, { apart, held }: CandidateInput): Omit<Activity, "ref" | "on">[] {
+  if (apart.length === 0 || option.activity.for !== undefined) return [option.activity];
+  let lists: string[][] = [[]];
+  for (const group of apart) if (lists.length * group.length <= MOST_VARIANTS) lists = lists.flatMap((list) => group.map((id) => [...list, ...group.filter((other) => other !== id)]));
+  return lists.map((without) => ({ ...option.activity, for: held.filter((id) => !without.includes(id)) }));
+}
+
+function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, { wishes, asOf, minutesFor }: CandidateInput): Omit<Candidate, "index"> {
+  const begun = wishes.begun.has(option.id);
+  const left = wishes.begun.get(option.id);
+  const stated = left ?? minutesOf(option.hours);
+  const minutes = stated ?? minutesFor(activity);
+  const price = begun ? 0 : highestPrice(option.prices, wishes.rates);
+  const cents = price ?? Math.ceil(((inCurrency(wishes.assume.pricePerHour, wishes.rates) ?? wishes.assume.pricePerHour.cents) * minutes) / 60);
+  const pin = wishes.pinned.filter((p) => p.course === option.id);
+  const days = { first: parseDay(option.first ?? "") ?? asOf, last: parseDay(option.last ?? "") ?? AFTER_ALL };
+  return {
+    option,
+    activity,
+    content: contentOf({ ...activity, ref: option.id, on: "2000-01-01" }) ?? option.id,
+    cents: cents + Math.ceil((wishes.hourValue * minutes) / 60),
+    centsAssumed: price === undefined,
+    minutes,
+    minutesAssumed: stated === undefined,
+    first: Math.max(asOf, days.first, ...(pin.length === 1 ? pin.map((p) => p.from) : [])) as Day,
+    last: Math.min(days.last, ...(pin.length === 1 ? pin.map((p) => p.until) : [])) as Day,
+    upper: 1,
+    onTopic: option.topics.some((t) => wishes.topics.has(t)),
+  };
+}
+
+export function minutesOf(hours: string | undefined): number | undefined {
+  const millionths = hours === undefined ? undefined : (parseMillionths(hours) ?? undefined);
+  return millionths === undefined ? undefined : Math.ceil((millionths * 60) / 1_000_000);
+}

@@ -1,0 +1,155 @@
+import { addDays, addMonths, type Day, formatDay, parseDay } from "../../base/date.ts";
+import { parseMoney } from "../../base/money.ts";
+import { type Attributes, matches } from "../../record/selector.ts";
+import type { HolderRecord } from "../../record/schema.ts";
+import type { Between } from "../../requirements/planner.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
+import { inCurrency } from "../in-currency.ts";
+import type { PlanOption } from "../option.ts";
+import { highestPrice } from "../option-price.ts";
+import type { SettledWishes } from "../settled-wishes.ts";
+import type { Way } from "../timeline/way.ts";
+import { attributesFor } from "./attributes-for.ts";
+import type { Asked } from "./asked.ts";
+import { fits, minutesOf } from "./candidates.ts";
+import type { Deed } from "./plan-model.ts";
+
+/** What a deed puts into the record, and how it is told. */
+export interface PlannedDeed extends Deed {
+  is: "card" | "attest" | "exam" | "practice";
+  title: string;
+  option?: string;
+  url?: string;
+  priceAssumed: boolean;
+  hoursAssumed: boolean;
+  card?: { kind: string; issued: string; expires: string; delivery?: string; provider?: string };
+  statement?: string;
+  exam?: string;
+  practice?: Omit<NonNullable<HolderRecord["activities"]>[number], "ref" | "on" | "hours">;
+}
+
+export interface DeedInput {
+  rulebooks: Rulebooks;
+  record: HolderRecord;
+  wishes: SettledWishes;
+  options: readonly PlanOption[];
+  asOf: Day;
+  asked: readonly Asked[];
+}
+
+const HOUR = 1_000_000;
+/** A card is renewed so many days before it is needed, where that costs nothing. */
+const AHEAD = 14;
+
+/** Everything but credit that a plan may do: cards, statements, exams, hours of practice, on the days that can make a difference. */
+export function deedsOf(input: DeedInput): PlannedDeed[] {
+  return [...cards(input), ...statements(input), ...exams(input), ...practice(input)];
+}
+
+function cards({ rulebooks, record, wishes, options, asOf, asked }: DeedInput): PlannedDeed[] {
+  const kinds = new Map<string, Way[]>();
+  for (const { way, planner } of asked) for (const { counts } of planner.counters) if (counts.is === "card") kinds.set(counts.card, [...(kinds.get(counts.card) ?? []), way]);
+  const made: PlannedDeed[] = [];
+  for (const [kind, ways] of kinds) {
+    const had = (record.cards ?? []).filter((c) => c.kind === kind).at(-1);
+    const days = [...new Set(ways.flatMap((w) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).map((d) => Math.max(asOf, d) as Day))].sort((a, b) => a - b);
+    const named = options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id));
+    const name = cardName(rulebooks, ways, kind);
+    const plain: PlanOption = { id: `card:${kind}`, title: `Renew your ${name}`, from: "unnamed", activity: { ...(wishes.onlyOnline || wishes.noTravel ? { delivery: "self-study" } : { delivery: "in-person" }), ...(had?.provider === undefined ? {} : { provider: had.provider }) }, prices: [], topics: [], card: { kind } };
+    for (const option of named.length > 0 ? named : [plain])
+      for (const on of days) {
+        if (option.first !== undefined && on < (parseDay(option.first) ?? on)) continue;
+        if (option.last !== undefined && on > (parseDay(option.last) ?? on)) continue;
+        const course = option.activity.course === undefined ? undefined : rulebooks.courses.get(option.activity.course);
+        const delivery = option.activity.delivery ?? course?.attributes.delivery;
+        const provider = option.activity.provider ?? course?.attributes.provider;
+        const until = addDays(addMonths(on, option.card?.months ?? lasted(had) ?? wishes.assume.cardMonths), -1);
+        const attributes: Attributes = { kind, delivery, provider, tags: [], on: formatDay(on) };
+        const price = highestPrice(option.prices, wishes.rates);
+        const minutes = minutesOf(option.hours);
+        made.push({
+          is: "card",
+          key: `card ${option.id} ${formatDay(on)}`,
+          title: option.title,
+          option: option.id,
+          ...(option.url === undefined ? {} : { url: option.url }),
+          weights: { money: price ?? inCurrency(wishes.assume.cardPrice, wishes.rates) ?? wishes.assume.cardPrice.cents, hours: minutes ?? wishes.assume.cardMinutes, deeds: 1 },
+          priceAssumed: price === undefined,
+          hoursAssumed: minutes === undefined,
+          upper: 1,
+          on,
+          card: { kind, issued: formatDay(on), expires: formatDay(until), ...(delivery === undefined ? {} : { delivery }), ...(provider === undefined ? {} : { provider }) },
+          gives: ({ counts }) => (counts.is === "card" && counts.card === kind && counts.does(attributes, on, until) ? 1 : 0),
+        });
+      }
+  }
+  return made;
+}
+
+/** For how many months the card held so far was good. */
+function lasted(card: { issued: string; expires?: string | undefined } | undefined): number | undefined {
+  const [from, until] = [parseDay(card?.issued ?? ""), parseDay(card?.expires ?? "")];
+  if (from === null || until === null) return undefined;
+  const months = Math.round((until - from) / 30.44);
+  return months >= 1 ? months : undefined;
+}
+
+function cardName(rulebooks: Rulebooks, ways: readonly Way[], kind: string): string {
+  for (const { judged } of ways) for (const r of judged.rules.byId.values()) if (r.kind === "hold" && judged.assessment.requirements.some((s) => s.id === r.id)) return r.name;
+  return rulebooks.words.cards.has(kind) ? kind.replaceAll("-", " ") : kind;
+}
+
+/** The day on which something is done inside days: the last on which it still serves. */
+function within({ first, last }: Between, way: Way, asOf: Day): Day | undefined {
+  const day = Math.min(last, way.renewOn) as Day;
+  return day < Math.max(first, asOf) ? undefined : day;
+}
+
+function statements({ rulebooks, asOf, asked }: DeedInput): PlannedDeed[] {
+  const made = new Map<string, PlannedDeed>();
+  for (const { way, planner } of asked)
+    for (const { counts } of planner.counters) {
+      if (counts.is !== "statement") continue;
+      const on = within(counts.days, way, asOf);
+      if (on === undefined) continue;
+      const key = `attest ${counts.statement} ${formatDay(on)}`;
+      const { statement } = counts;
+      made.set(key, { is: "attest", key, title: `Declare: ${statementText(rulebooks, way, statement)}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: 1, on, statement, gives: ({ counts: c }) => (c.is === "statement" && c.statement === statement && on >= c.days.first && on <= c.days.last ? 1 : 0) });
+    }
+  return [...made.values()];
+}
+
+function statementText(_rulebooks: Rulebooks, { judged }: Way, statement: string): string {
+  const says = judged.assessment.requirements.flatMap((r) => [r, ...(r.parts ?? [])]).find((r) => r.questions.some((q) => q.id === `attestations:${statement}`));
+  return says?.name ?? statement;
+}
+
+function exams({ wishes, asOf, asked }: DeedInput): PlannedDeed[] {
+  const made = new Map<string, PlannedDeed>();
+  for (const { way, planner } of asked)
+    for (const { counts } of planner.counters) {
+      if (counts.is !== "exam") continue;
+      const window = { first: Math.max(...counts.windows.map((w) => w.first)) as Day, last: Math.min(...counts.windows.map((w) => w.last)) as Day };
+      const on = within(window, way, asOf);
+      const [exam] = counts.exams;
+      if (on === undefined || exam === undefined) continue;
+      const amounts = way.fees.filter((f) => f.for === "exam").flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
+      const known = amounts.map((m) => inCurrency(m, wishes.rates)).filter((c) => c !== null);
+      const key = `exam ${exam} ${formatDay(on)}`;
+      made.set(key, { is: "exam", key, title: `Pass the exam ${exam} again`, weights: { money: known.length > 0 ? Math.max(...known) : (inCurrency(wishes.assume.examPrice, wishes.rates) ?? wishes.assume.examPrice.cents), hours: wishes.assume.examMinutes, deeds: 1 }, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
+    }
+  return [...made.values()];
+}
+
+function practice({ asOf, asked }: DeedInput): PlannedDeed[] {
+  return asked.flatMap(({ way, planner }) =>
+    planner.counters.flatMap(({ counts, counter }): PlannedDeed[] => {
+      if (counts.is !== "hours") return [];
+      const on = within(counts.days, way, asOf);
+      if (on === undefined) return [];
+      const { tags, ...stated } = attributesFor(counts.of);
+      const attributes: Attributes = { ...stated, tags, on: formatDay(on) };
+      return [{ is: "practice", key: `practice ${counter}`, title: `Work: ${(stated.kind ?? stated.role ?? "practice").replaceAll("-", " ")}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: 10_000, on, practice: { ...stated, ...(tags.length > 0 ? { tags: [...tags] } : {}) } as NonNullable<PlannedDeed["practice"]>, gives: ({ counts: c }) => (c.is === "hours" && on >= c.days.first && on <= c.days.last && matches(c.of, attributes) === "yes" ? HOUR : 0) }];
+    }),
+  );
+}

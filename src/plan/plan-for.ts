@@ -1,0 +1,11 @@
+import { addDays, type Day } from "../base/date.ts";
+import type { LinearModel } from "./linear-model.ts";
+import { answer } from "./answer.ts";
+import { buildModel, type Built, type Scope } from "./build-model.ts";
+import { checkDraft, type Failure } from "./check-draft.ts";
+import { optimize, type Optimum } from "./model/optimize.ts";
+import type { MeasureId } from "./model/program.ts";
+import type { Plan } from "./plan.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import { type SettledWishes } from "./settled-wishes.ts";
+import { settleWishes } from "./settle-wishes.ts";
