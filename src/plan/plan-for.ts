@@ -1,11 +1,135 @@
-import { addDays, type Day } from "../base/date.ts";
-import type { LinearModel } from "./linear-model.ts";
-import { answer } from "./answer.ts";
-import { buildModel, type Built, type Scope } from "./build-model.ts";
-import { checkDraft, type Failure } from "./check-draft.ts";
+import { formatAmount } from "../base/amount.ts";
+import { formatDay } from "../base/date.ts";
+import { actsOf, credentialsOf } from "./answer.ts";
+import { assumptionsOf } from "./assumptions.ts";
+import { buildModel, type Built, freeDays, type Scope } from "./build-model.ts";
+import { checkDraft, type Judgement } from "./check-draft.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { infeasible } from "./infeasible.ts";
 import { optimize, type Optimum } from "./model/optimize.ts";
-import type { MeasureId } from "./model/program.ts";
-import type { Plan } from "./plan.ts";
+import { measuresFor, wordsOf } from "./measures.ts";
+import type { Plan, PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import { type SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./settled-wishes.ts";
 import { settleWishes } from "./settle-wishes.ts";
+import { type OpenPoint, timelineOf } from "./timeline/timeline.ts";
+import type { PlannedCycle } from "./timeline/way.ts";
+import { totalsOf } from "./totals.ts";
+
+/** How often a plan that does not come out as promised is made anew. */
+const MOST_ROUNDS = 6;
+
+/** Wider from one to the next: only when nothing in the first reaches everything is the next one tried. */
+const SCOPES: readonly Scope[] = [
+  { unnamed: false, allWays: false },
+  { unnamed: true, allWays: false },
+  { unnamed: true, allWays: true },
+];
+
+/**
+ * The best plan for a record, by the measures that the wishes put in order, over every credential, body and cycle up to the horizon. It is proved by the solver and judged again by
+ * `evaluate`: what does not come out as promised is never given. Never throws on data: contradictory wishes, nothing to plan, no way to keep everything, no time are answers.
+ */
+export function planFor(request: PlanRequest): Plan {
+  const settled = settleWishes(request.wishes, request.asOf, { held: request.record.credentials.map((c) => c.id), options: request.options });
+  const empty: Plan = { asOf: formatDay(request.asOf), until: formatDay(request.asOf), prefer: request.wishes.prefer ?? "least-cost", outcome: { is: "nothing", says: "" }, acts: [], credentials: [], totals: totalsOf([], request.wishes.currency ?? "USD"), assumptions: [], open: [], proof: { options: request.options.length, choices: 0, kept: 0, solves: 0 } };
+  if (!settled.ok) return { ...empty, outcome: { is: "infeasible", says: "Your wishes cannot all be had.", reasons: settled.problems.map((p) => ({ id: `wish ${p.path.join(".")}`, says: p.says })), mends: [] } };
+  const wishes = settled.value;
+  const { cycles, open } = timelines(request, wishes);
+  const base: Plan = { ...empty, until: formatDay(wishes.until), prefer: wishes.prefer, open };
+  if (cycles.every((c) => c.ways.length === 0)) return { ...base, outcome: { is: "nothing", says: open.length > 0 ? "Nothing can be planned yet. What is open below would settle it." : "None of your credentials has to be renewed." }, credentials: [] };
+  return search(request, wishes, cycles, base);
+}
+
+function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
+  const all = record.credentials.map((held) => {
+    if (wishes.drop.has(held.id)) return { cycles: [], open: [{ credential: held.id, says: `${rulebooks.credentials.get(held.id)?.name ?? held.id} is let lapse, as you wish: nothing is planned for it.`, questions: [] }] };
+    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never" }, held);
+  });
+  return { cycles: all.flatMap((t) => t.cycles), open: all.flatMap((t) => t.open) };
+}
+
+function search(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], base: Plan): Plan {
+  const left = (): number => request.seconds - request.clock();
+  const refused = new Set<string>();
+  const lowered = new Set<string>();
+  let solves = 0;
+  let weakened = false;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let built: Built | undefined;
+    let optimum: Optimum | undefined;
+    for (const scope of SCOPES) {
+      if (scope.allWays && cycles.every((c) => c.ways.length < 2)) continue;
+      request.progress?.(scope.unnamed ? "Looking for what else could fill the gaps" : "Weighing courses", 0.2 + 0.6 * (round / MOST_ROUNDS));
+      built = buildModel(request, wishes, cycles, scope, { ways: refused, gains: lowered });
+      built.model.allowShort(true);
+      optimum = optimize(built.model, built.places, measuresFor(wishes, scope, request.measures), request.solve, left);
+      solves += optimum.solves;
+      if (optimum.is === "out-of-time" || (optimum.is !== "infeasible" && shortOf(optimum) === 0)) break;
+    }
+    if (!built || !optimum) break;
+    const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
+    if (optimum.is === "infeasible" || (optimum.is !== "out-of-time" && shortOf(optimum) !== 0)) return { ...base, ...infeasible(request, wishes, cycles, { ways: refused, gains: lowered }, optimum, built, left), assumptions: [], proof };
+    if (optimum.is === "out-of-time" || optimum.values.length === 0 || optimum.reached.length < 1 || shortOf(optimum) !== 0) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
+    request.progress?.("Judging the plan again", 0.9);
+    const draft = draftFrom(request, wishes, built, optimum);
+    const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);
+    const broken = judgements.filter((j) => !j.kept);
+    if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, weakened, proof);
+    weakened = true;
+    if (!lower(broken, draft, lowered)) for (const { way } of broken) refused.add(way.key);
+  }
+  return { ...base, outcome: { is: "nothing", says: "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown." }, proof: { ...base.proof, solves } };
+}
+
+function shortOf({ reached }: Optimum): number {
+  return reached.find((r) => r.measure === "short")?.value ?? 0;
+}
+
+function draftFrom(request: PlanRequest, wishes: SettledWishes, { model, deeds }: Built, { values }: Optimum): Draft {
+  const value = (column: number | undefined): number => (column === undefined ? 0 : Math.round(values[column] ?? 0));
+  const ways = new Map([...model.gates].filter(([, gate]) => gate === undefined || value(gate) === 1).map(([way]) => [way.cycle, way]));
+  const picks = model.placed.filter(({ column }) => value(column) > 0).map(({ place, column }) => ({ place, times: value(column) }));
+  const done = model.deeds.filter(({ column }) => value(column) > 0).flatMap(({ deed, column }) => {
+    const planned = deeds.find((d) => d === deed);
+    return planned ? [{ deed: planned, times: value(column) }] : [];
+  });
+  const carried = new Map(model.carries.filter(({ column }) => value(column) > 0).map(({ cycle, column }) => [cycle, formatAmount(value(column), cycle.credential.body.unit)]));
+  return draftOf(request.rulebooks, request.record, ways, picks, done, carried, freeDays(wishes.blackouts));
+}
+
+/** Has the engine the last word on what things give: what it credits less is worth less from now on. `false`: no single thing explains it. */
+function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>): boolean {
+  let found = false;
+  for (const { way, standing } of broken)
+    for (const { place, activities } of draft.chosen)
+      for (const activity of activities) {
+        const seen = standing.activities.find((a) => a.ref === activity.ref);
+        if (!place.slot.ways.includes(way) || !seen || seen.reason === "counted" || seen.reason === "capped" || seen.reason === "future") continue;
+        lowered.add(`${place.candidate.option.id} ${way.key}`);
+        found = true;
+      }
+  return found;
+}
+
+function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Built, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: boolean, proof: Plan["proof"]): Plan {
+  const acts = actsOf(draft, judgements, built, wishes);
+  return {
+    ...base,
+    outcome: outcomeOf(optimum, wishes, weakened, request),
+    acts,
+    credentials: credentialsOf(cycles, judgements, draft, built, wishes),
+    totals: totalsOf(acts, wishes.currency),
+    assumptions: assumptionsOf(built, draft, wishes),
+    proof,
+  };
+}
+
+function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: boolean, { seconds }: PlanRequest): PlanOutcome {
+  const measures = reached.filter((r) => r.measure !== "short" && r.measure !== "deeds").map(({ measure, value }) => ({ id: measure as never, says: wordsOf(measure, value, wishes), value }));
+  const open = reached.find((r) => r.bound < r.value);
+  if (weakened) return { is: "within", says: "The rules, judged again, give less for some courses than each alone would; the plan was made anew with that. A better one may exist.", gap: "an amount that is not known", measures };
+  if (is === "optimal") return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
+  if (open && open.measure !== "short") return { is: "within", says: `In ${seconds} seconds it was proved that no plan is better by more than ${wordsOf(open.measure, open.value - open.bound, wishes)}.`, gap: wordsOf(open.measure, open.value - open.bound, wishes), measures };
+  return { is: "out-of-time", says: `In ${seconds} seconds this was the best that was found; that nothing is better was not proved for every measure.`, found: true, measures };
+}

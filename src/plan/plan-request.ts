@@ -2,6 +2,7 @@ import type { Day } from "../base/date.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { Solve } from "./linear-model.ts";
+import type { MeasureId } from "./model/program.ts";
 import type { PlanOption } from "./option.ts";
 import type { Wishes } from "./wishes.ts";
 
@@ -18,5 +19,7 @@ export interface PlanRequest {
   /** Seconds since the plan was begun; the engine has no clock of its own. */
   clock: () => number;
   /** Told as it goes: a sentence, and how far along between 0 and 1. */
+  /** What to make less, in order, in the place of what the preference says. */
+  measures?: readonly MeasureId[] | undefined;
   progress?: ((says: string, done: number) => void) | undefined;
 }

@@ -49,13 +49,16 @@ export class Gains {
   readonly #asked: Asked;
   readonly #context: AwardContext;
   readonly #unsure: boolean;
+  readonly #refused: ReadonlySet<string>;
   readonly #worths = new Map<string, { steps: number; attributes: Attributes; uses: string | undefined; most: number }>();
   readonly #gains = new Map<string, Gain | undefined>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
   readonly #rooms = new Map<string, Room>();
   readonly #byDay: boolean;
 
-  constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked) {
+  /** `refused`: options that the engine did not credit for the way as they seemed to be. */
+  constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked, refused: ReadonlySet<string>) {
+    this.#refused = refused;
     const { way } = asked;
     const { edition, crediting, credential } = way.judged;
     this.way = way;
@@ -76,6 +79,7 @@ export class Gains {
 
   /** What an option gives when it is finished in a slot; `undefined`: nothing that is sure. */
   of(candidate: Candidate, slot: Slot, on: Day): Gain | undefined {
+    if (this.#refused.size > 0 && this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
     const worth = this.#worth(candidate, on);
     if (worth.steps === 0) return undefined;
     const { attributes } = worth;

@@ -1,6 +1,11 @@
 import type { Unit } from "../../base/amount.ts";
 import type { Day } from "../../base/date.ts";
+import { addDays } from "../../base/date.ts";
+import { shift } from "../../base/duration.ts";
+import type { Carry } from "../../compile/rulebook.ts";
 import type { Credit } from "../../evaluate/credit.ts";
+import type { RawSelector } from "../../record/selector.ts";
+import type { Between } from "../../requirements/planner.ts";
 import type { Wanted } from "../../requirements/wanted.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { PlannedCycle, Way } from "../timeline/way.ts";
@@ -53,12 +58,14 @@ export class PlanModel {
   readonly placed: PlacedColumn[] = [];
   readonly deeds: { deed: Deed; column: number }[] = [];
   readonly gates = new Map<Way, number | undefined>();
-  readonly carries: { cycle: PlannedCycle; column: number; step: number }[] = [];
+  readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   /** Columns for what is not reached, and how much each may be at most. */
   readonly shorts: number[] = [];
   readonly shortMost: number[] = [];
   readonly #ways = new Map<Way, WayRows>();
   readonly #rooms = new Map<string, number>();
+  readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
+  readonly #pins = new Map<Place, number>();
   readonly #contents = new Map<string, number>();
   readonly #slotRows = new Map<number, { row: number; factor: number; measure: "hours" }[]>();
   readonly #columnRows: { row: number; measure: MeasureId; factor: number }[] = [];
@@ -103,6 +110,34 @@ export class PlanModel {
     this.#columnRows.push({ row, measure, factor });
   }
 
+  /** The choice is one of those that a wish asks for. */
+  pin(place: Place, row: number): void {
+    this.#pins.set(place, row);
+  }
+
+  /** Credit that a cycle does not need goes into the next one's total, at most `limit` steps. */
+  carry({ way, planner }: Asked, into: readonly Asked[], limit: number, rule: Carry, id: string): void {
+    const from = this.#ways.get(way);
+    const need = planner.totalNeed(way.judged.edition.total ?? { low: 0, high: 0, questions: [] }).high;
+    if (!from) return;
+    const column = this.program.column(`carry ${id} ${way.cycle.index}`, limit, true, {});
+    const own = (of: RawSelector | undefined, days: Between | undefined, least: number): void => {
+      const counter = planner.credit("total", of, days);
+      from.rows.push([this.program.row(`carry from ${way.key}`, "", least, undefined, [[column, -1]])]);
+      if (from.rows.length !== planner.counters.length) throw new Error(`The counter ${counter.counter} has no rows`);
+    };
+    const given = way.judged.edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
+    own(undefined, undefined, need - given);
+    if (rule.within || rule.categories) own(rule.categories && { category: [...rule.categories] }, rule.within && { first: addDays(shift(way.cycle.end, rule.within, -1), 1), last: way.cycle.end }, 0);
+    for (const { way: later } of into) {
+      const rows = this.#ways.get(later);
+      rows?.asked.planner.counters.forEach((counter, i) => {
+        if (counter.takesCarry) for (const row of rows.rows[i] ?? []) this.program.term(row, column, 1);
+      });
+    }
+    this.carries.push({ cycle: way.cycle, column });
+  }
+
   deed(deed: Deed): void {
     const terms: Term[] = [];
     for (const [way, { asked, rows }] of this.#ways)
@@ -116,15 +151,20 @@ export class PlanModel {
   }
 
   /** What a choice would give, way by way. */
-  gainsOf({ candidate, slot, on }: Place): { way: Way; gain: Gain }[] {
-    return slot.ways.flatMap((way) => {
+  gainsOf(place: Place): readonly { way: Way; gain: Gain }[] {
+    const known = this.#gains.get(place);
+    if (known) return known;
+    const { candidate, slot, on } = place;
+    const found = slot.ways.flatMap((way) => {
       const gain = this.#ways.get(way)?.gains.of(candidate, slot, on);
       return gain ? [{ way, gain }] : [];
     });
+    this.#gains.set(place, found);
+    return found;
   }
 
   weightsOf({ candidate }: Place): Weights {
-    return { money: candidate.cents, hours: candidate.minutes };
+    return { money: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }), ...(candidate.option.from === "unnamed" ? { unnamed: 1 } : {}) };
   }
 
   /** The row that keeps one content to once. */
@@ -146,6 +186,8 @@ export class PlanModel {
     const weights = this.weightsOf(place);
     const column = this.program.column(`${candidate.index} in ${slot.index}`, candidate.upper, true, weights, [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]);
     if (candidate.upper === 1) this.program.term(this.contentRow(candidate.content), column, 1);
+    const pin = this.#pins.get(place);
+    if (pin !== undefined) this.program.term(pin, column, 1);
     for (const { way, gain } of this.gainsOf(place)) this.#give(way, gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
     this.placed.push({ place, column });
     return column;
@@ -159,6 +201,8 @@ export class PlanModel {
     for (const { row, factor } of [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]) cost -= factor * (duals[row] ?? 0);
     const once = candidate.upper === 1 ? this.#contents.get(candidate.content) : undefined;
     if (once !== undefined) cost -= duals[once] ?? 0;
+    const pin = this.#pins.get(place);
+    if (pin !== undefined) cost -= duals[pin] ?? 0;
     for (const { way, gain } of this.gainsOf(place)) cost -= this.#worth(way, gain, duals);
     return cost;
   }

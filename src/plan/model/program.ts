@@ -68,8 +68,8 @@ export class Program {
   }
 
   /** Holds a measure to what was reached; the row that does. */
-  hold(measure: MeasureId, most: number): number {
-    return this.row(`no more ${measure}`, "", undefined, most, this.#columns.flatMap((c, i): [number, number][] => (c.weights[measure] ? [[i, c.weights[measure]]] : [])));
+  hold(measure: MeasureId, most: number, group = ""): number {
+    return this.row(`no more ${measure}`, group, undefined, most, this.#columns.flatMap((c, i): [number, number][] => (c.weights[measure] ? [[i, c.weights[measure]]] : [])));
   }
 
   /** Without rows whose group is not among `groups`, where that is given. */

@@ -17,4 +17,6 @@ export type Counts =
 export interface WayCounter extends Counter {
   counts: Counts;
   fixed: number;
+  /** What was carried into the cycle counts here too. */
+  takesCarry?: true;
 }

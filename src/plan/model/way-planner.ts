@@ -44,7 +44,7 @@ export class WayPlanner implements Planner {
     const { carriedIn, edition } = this.way.judged;
     const given = edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
     // What later cycles take along is a column of its own.
-    return this.#counter({ is: "credit", of: undefined, category: undefined, days: undefined, group: undefined }, given + (this.way.cycle.index === 0 ? (carriedIn?.credit.low ?? 0) : 0));
+    return Object.assign(this.#counter({ is: "credit", of: undefined, category: undefined, days: undefined, group: undefined }, given + (this.way.cycle.index === 0 ? (carriedIn?.credit.low ?? 0) : 0)), { takesCarry: true as const });
   }
 
   totalNeed(own: Range): Range {

@@ -1,0 +1,143 @@
+import { formatDay } from "../base/date.ts";
+import { formatAmount, parseAmount } from "../base/amount.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
+import type { CredentialStanding } from "../evaluate/standing.ts";
+import type { Judgement } from "./check-draft.ts";
+import type { Built } from "./build-model.ts";
+import type { Chosen, Draft } from "./draft.ts";
+import type { PlannedDeed } from "./model/deeds.ts";
+import { hoursText, moneyText } from "./money.ts";
+import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
+import type { SettledWishes } from "./settled-wishes.ts";
+import type { PlannedCycle } from "./timeline/way.ts";
+
+/** What to do, in the order of days, as data. */
+export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Built, wishes: SettledWishes): Act[] {
+  const acts = [...draft.chosen.map((c) => courseAct(c, judgements, wishes)), ...draft.deeds.map(({ deed, times }) => deedAct(deed, times, draft, judgements, wishes)), ...judgements.map((j) => renewAct(j, built, wishes))];
+  return acts.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function courseAct({ place, times, on, activities }: Chosen, judgements: readonly Judgement[], wishes: SettledWishes): Act {
+  const { candidate, slot } = place;
+  const { option } = candidate;
+  const refs = new Set(activities.map((a) => a.ref));
+  const unnamed = candidate.upper > 1;
+  const serves = judgements.flatMap(({ way, standing }) => {
+    const unit = way.judged.credential.body.unit;
+    const steps = standing.activities.filter((a) => refs.has(a.ref)).reduce((sum, a) => sum + (parseAmount(a.credited, unit) ?? 0), 0);
+    return steps > 0 ? [{ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), credited: formatAmount(steps, unit), unit: unit.name }] : [];
+  });
+  const minutes = candidate.minutes * times;
+  return {
+    id: `${unnamed ? "credit" : "course"} ${option.id}${unnamed ? ` ${serves[0]?.cycleEnd ?? formatDay(slot.last)}` : ""}`,
+    do: unnamed ? "credit" : "course",
+    title: unnamed ? `${hoursText(minutes)} hours of ${option.title}` : option.title,
+    option: option.id,
+    from: formatDay(place.first),
+    by: formatDay(place.last),
+    on: formatDay(on),
+    ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
+    ...(candidate.minutesAssumed ? { hoursAssumed: true as const } : {}),
+    price: moneyText((candidate.cents - Math.ceil((wishes.hourValue * candidate.minutes) / 60)) * times, wishes.currency),
+    ...(candidate.centsAssumed ? { priceAssumed: true as const } : {}),
+    ...(option.url === undefined ? {} : { url: option.url }),
+    ...(wishes.pinned.some((p) => p.course === option.id) ? { pinned: true as const } : {}),
+    serves,
+    why: { serves: servesWords(serves) },
+  };
+}
+
+function servesWords(serves: Act["serves"]): string {
+  if (serves.length === 0) return "It counts for none of your credentials; it is here because you asked for it.";
+  return `${serves.map((s) => (s.credited === undefined ? `${s.credential} until ${s.cycleEnd}` : `${s.credited} ${s.unit ?? ""} for ${s.credential}, cycle to ${s.cycleEnd}`)).join("; ")}.`;
+}
+
+function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], wishes: SettledWishes): Act {
+  const card = deed.card && future.cards.find((c) => c.kind === deed.card?.kind && c.issued === deed.card.issued);
+  const practice = deed.practice && future.activities.find((a) => a.content === deed.key);
+  const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
+  const serves = judgements.flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id })));
+  return {
+    id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${serves[0]?.cycleEnd ?? formatDay(deed.on)}`,
+    do: deed.is,
+    title: deed.is === "practice" ? `${times} hours. ${deed.title}` : deed.title,
+    ...(deed.option === undefined ? {} : { option: deed.option }),
+    from: formatDay(deed.on),
+    by: formatDay(deed.on),
+    on: formatDay(deed.on),
+    ...(deed.is === "practice" ? { hours: String(times) } : deed.weights.hours ? { hours: hoursText(deed.weights.hours) } : {}),
+    ...(deed.hoursAssumed ? { hoursAssumed: true as const } : {}),
+    ...(deed.weights.money === undefined ? {} : { price: moneyText(deed.weights.money, wishes.currency) }),
+    ...(deed.priceAssumed ? { priceAssumed: true as const } : {}),
+    ...(deed.url === undefined ? {} : { url: deed.url }),
+    serves,
+    why: { serves: serves.length === 0 ? "" : `${serves.map((s) => `${s.requirement} of ${s.credential}, cycle to ${s.cycleEnd}`).join("; ")}.` },
+  };
+}
+
+function renewAct({ way, standing }: Judgement, { costs }: Built, wishes: SettledWishes): Act {
+  const cost = costs.get(way);
+  const { cycle, judged } = way;
+  return {
+    id: `renew ${cycle.credential.id} ${formatDay(cycle.end)}`,
+    do: "renew",
+    title: `Hand in the renewal of ${cycle.credential.name} at ${cycle.credential.body.short}`,
+    credential: cycle.credential.id,
+    from: formatDay(way.is === "in-time" ? way.renewOn : cycle.end),
+    by: formatDay(way.is === "in-time" ? (Math.min(judged.closes ?? cycle.end, cycle.end) as typeof cycle.end) : way.renewOn),
+    on: formatDay(way.renewOn),
+    ...(cost ? { price: moneyText(cost.cents, wishes.currency) } : {}),
+    ...(cost?.assumed ? { priceAssumed: true as const } : {}),
+    serves: [{ credential: cycle.credential.id, cycleEnd: formatDay(cycle.end) }],
+    why: { serves: `${standing.bodyShort ?? ""} ${standing.name}, cycle to ${formatDay(cycle.end)}.`.trim() },
+  };
+}
+
+/** What becomes of each credential, cycle by cycle, as `evaluate` finds it on the day of each renewal. */
+export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], draft: Draft, built: Built, wishes: SettledWishes): CredentialPlan[] {
+  const ids = [...new Set(cycles.map((c) => c.credential.id))];
+  return ids.map((id) => {
+    const own = cycles.filter((c) => c.credential.id === id);
+    const { credential } = own[0] as PlannedCycle;
+    return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements.find((j) => j.way.cycle === cycle), draft, built, wishes)) };
+  });
+}
+
+function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, draft: Draft, built: Built, wishes: SettledWishes): CyclePlan {
+  const days = { start: formatDay(cycle.start), end: formatDay(cycle.end) };
+  if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
+  const { way, standing } = judgement;
+  const cost = built.costs.get(way);
+  const asked = built.asked.find((a) => a.way === way);
+  return {
+    ...days,
+    renewOn: formatDay(way.renewOn),
+    way: way.is,
+    ...(way.step ? { step: way.step.name } : {}),
+    ...(cost ? { fee: { amount: moneyText(cost.cents, wishes.currency), ...(cost.assumed ? { assumed: true as const } : {}), says: cost.says.join(" ") } } : {}),
+    state: standing.state,
+    confidence: standing.confidence,
+    requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, draft, way.judged.credential.body.unit)),
+    open: [...(asked?.open.map((o) => o.says) ?? []), ...standing.requirements.filter((r) => !r.advisory && r.verdict !== "met" && asked?.open.every((o) => o.requirement !== r.id)).map((r) => r.says)],
+    ...(standing.surplus && standing.surplus.amount !== "0" ? { surplus: { amount: standing.surplus.amount, says: standing.surplus.says } } : {}),
+  };
+}
+
+function requirementOf(r: RequirementStanding, standing: CredentialStanding, { chosen, future }: Draft, unit: Parameters<typeof formatAmount>[1]): CyclePlan["requirements"][number] {
+  const titles = new Map([...chosen.flatMap((c) => c.activities.map((a) => [a.ref, c.place.candidate.option.title] as const)), ...future.cards.map((c) => [c.ref, `${c.kind} issued ${c.issued}`] as const)]);
+  const steps = (text: string | undefined): number | null => (text === undefined ? null : parseAmount(text, unit));
+  const [need, have] = [steps(r.required), steps(r.counted)];
+  const credited = new Set(standing.activities.filter((a) => Number(a.credited) > 0).map((a) => a.ref));
+  return {
+    id: r.id,
+    name: r.name,
+    verdict: r.verdict,
+    ...(r.required === undefined ? {} : { required: r.required }),
+    ...(r.counted === undefined ? {} : { counted: r.counted }),
+    ...(r.unit === unit.name && need !== null && have !== null && have >= need ? { slack: formatAmount(have - need, unit) } : {}),
+    ...(r.unit === undefined ? {} : { unit: r.unit }),
+    covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => titles.get(ref) ?? ref))],
+    says: r.says,
+    why: r.why,
+  };
+}

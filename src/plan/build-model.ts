@@ -1,0 +1,165 @@
+import { addDays, type Day, formatDay } from "../base/date.ts";
+import { ENDLESS } from "../requirements/range.ts";
+import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
+import { doneFor } from "./draft.ts";
+import { type Asked, askOf } from "./model/asked.ts";
+import type { Candidate } from "./model/candidate.ts";
+import { candidatesOf } from "./model/candidates.ts";
+import { type DeedInput, deedsOf, type PlannedDeed } from "./model/deeds.ts";
+import { Gains } from "./model/gains.ts";
+import { minutesPerStep } from "./model/minutes-per-step.ts";
+import { type Place, PlanModel } from "./model/plan-model.ts";
+import { unnamedOf } from "./model/unnamed.ts";
+import { WayPlanner } from "./model/way-planner.ts";
+import { centsOf } from "./money.ts";
+import type { PlanRequest } from "./plan-request.ts";
+import type { DaySpan, SettledWishes } from "./settled-wishes.ts";
+import { type Slot, slotsOf } from "./timeline/slots.ts";
+import type { PlannedCycle, Way } from "./timeline/way.ts";
+import { type WayCost, wayCost } from "./way-cost.ts";
+
+/** What may be used: unnamed credit, and handing in on the last day or late. */
+export interface Scope {
+  unnamed: boolean;
+  allWays: boolean;
+}
+
+export interface Built {
+  model: PlanModel;
+  asked: Asked[];
+  candidates: Candidate[];
+  places: Place[];
+  deeds: PlannedDeed[];
+  slots: Slot[];
+  costs: Map<Way, WayCost>;
+  assumptions: Set<string>;
+}
+
+/** What did not come out as it should when a plan was judged again: ways, and what options give for ways. */
+export interface Refused {
+  ways: ReadonlySet<string>;
+  gains: ReadonlySet<string>;
+}
+
+export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused): Built {
+  const { rulebooks, record, asOf } = request;
+  const assumptions = new Set<string>();
+  const assumed = (says: string): void => void assumptions.add(says);
+  const kept = new Set([...cycles.map((c) => c.credential.id), ...record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.rules === undefined)]);
+  const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => ({ cycle, ways: (scope.allWays ? cycle.ways : cycle.ways.slice(0, 1)).filter((w) => !refused.ways.has(w.key) || cycle.ways.length === 1) }));
+  const ways = chosen.flatMap((c) => c.ways);
+  const model = new PlanModel();
+  const once = new Set<string>();
+  const costs = new Map(ways.map((way) => [way, wayCost(way, wishes, once, assumed)]));
+  model.chooseWays(chosen, (way) => ({ money: costs.get(way)?.cents ?? 0, late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
+  const asked = ways.map((way) => askOf(new WayPlanner(rulebooks, record, way, kept)));
+  const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
+  const slots = slotsOf(ways, betweens, asOf);
+  const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains)]));
+  for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
+  carryOver(model, chosen.map((c) => c.cycle), asked);
+  const onTimes = (way: Way): { way: Way; gains: Gains; slot: Slot; on: Day }[] => {
+    const slot = slots.find((s) => s.ways.includes(way));
+    return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
+  };
+  const held = record.credentials.map((h) => h.id);
+  const candidates = candidatesOf(request.options, { wishes, asOf, apart: apartLists(request, ways), held, minutesFor: () => 0 });
+  for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf, assumed);
+  if (scope.unnamed) candidates.push(...unnamedOf(ways.flatMap(onTimes), wishes, asOf, candidates.length));
+  const free = freeDays(wishes.blackouts);
+  limitTime(model, wishes, slots, asOf);
+  if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money", 1);
+  const pinned = pinRows(model, wishes, candidates);
+  const places = candidates.flatMap((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free) ?? [])).filter((place) => pinned.has(place.candidate.option.id) || model.gainsOf(place).length > 0);
+  for (const place of places) {
+    const row = pinned.get(place.candidate.option.id);
+    if (row !== undefined) model.pin(place, row);
+    if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
+  }
+  const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked };
+  const deeds = deedsOf(deedInput).filter((d) => free(d.on) || d.is !== "card");
+  for (const deed of deeds) model.deed(deed);
+  model.fillWithDone(doneFor);
+  return { model, asked, candidates, places, deeds, slots, costs, assumptions };
+}
+
+/** Credit beyond what a cycle asks for, taken into the next one as far as its body surely lets it. */
+function carryOver(model: PlanModel, cycles: readonly PlannedCycle[], asked: readonly Asked[]): void {
+  for (const cycle of cycles) {
+    const next = cycles.find((c) => c.credential.id === cycle.credential.id && c.index === cycle.index + 1);
+    const [from] = asked.filter((a) => a.way.cycle === cycle);
+    if (!next || !from || asked.filter((a) => a.way.cycle === cycle).length > 1) continue;
+    const { edition, credential } = from.way.judged;
+    const [rule] = edition.carry.values;
+    if (edition.carry.is !== "value" || !rule || rule.whole || edition.total === undefined || edition.total.high >= ENDLESS) continue;
+    const limit = edition.situation.range({ ...edition.carry, values: [rule.limit] }, 0).low;
+    if (limit > 0) model.carry(from, asked.filter((a) => a.way.cycle === next), limit, rule, credential.id);
+  }
+}
+
+/** Lists of credentials of which an activity can serve one alone, as nobody knows that it serves each. */
+function apartLists({ rulebooks, record }: PlanRequest, ways: readonly Way[]): string[][] {
+  const bodies = new Map<string, Set<string>>();
+  for (const way of ways) {
+    const { credential } = way.judged;
+    if (sharingUnsure(rulebooks, record, credential, way.renewOn)) bodies.set(credential.body.id, (bodies.get(credential.body.id) ?? new Set()).add(credential.id));
+  }
+  return [...bodies.values()].map((ids) => [...ids]).filter((ids) => ids.length > 1);
+}
+
+/** A course of unknown length is as long as the credit it gives takes, by the body that asks for most. */
+function assumeLength(candidate: Candidate, ways: readonly { way: Way; gains: Gains; slot: Slot; on: Day }[], wishes: SettledWishes, asOf: Day, assumed: (says: string) => void): void {
+  const minutes = ways.map(({ way, gains, slot, on }) => Math.ceil((gains.of(candidate, slot, on)?.steps ?? 0) * minutesPerStep(way.judged, wishes.assume.minutesPerUnit, asOf).minutes));
+  candidate.minutes = Math.max(0, ...minutes);
+  if (candidate.centsAssumed) candidate.cents = Math.ceil((centsOf(wishes.assume.pricePerHour, wishes, assumed) * candidate.minutes) / 60);
+  candidate.cents += Math.ceil((wishes.hourValue * candidate.minutes) / 60);
+}
+
+/** Is the day none of those on which nothing is to be done? */
+export function freeDays(blackouts: readonly DaySpan[]): (day: Day) => boolean {
+  return (day) => !blackouts.some((b) => day >= b.from && day <= b.until);
+}
+
+function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean): Place | undefined {
+  const [first, last] = [Math.max(slot.first, candidate.first) as Day, Math.min(slot.last, candidate.last) as Day];
+  for (let on = last; on >= first; on = addDays(on, -1)) if (free(on)) return { candidate, slot, on, first, last };
+  return undefined;
+}
+
+/** What is done by the end of each slot fits into the hours of the weeks up to it; and how full the fullest is, is a measure. */
+function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day): void {
+  const free = freeDays(wishes.blackouts);
+  const peak = model.program.column("fullest week", 1_000_000, true, { bunching: 1 });
+  let days = 0;
+  let day = asOf;
+  const until = slots.map((slot) => {
+    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
+    return days;
+  });
+  slots.forEach((slot, i) => {
+    const own = (until[i] ?? 0) - (until[i - 1] ?? 0);
+    model.weighSlot(slot, model.program.row(`pace ${slot.index}`, "", undefined, 0, [[peak, -own]]), 7);
+    if (wishes.minutesPerWeek === undefined) return;
+    const row = model.program.row(`hours by ${formatDay(slot.last)}`, "wish hours-per-week", undefined, Math.floor((wishes.minutesPerWeek * (until[i] ?? 0)) / 7));
+    for (const earlier of slots.slice(0, i + 1)) model.weighSlot(earlier, row, 1);
+  });
+}
+
+function pinRows(model: PlanModel, wishes: SettledWishes, candidates: readonly Candidate[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const { course } of wishes.pinned) if (!rows.has(course) && candidates.some((c) => c.option.id === course)) rows.set(course, model.program.row(`pinned ${course}`, `wish pinned ${course}`, 1, undefined));
+  return rows;
+}
+
+/** The most that one thing may give under every way that it counts for. */
+function mostAtOnce(model: PlanModel, place: Place): number {
+  const limits = model.gainsOf(place).flatMap(({ way }) => way.judged.edition.caps.filter((c) => (c.per === "activity" || c.per === "event" || c.per === "content") && c.limit.low > 0).map((c) => c.limit.low));
+  return Math.min(100_000, ...limits);
+}
+
+function unitOf(place: Place, model: PlanModel): NonNullable<Place["most"]>["unit"] {
+  const [gain] = model.gainsOf(place);
+  if (!gain) throw new Error("Unnamed credit that gives nothing");
+  return gain.way.judged.credential.body.unit;
+}
+

@@ -1,0 +1,42 @@
+import type { Day } from "../base/date.ts";
+import type { RequirementStanding } from "../base/verdict.ts";
+import { evaluateOne } from "../evaluate/evaluate.ts";
+import type { CredentialStanding } from "../evaluate/standing.ts";
+import type { Rulebooks } from "../compile/rulebook.ts";
+import type { HolderRecord } from "../record/schema.ts";
+import type { Draft } from "./draft.ts";
+import { recordOn } from "./future.ts";
+import type { Asked } from "./model/asked.ts";
+import type { Way } from "./timeline/way.ts";
+
+/** How one way comes out when the record that the plan makes is judged by `evaluate` on the day of the renewal. */
+export interface Judgement {
+  way: Way;
+  standing: CredentialStanding;
+  /** Requirements that were promised and are not met. */
+  broken: RequirementStanding[];
+  /** Everything that was promised is so. */
+  kept: boolean;
+}
+
+/** States in which a renewal can be handed in. */
+const GOOD: ReadonlySet<string> = new Set(["ready", "late", "reinstatable"]);
+
+/** Judges every renewal of the plan again, by the engine alone. */
+export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, asked: readonly Asked[]): Judgement[] {
+  return [...draft.ways.values()].map((way) => {
+    const standing = standingOn(rulebooks, record, draft, way.cycle.credential.id, way.renewOn);
+    const ask = asked.find((a) => a.way === way);
+    const promised = new Set(ask?.requirements.map((r) => r.id));
+    const broken = standing.requirements.filter((r) => promised.has(r.id) && !r.advisory && r.verdict !== "met" && !r.dueLater);
+    const whole = ask !== undefined && ask.open.length === 0;
+    return { way, standing, broken, kept: broken.length === 0 && standing.cycle?.end !== undefined && (!whole || GOOD.has(standing.state)) };
+  });
+}
+
+/** What `evaluate` says of one credential on a day, with everything done as planned up to it. */
+export function standingOn(rulebooks: Rulebooks, record: HolderRecord, draft: Pick<Draft, "future">, id: string, day: Day): CredentialStanding {
+  const standing = evaluateOne(rulebooks, recordOn(record, draft.future, day), id, { asOf: day, renewOn: day });
+  if (!standing) throw new Error(`The record does not hold ${id}`);
+  return standing;
+}

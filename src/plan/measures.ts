@@ -1,0 +1,43 @@
+import type { Scope } from "./build-model.ts";
+import type { MeasureId } from "./model/program.ts";
+import { hoursText, moneyText } from "./money.ts";
+import type { SettledWishes } from "./settled-wishes.ts";
+import type { Preference } from "./wishes.ts";
+
+const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
+  "least-cost": ["money", "hours", "bunching"],
+  "least-time": ["hours", "money", "bunching"],
+  calmest: ["bunching", "money", "hours"],
+  "learn-most": ["off-topic", "money", "hours", "bunching"],
+};
+
+/** What a plan is made less of, in order. Nothing short comes first, then nothing late, the buffer kept, and named courses before unnamed credit. */
+export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
+  return ["short", ...(scope.allWays ? (["late", "risk"] as const) : []), ...(scope.unnamed ? (["unnamed"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
+}
+
+/** A measure in words. */
+export function wordsOf(measure: MeasureId, value: number, { currency }: SettledWishes): string {
+  switch (measure) {
+    case "money":
+      return moneyText(value, currency);
+    case "hours":
+      return `${hoursText(value)} hours`;
+    case "off-topic":
+      return `${hoursText(value)} hours on other topics`;
+    case "bunching":
+      return `${hoursText(value)} hours in the fullest week`;
+    case "late":
+      return value === 1 ? "1 renewal handed in late" : `${value} renewals handed in late`;
+    case "risk":
+      return value === 1 ? "1 renewal without the buffer" : `${value} renewals without the buffer`;
+    case "providers":
+      return value === 1 ? "1 provider" : `${value} providers`;
+    case "unnamed":
+      return `${value} steps of credit without a named course`;
+    case "short":
+      return `${value} steps short`;
+    case "deeds":
+      return `${value} other things to do`;
+  }
+}

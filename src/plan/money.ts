@@ -1,0 +1,28 @@
+import { type Money, parseMoney } from "../base/money.ts";
+import { inCurrency } from "./in-currency.ts";
+import type { SettledWishes } from "./settled-wishes.ts";
+
+/** Cents of the plan's currency. A currency that nobody named a rate for is reckoned one to one, and `assumed` is told. */
+export function centsOf(money: Money, wishes: SettledWishes, assumed: (says: string) => void): number {
+  const cents = inCurrency(money, wishes.rates);
+  if (cents !== null) return cents;
+  assumed(`1 ${money.currency} is reckoned as 1 ${wishes.currency}: no rate was named.`);
+  return money.cents;
+}
+
+/** The highest of several amounts as text, in cents of the plan's currency; `undefined` where there is none. */
+export function highestCents(amounts: readonly string[], wishes: SettledWishes, assumed: (says: string) => void): number | undefined {
+  const cents = amounts.flatMap((a) => parseMoney(a) ?? []).map((m) => centsOf(m, wishes, assumed));
+  return cents.length > 0 ? Math.max(...cents) : undefined;
+}
+
+/** `"99.00 USD"`. */
+export function moneyText(cents: number, currency: string): string {
+  const whole = Math.abs(cents);
+  return `${cents < 0 ? "-" : ""}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, "0")} ${currency}`;
+}
+
+/** Hours as decimal text of whole minutes: at most two decimals, rounded up. */
+export function hoursText(minutes: number): string {
+  return String(Math.ceil((minutes * 100) / 60) / 100);
+}

@@ -1,0 +1,47 @@
+import type { FeeStanding } from "../evaluate/standing.ts";
+import { centsOf, highestCents } from "./money.ts";
+import type { SettledWishes } from "./settled-wishes.ts";
+import type { Way } from "./timeline/way.ts";
+
+/** What handing in one renewal costs. */
+export interface WayCost {
+  cents: number;
+  assumed: boolean;
+  /** Sentences: each fee, and what stands in for what nobody found. */
+  says: string[];
+}
+
+/** Fees that come with a renewal. Those of a petition, an exam, a subscription or for life are choices of their own. */
+const COMES_WITH = new Set(["renewal", "annual", "late", "reinstatement"]);
+
+/**
+ * The fees of a renewal, the highest where sources disagree. What nobody found is assumed, and never nothing. `once`: fees for all of a body's credentials are
+ * charged with the first of those handed in on one day.
+ */
+export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, assumed: (says: string) => void): WayCost {
+  const cost: WayCost = { cents: 0, assumed: false, says: [] };
+  const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
+  if (!own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
+  for (const fee of own) {
+    const key = `${way.cycle.credential.body.id} ${fee.id} ${way.renewOn}`;
+    if (fee.per === "holder" && once.has(key)) continue;
+    if (fee.per === "holder") once.add(key);
+    add(cost, way, fee, wishes, assumed);
+  }
+  return cost;
+}
+
+function add(cost: WayCost, way: Way, fee: FeeStanding, wishes: SettledWishes, assumed: (says: string) => void): void {
+  const cents = highestCents(fee.amounts, wishes, assumed);
+  if (cents === undefined) return addAssumed(cost, `${fee.name} of ${way.cycle.credential.body.short} was not found`, wishes, assumed);
+  const times = fee.per === "year" ? Math.max(1, Math.round((way.cycle.end - way.cycle.start) / 365.25)) : 1;
+  cost.cents += cents * times;
+  cost.says.push(`${fee.name}: ${fee.amounts.join(" or ")}${times > 1 ? `, ${times} times` : ""}${fee.amounts.length > 1 ? "; the highest is reckoned with" : ""}.`);
+}
+
+function addAssumed(cost: WayCost, says: string, wishes: SettledWishes, assumed: (says: string) => void): void {
+  const { fee } = wishes.assume;
+  cost.cents += centsOf(fee, wishes, assumed);
+  cost.assumed = true;
+  cost.says.push(`${says}; ${Math.floor(fee.cents / 100)}.${String(fee.cents % 100).padStart(2, "0")} ${fee.currency} is assumed.`);
+}
