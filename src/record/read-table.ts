@@ -2,7 +2,9 @@ import type { AnyEntry, EntryOf } from "./entries.ts";
 import { entryKey } from "./entries.ts";
 import { checkEntry } from "./check-entry.ts";
 import { readDate, type DateOrder } from "./date-order.ts";
+import { plainCell } from "./plain-cell.ts";
 import type { TableColumn, TableList } from "./table-columns.ts";
+import { wordOf } from "./word-of.ts";
 
 /** A row of a table that cannot be used, with its number as a spreadsheet counts it. */
 export interface BadRow {
@@ -59,7 +61,7 @@ function entryOf(cells: readonly string[], { columns, order }: TableMapping): { 
   const entry: Record<string, unknown> = {};
   const problems = new Map<string, string>();
   columns.forEach((column, index) => {
-    const text = plainText(cells[index] ?? "");
+    const text = plainCell(cells[index] ?? "");
     if (column === undefined || text === "") return;
     const cell = readCell(text, column, order);
     if ("problem" in cell) problems.set(column.name, `${column.label}: ${cell.problem}`);
@@ -68,12 +70,6 @@ function entryOf(cells: readonly string[], { columns, order }: TableMapping): { 
     entry[key] = inner ? { ...(entry[key] as object | undefined), [inner]: value } : value;
   });
   return { entry, problems };
-}
-
-/** Our own CSV puts an apostrophe before what a spreadsheet would take for a formula. */
-function plainText(cell: string): string {
-  const text = cell.trim();
-  return /^'\s*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
 
 function readCell(text: string, { cells }: TableColumn, order: DateOrder): Cell {
@@ -97,11 +93,6 @@ function readCell(text: string, { cells }: TableColumn, order: DateOrder): Cell 
     case "text":
       return { value: text };
   }
-}
-
-/** "Self Study" as `self-study`. */
-function wordOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
 }
 
 function labelOf(path: string, { columns }: TableMapping): string {

@@ -1,7 +1,7 @@
 import { Alert } from "@mantine/core";
 import { useMemo } from "react";
 import type { Catalogue } from "../../present/rules-catalogue.ts";
-import { readCsv } from "./csv.ts";
+import { readCsv } from "../../app/table/read-csv.ts";
 import { importForm } from "./import-form.ts";
 import { ImportOutcome } from "./import-outcome.tsx";
 import type { Source } from "./import-source.tsx";

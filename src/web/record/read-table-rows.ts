@@ -1,6 +1,7 @@
 import { readTable, type TableMapping } from "../../record/read-table.ts";
 import type { TableList } from "../../record/table-columns.ts";
-import { csvText, plainCsv, type CsvTable } from "./csv.ts";
+import type { CsvTable } from "../../app/table/read-csv.ts";
+import { csvText, plainCsv } from "./csv.ts";
 import type { ImportResult } from "./import-result.ts";
 import { visible } from "./visible.ts";
 

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../present/rules-catalogue.ts";
 import { DATE_ORDERS, guessOrder, type DateOrder } from "../../record/date-order.ts";
 import { guessColumns } from "../../record/guess-columns.ts";
 import { TABLE_LISTS, tableColumns, type TableList } from "../../record/table-columns.ts";
-import type { CsvTable } from "./csv.ts";
+import type { CsvTable } from "../../app/table/read-csv.ts";
 import { ImportOutcome } from "./import-outcome.tsx";
 import { readTableRows } from "./read-table-rows.ts";
 import type { RecordInBrowser } from "./store.ts";
