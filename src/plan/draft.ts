@@ -75,7 +75,8 @@ function nearestFree(day: Day, first: Day, last: Day, free: (day: Day) => boolea
 function activitiesOf({ candidate, most }: Place, times: number, on: Day, taken: Set<string>): Activity[] {
   const entry = (activity: Omit<Activity, "ref" | "on">, content: string): Activity => {
     const ref = unique(candidate.option.id, taken);
-    return { title: candidate.option.title, ...activity, ref, on: formatDay(on), ...(contentOf({ ...activity, ref, on: formatDay(on) }) === undefined || candidate.upper > 1 ? { content } : {}) };
+    // What is planned apart is at an event of its own, where nobody says otherwise.
+    return { title: candidate.option.title, event: ref, ...activity, ref, on: formatDay(on), ...(contentOf({ ...activity, ref, on: formatDay(on) }) === undefined || candidate.upper > 1 ? { content } : {}) };
   };
   if (candidate.upper === 1) return [entry(candidate.activity, candidate.content)];
   const made: Activity[] = [];
