@@ -23,6 +23,8 @@ if (!existsSync(source)) {
     console.error("Recert is not set up here yet. Run `npm run setup` in its folder, then try again.");
     process.exit(2);
   }
+  // Ctrl-C reaches both; the program that does the work answers to it.
+  process.on("SIGINT", () => undefined);
   const { status } = spawnSync(node, [source, ...process.argv.slice(2)], { stdio: "inherit", env: { NODE_COMPILE_CACHE: kept, ...process.env } });
   process.exit(status ?? 1);
 }

@@ -1,5 +1,6 @@
 import type { ParsedRulebooks } from "../app/rulebooks/load-rulebooks.ts";
 import type { Loading } from "../app/rulebooks/loaded-rulebooks.ts";
+import type { Planner } from "./plan/plan-job.ts";
 import type { Style } from "./terminal/style.ts";
 
 export type Reading = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string };
@@ -21,10 +22,16 @@ export interface Surroundings {
   readonly write: (text: string) => Promise<void>;
   readonly print: (text: string) => void;
   readonly complain: (text: string) => void;
+  /** What is going on, on one line that the next takes the place of, where a person watches; `""` takes it away. */
+  readonly tell: (line: string) => void;
+  /** Calls back whenever the person asks the program to stop, which then does not end by itself; what comes back takes that away again. */
+  readonly onInterrupt: (listener: () => void) => () => void;
   /** The rulebooks of the package with those of the folders added, to judge and to show by. */
   readonly rulebooks: (folders: readonly string[]) => Promise<Loading>;
   /** The same; read from their texts, with their cases, are at least the bodies of the folders added and those of the package that `own` names by their folders. */
   readonly parsedRulebooks: (folders: readonly string[], own: "all" | ReadonlySet<string>) => Promise<Loading<ParsedRulebooks>>;
+  /** Starts what plans. */
+  readonly planner: () => Promise<Planner>;
   /** `rulebooks` is a folder that holds rulebooks, or that of one body. */
   readonly kindOf: (path: string) => Promise<PathKind>;
   /** The files of YAML and JSON below a folder. */

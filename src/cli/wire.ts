@@ -18,7 +18,9 @@ export interface Process {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: AsyncIterable<unknown>;
   readonly stdout: { readonly isTTY?: boolean; readonly columns?: number; write(text: string, done?: () => void): unknown };
-  readonly stderr: { write(text: string): unknown };
+  readonly stderr: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown };
+  readonly on?: (signal: "SIGINT", listener: () => void) => unknown;
+  readonly off?: (signal: "SIGINT", listener: () => void) => unknown;
 }
 
 /** The terminal's composition root: the only place of it that reads the clock, the environment and the disk. */
@@ -34,6 +36,12 @@ export function wire(process: Process): Surroundings {
     write: (piece) => new Promise((done) => process.stdout.write(piece, () => done())),
     print: (line) => void process.stdout.write(`${line}\n`),
     complain: (line) => void process.stderr.write(`${line}\n`),
+    tell: (line) => void (process.stderr.isTTY === true && process.stderr.write(`\r\u001B[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)),
+    onInterrupt: (listener) => {
+      process.on?.("SIGINT", listener);
+      return () => void process.off?.("SIGINT", listener);
+    },
+    planner: async () => (await import("./plan/thread-planner.ts")).threadPlanner(),
     rulebooks: (folders) => openRulebooks(ownSnapshot(), rulebookFolder(ownRulebooks, cwd), folders.map((folder) => rulebookFolder(folder, cwd))),
     parsedRulebooks: async (folders, own) => {
       // What reads texts is fetched only where texts are asked for.

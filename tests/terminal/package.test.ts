@@ -10,7 +10,7 @@ import type { Standing } from "../../src/evaluate/standing.ts";
 /** The package as a stranger gets it: packed here, installed in an empty folder elsewhere, run and imported there. */
 
 const RECORD = "credentials: [ { id: nasm/cpt, certified-on: 2025-03-01 } ]\n";
-const DEPENDENCIES = ["fastest-levenshtein", "yaml", "zod"];
+const DEPENDENCIES = ["fastest-levenshtein", "highs", "ical-generator", "papaparse", "yaml", "zod"];
 const elsewhere = mkdtempSync(join(tmpdir(), "recert-package-"));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 

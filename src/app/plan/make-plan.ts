@@ -1,7 +1,7 @@
-import type { Day } from "../../base/date.ts";
 import { parseDay } from "../../base/date.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { catalogueOptions } from "../../plan/catalogue-options.ts";
+import { joinOptions } from "../../plan/join-options.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planFor } from "../../plan/plan-for.ts";
 import type { PlanRequest } from "../../plan/plan-request.ts";
@@ -12,7 +12,7 @@ export interface PlanInput extends Omit<PlanRequest, "rulebooks" | "asOf"> {
   asOf: string;
 }
 
-/** A plan over the catalogue and what the person adds to it; an own option of the same id stands in the place of the catalogue's. Throws where `asOf` is no day. */
+/** A plan over the catalogue and what the person adds to it. Throws where `asOf` is no day. */
 export function makePlan(rulebooks: Rulebooks, input: PlanInput): Plan {
   return planFor(requestFor(rulebooks, input));
 }
@@ -21,10 +21,5 @@ export function makePlan(rulebooks: Rulebooks, input: PlanInput): Plan {
 export function requestFor(rulebooks: Rulebooks, input: PlanInput): PlanRequest {
   const asOf = parseDay(input.asOf);
   if (asOf === null) throw new Error(`No day: ${input.asOf}`);
-  return { ...input, rulebooks, asOf, options: withCatalogue(rulebooks, input.options, asOf) };
-}
-
-function withCatalogue(rulebooks: Rulebooks, own: PlanRequest["options"], asOf: Day): PlanRequest["options"] {
-  const ids = new Set(own.map((o) => o.id));
-  return [...own, ...catalogueOptions(rulebooks, asOf).filter((o) => !ids.has(o.id))];
+  return { ...input, rulebooks, asOf, options: joinOptions(catalogueOptions(rulebooks, asOf), input.options) };
 }

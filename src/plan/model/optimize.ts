@@ -36,6 +36,8 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
       waiting.delete(place);
     }
   };
+  // What a wish asks for has to be there from the start: without it there is no solution that could tell what else would help.
+  takeIn(places.filter((place) => model.isPinned(place)));
   for (const measure of measures) {
     let relaxed = run(model.program.model(measure), true);
     let costs: { place: Place; cost: number }[] = [];

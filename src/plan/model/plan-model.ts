@@ -115,6 +115,10 @@ export class PlanModel {
     this.#pins.set(place, row);
   }
 
+  isPinned(place: Place): boolean {
+    return this.#pins.has(place);
+  }
+
   /** Credit that a cycle does not need goes into the next one's total, at most `limit` steps. */
   carry({ way, planner }: Asked, into: readonly Asked[], limit: number, rule: Carry, id: string): void {
     const from = this.#ways.get(way);

@@ -14,6 +14,8 @@ export interface ActView {
   /** "Course", "Card", "Renewal". */
   readonly kind: string;
   readonly title: string;
+  /** What to do, as the beginning of a sentence: "Take Strength Specialist". */
+  readonly heading: string;
   /** The credential that it is for alone; absent where it serves several. */
   readonly credential?: string | undefined;
   /** The option behind it, of a course or of unnamed credit. */
@@ -53,6 +55,7 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     do: act.do,
     kind: actWords[act.do],
     title: act.title,
+    heading: act.do === "course" || act.do === "credit" ? `Take ${act.title}` : act.title,
     credential: act.credential,
     option: act.option,
     on: act.on,

@@ -68,7 +68,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
     verdict: verdictWords[one.verdict],
     figure: one.counted === undefined ? undefined : [one.counted, ...(one.required === undefined ? [] : ["of", one.required]), unit].filter(Boolean).join(" "),
     slack: one.slack === undefined || one.verdict !== "met" ? undefined : slackWords(one.slack, unit),
-    covers: one.covers.map((ref) => ({ title: titles.get(ref) ?? ref, act: titles.has(ref) ? ref : undefined })),
+    covers: one.covers.map((ref) => ({ title: titles.get(ref) ?? spokenDates(ref), act: titles.has(ref) ? ref : undefined })),
     says: spokenDates(one.says),
     mark: ruleMark(one.name, one.why),
   };

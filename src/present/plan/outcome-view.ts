@@ -39,6 +39,11 @@ export function outcomeView({ outcome, proof }: Pick<Plan, "outcome" | "proof">)
     measures: "measures" in outcome ? outcome.measures.map(({ id, says }) => ({ id, says: spokenDates(says) })) : [],
     reasons: outcome.is === "infeasible" ? outcome.reasons.map(({ id, says }) => ({ id, says: spokenDates(says) })) : [],
     mends: outcome.is === "infeasible" ? outcome.mends.map(({ says, wishes }) => ({ says: spokenDates(says), wishes })) : [],
-    proof: `${proof.options} ${proof.options === 1 ? "thing" : "things"} that can be done were weighed, in ${proof.choices} ${proof.choices === 1 ? "choice" : "choices"}; ${proof.kept} ${proof.kept === 1 ? "was" : "were"} left once what no best plan can use was put aside. Solved ${proof.solves} ${proof.solves === 1 ? "time" : "times"}.`,
+    proof: proofWords(proof),
   };
+}
+
+function proofWords({ options, choices, kept, solves }: Plan["proof"]): string {
+  const aside = kept < choices ? `; ${kept} ${kept === 1 ? "was" : "were"} left once what no best plan can use was put aside` : "";
+  return `${options} ${options === 1 ? "thing" : "things"} that can be done were weighed, in ${choices} ${choices === 1 ? "choice" : "choices"}${aside}. Solved ${solves} ${solves === 1 ? "time" : "times"}.`;
 }

@@ -8,6 +8,7 @@ import { hoursWords, moneyWords } from "./totals-view.ts";
 
 /** More than these a sentence does not name. */
 const NAMED = 4;
+const NAMED_DEEDS = 2;
 
 const BETTER: Readonly<Record<Preference, string>> = {
   "least-cost": "is cheaper",
@@ -20,7 +21,7 @@ const BETTER: Readonly<Record<Preference, string>> = {
 export function planHeadline(plan: Plan): string[] {
   const { outcome } = plan;
   if (outcome.is === "nothing" || outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found)) return [spokenDates(outcome.says)];
-  return [takeWords(plan), ...keepWords(plan), costWords(plan), proofWords(plan)];
+  return [takeWords(plan), ...deedWords(plan), ...keepWords(plan), costWords(plan), proofWords(plan)];
 }
 
 /** "Take A by 14 March 2028, and B after 14 March 2028." */
@@ -42,15 +43,27 @@ function whenWords({ from, by }: Act, asOf: string): string {
   return `after ${dayWords(formatDay(addDays(first, -1)))}`;
 }
 
+/** "Renew your CPR card by 1 May 2028, and 1 more time." Whatever is neither taken for credit nor handed in. */
+function deedWords({ acts }: Plan): string[] {
+  const deeds = acts.filter((act) => act.do !== "renew" && act.do !== "course" && act.do !== "credit");
+  const titles = [...new Set(deeds.map((act) => act.title))];
+  const left = titles.length - NAMED_DEEDS;
+  return [
+    ...titles.slice(0, NAMED_DEEDS).map((title) => {
+      const [first, ...again] = deeds.filter((act) => act.title === title);
+      return `${title} by ${dayWords(first?.by ?? "")}${again.length === 0 ? "" : `, and ${again.length} more ${again.length === 1 ? "time" : "times"}`}.`;
+    }),
+    ...(left > 0 ? [`${left} more ${left === 1 ? "thing stands" : "things stand"} in the list.`] : []),
+  ];
+}
+
 function keepWords(plan: Plan): string[] {
   const due = plan.credentials.filter((c) => c.cycles.length > 0);
   const lapsing = due.filter((c) => c.cycles.some((cycle) => cycle.way === "lapses"));
   const kept = due.filter((c) => !lapsing.includes(c) && isKept(c) && !plan.open.some((open) => open.credential === c.id));
   const unsure = due.filter((c) => !lapsing.includes(c) && !kept.includes(c));
-  const others = [...new Set(plan.acts.filter((act) => act.do !== "renew" && act.do !== "course" && act.do !== "credit").map((act) => `“${act.title}”`))];
-  const along = others.length === 0 ? "That" : `With ${listWords(others.length > NAMED ? [...others.slice(0, NAMED), `${others.length - NAMED} more`] : others)}, that`;
   return [
-    ...(kept.length > 0 ? [`${along} keeps your ${listWords(kept.map(credentialWords))} until ${dayWords(plan.until)}, as far as this plan looks.`] : []),
+    ...(kept.length > 0 ? [`That keeps your ${listWords(kept.map(credentialWords))} until ${dayWords(plan.until)}, as far as this plan looks.`] : []),
     ...lapsing.map((c) => `Your ${credentialWords(c)} lapses on ${dayWords(c.cycles.find((cycle) => cycle.way === "lapses")?.end ?? "")}.`),
     ...unsure.map((c) => `Whether that keeps your ${credentialWords(c)} cannot be promised; below is why.`),
   ];
@@ -62,8 +75,7 @@ export function isKept({ cycles }: CredentialPlan): boolean {
 }
 
 function costWords({ totals }: Plan): string {
-  const more = totals.unpriced.length;
-  return `It costs ${moneyWords(totals)} and takes ${hoursWords(totals)}${more === 0 ? "" : `; of ${more} ${more === 1 ? "thing" : "things"} nobody knows the price or the hours`}.`;
+  return `It costs ${moneyWords(totals)} and takes ${hoursWords(totals)}.`;
 }
 
 /** Whether there is a better plan, in the words of what was asked for. */

@@ -11,7 +11,7 @@ export interface TotalsView {
   readonly hours: string;
   /** What nobody knows the price or the hours of, by title. */
   readonly unpriced: readonly string[];
-  /** "A and B have no known price or hours and come on top."; absent where all is known. */
+  /** Which these are, in a sentence; absent where all is known. */
   readonly unpricedWords?: string | undefined;
   readonly years: readonly { readonly year: string; readonly money: string; readonly hours: string }[];
 }
@@ -22,7 +22,7 @@ export function totalsView(totals: Totals): TotalsView {
     money: moneyWords(totals),
     hours: hoursWords(totals),
     unpriced: totals.unpriced,
-    unpricedWords: totals.unpriced.length === 0 ? undefined : `Nobody knows the price or the hours of ${listWords(totals.unpriced.map((t) => `“${t}”`))}; they come on top.`,
+    unpricedWords: totals.unpriced.length === 0 ? undefined : `Nobody knows the price or the hours of ${listWords(totals.unpriced.map((t) => `“${t}”`))}: what is assumed stands in for them.`,
     years: totals.byYear.map(({ year, money, hours }) => ({ year, money, hours: hourWords(hours) })),
   };
 }

@@ -1,0 +1,21 @@
+import type { ActView } from "../../present/plan/act-view.ts";
+import { hanging } from "../terminal/hanging.ts";
+import type { StatusContext } from "../status/status-context.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** Room for "  12. ". */
+const NUMBER = 6;
+
+/** What to do, one after the other: what and when, what it takes, what it gives, and with `--why` the reasons. */
+export function actLines(acts: readonly ActView[], { style, why }: StatusContext): string[] {
+  return acts.flatMap((act, index) => {
+    const takes = [act.hours, act.price].filter(Boolean).join(", ");
+    return [
+      ...hanging({ text: `${index + 1}.`.padStart(NUMBER - 1) }, `${act.heading}. ${act.window}${act.window.startsWith("On ") ? "" : `; planned for ${act.day}`}.${act.pinned ? " As you asked." : ""}`, NUMBER, style),
+      ...wrap(takes === "" ? "" : `${takes}.`, style.width, NUMBER).map(style.quiet),
+      ...(act.do === "renew" ? [] : (act.serves.length > 0 ? act.serves.map((served) => `${served.says}.`) : (why ? [] : act.why.slice(0, 1).map(({ says }) => says))).flatMap((says) => wrap(says, style.width, NUMBER))),
+      ...(why ? act.why.flatMap(({ label, says }) => wrap(`${label}: ${says}`, style.width, NUMBER).map(style.quiet)) : []),
+      ...(why && act.url ? wrap(act.url, style.width, NUMBER).map(style.quiet) : []),
+    ];
+  });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { act, credentialPlan, cyclePlan, plan } from "../../../tests/present/sample-plan.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { planView } from "../../present/plan/plan-view.ts";
+import { styleOf } from "../terminal/style.ts";
+import { planLines } from "./plan-lines.ts";
+
+const printed = (over: Partial<Plan> = {}, { why = false, columns = 80 } = {}): string => planLines(planView(plan(over)), styleOf({ columns }, {}), why).join("\n");
+
+describe("planLines", () => {
+  test("begins with the answer, and lists what to do in order", () => {
+    const out = printed();
+    expect(out).toMatch(/^Your plan from 20 November 2026 to 20 November 2030\n✓ Proved: nothing is better\nTake Strength Specialist by 28 February 2027\.\n/);
+    expect(out).toContain("   1. Take Strength Specialist. By 28 February 2027; planned for 15 January\n      2027.\n      40 hours (assumed), 599.00 USD.\n      1.9 CEU for EXB Certified Trainer, in the cycle to 28 February 2027.\n   2. Renew Certified Trainer.");
+    expect(out).toContain("    ✓ Met         Continuing education: 2.0 of 2.0 CEU [1]. Exactly enough. By\n                  Strength Specialist and CPR card.");
+    expect(out).toContain("What is assumed\n  - The fee is reckoned at 99.00 USD, the higher of two.");
+    expect(out).not.toContain("What for:");
+  });
+
+  test("gives the reasons and the rules with --why", () => {
+    const out = printed({}, { why: true });
+    expect(out).toContain("      What for: It brings 1.9 of the 2.0 CEU.\n      Without it: 1.9 CEU would be missing on 28 February 2027.\n      Why not later:");
+    expect(out).toContain("Rule: At least: 2.0.");
+  });
+
+  test("says what cannot all hold, and the ways out", () => {
+    const out = printed({ acts: [], credentials: [], assumptions: [], outcome: { is: "infeasible", says: "Not everything can be kept.", reasons: [{ id: "budget", says: "It may cost 10.00 USD." }, { id: "keep", says: "The fee is 99.00 USD." }], mends: [{ says: "Raise the budget.", wishes: "budget: 99.00 USD" }] } });
+    expect(out).toMatch(/^Your plan[^\n]*\n✗ Not possible as wished\nNot everything can be kept\.\n\nThese cannot all hold\n {2}- It may cost 10\.00 USD\.\n {2}- The fee is 99\.00 USD\.\n\nWhat would make it possible\n {2}- Raise the budget\. Wishes: budget: 99\.00 USD\n/);
+    expect(out).not.toContain("What it comes to");
+  });
+
+  test("says what is open, and where the answer goes", () => {
+    const out = printed({ open: [{ credential: "exb/trainer", says: "When it ends is not known.", questions: [{ id: "q", says: "Which day does it end?", answer: "credentials.exb/trainer.expires-on" }] }] });
+    expect(out).toContain("What is open\n  ? EXB Certified Trainer: When it ends is not known.\n      Which day does it end? Answer in the record:\n      credentials.exb/trainer.expires-on");
+  });
+
+  test("shows what each year costs where there are several", () => {
+    const years = [{ year: "2027", money: "698.00 USD", hours: "40" }, { year: "2029", money: "99.00 USD", hours: "1" }];
+    expect(printed({ totals: { ...plan().totals, byYear: years } })).toContain("  2027  698.00 USD  40 hours\n  2029   99.00 USD    1 hour\n");
+  });
+
+  test("keeps to the width of a narrow terminal, and lets nothing steer it", () => {
+    const out = printed({ acts: [act({ title: "A\u001B[31m\u202Ecourse" })], credentials: [credentialPlan({ name: "B\u0007", cycles: [cyclePlan()] })] }, { why: true, columns: 40 });
+    expect(["\u0007", "\u001B", "\u202E"].filter((mark) => out.includes(mark))).toEqual([]);
+    expect(out.split("\n").filter((line) => line.length > 40 && line.trim().includes(" "))).toEqual([]);
+  });
+});

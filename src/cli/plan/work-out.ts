@@ -1,0 +1,19 @@
+import { makePlan, type PlanInput, requestFor } from "../../app/plan/make-plan.ts";
+import { wishFaults } from "../../app/plan/wish-faults.ts";
+import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
+import type { Solve } from "../../plan/linear-model.ts";
+import type { FromPlanThread, PlanJob } from "./plan-job.ts";
+
+/** Does a job: the wishes first, since nothing is planned against a contradiction; then the plan; then the calendar where one is asked for. */
+export async function workOut({ loaded, calendar, ...job }: PlanJob, solve: Solve, clock: () => number, progress: (says: string, done: number) => void): Promise<Exclude<FromPlanThread, { is: "progress" }>> {
+  const { rulebooks } = compileLoaded(loaded);
+  const input: PlanInput = { ...job, solve, clock, progress };
+  const held = job.record.credentials.map((c) => c.id);
+  const problems = wishFaults(job.wishes, job.asOf, { held, options: requestFor(rulebooks, input).options });
+  if (problems.length > 0) return { is: "refused", problems };
+  const plan = makePlan(rulebooks, input);
+  if (!calendar) return { is: "planned", plan };
+  // What writes calendars is fetched only where one is asked for.
+  const { planCalendar } = await import("../../app/plan/plan-calendar.ts");
+  return { is: "planned", plan, calendar: planCalendar(plan, rulebooks, input) };
+}

@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import ICAL from "ical.js";
+import { afterAll, describe, expect, test } from "vitest";
+import type { Plan } from "../../src/plan/plan.ts";
+import { planSchema } from "../../src/present/plan/plan-schema.ts";
+import { runBinary } from "./run-binary.ts";
+import { runRecert } from "./run-recert.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "recert-plan-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+const DAY = ["--as-of", "2026-11-25"];
+const NEW = "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: [] } ]\n";
+const plan = (args: readonly string[], input = NEW) => runRecert(["plan", "-", ...DAY, ...args], { input });
+
+describe("a plan", () => {
+  test("of the example says what to do, what that keeps and that it is proved, and ends with 0", () => {
+    const { code, out, err } = runBinary(["plan", "examples/first-question-new.yaml", ...DAY]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^Your plan from 25 November 2026 to 25 November 2030\n✓ Proved: nothing is better\n/);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("keeps your NASM Certified Personal Trainer until 25 November 2030");
+  }, 60_000);
+
+  test("as data fits its schema, and is the same each time", async () => {
+    const [first, second] = [await plan(["--json"]), await plan(["--json"])];
+    expect([first.code, first.err]).toEqual([0, ""]);
+    expect(second.out).toBe(first.out);
+    const data: unknown = JSON.parse(first.out);
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync("schemas/plan.schema.json", "utf8")));
+    validate(data);
+    expect(validate.errors).toBeNull();
+    expect(planSchema.safeParse(data).error).toBeUndefined();
+    expect((data as Plan).credentials.map(({ id, cycles }) => [id, cycles.map((c) => c.way)])).toEqual([["nasm/cpt", expect.arrayContaining(["in-time"])]]);
+  }, 60_000);
+
+  test("as a calendar is read by another program, with each renewal in it", async () => {
+    const { code, out, err } = await plan(["--ics"]);
+    expect([code, err]).toEqual([0, ""]);
+    const events = new ICAL.Component(ICAL.parse(out) as never).getAllSubcomponents("vevent").map((event) => String(event.getFirstPropertyValue("summary")));
+    expect(events.filter((summary) => summary.startsWith("Renew: ")).length).toBeGreaterThan(0);
+  }, 60_000);
+
+  test("takes what is wished, with the command line before the file, and courses of a table; bad rows are named and the good ones used", async () => {
+    const wishes = file("wishes.yaml", 'horizon: P6Y\npinned: [ { course: Good course } ]\n');
+    const table = file("courses.csv", "title,price,hours,nasm ceu\nGood course,10.00 USD,2,0.2\nBad course,ten,2,0.2\n");
+    const { code, out, err } = await plan(["--wishes", wishes, "--courses", table, "--horizon", "P3Y", "--json"]);
+    expect(err).toMatch(/courses\.csv:3:2: warning bad-row: Row 3, “price”: “ten” is no price/);
+    expect(code).toBe(0);
+    const { until, acts } = JSON.parse(out) as Plan;
+    expect(until).toBe("2029-11-25");
+    expect(acts.find((act) => act.title === "Good course")).toMatchObject({ pinned: true, price: "10.00 USD" });
+  }, 60_000);
+
+  test("drops what is to be dropped, and says so", async () => {
+    const { code, out } = await plan(["--without", "nasm/cpt"]);
+    expect(code).toBe(0);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("let lapse, as you wish");
+  }, 60_000);
+});
+
+describe("bad input is named, and nothing is planned:", () => {
+  const csv = (text: string): string => file(`${Math.random()}.csv`, text);
+  const yaml = (text: string): string => file("w.yaml", text);
+
+  test.each<[string, () => string[], RegExp]>([
+    ["a day that is none", () => ["--as-of", "2027-02-30"], /^--as-of must be a date that exists/],
+    ["a time that is none", () => ["--time", "soon"], /^--time must be a number of seconds up to 3600, such as 10, but it is "soon"$/],
+    ["no time", () => ["--time", "0"], /^--time must be a number of seconds/],
+    ["two ways to print it", () => ["--json", "--ics"], /^--json and --ics are two ways/],
+    ["a word that no plan prefers", () => ["--prefer", "least-cots"], /^--prefer: .*least-cost/],
+    ["a horizon that is too far", () => ["--horizon", "P20Y"], /^--horizon: A plan looks at most ten years ahead/],
+    ["a credential that is not held", () => ["--without", "nasm/ctp"], /^--without: You do not hold “nasm\/ctp”.*Did you mean “nasm\/cpt”\?$/],
+    ["a file that is not there", () => ["--wishes", join(folder, "none.yaml")], /^There is no file .*none\.yaml$/],
+    ["a table that is not there", () => ["--courses", join(folder, "none.csv")], /^There is no file .*none\.csv$/],
+    ["a folder for a table", () => ["--courses", folder], /is a folder; a file was expected$/],
+    ["an empty file", () => ["--wishes", yaml(" ")], /w\.yaml:1:1: error empty-file/],
+    ["a key that no wish has", () => ["--wishes", yaml("horizn: P4Y")], /w\.yaml:1:1: error unknown-key: "horizn" is not a key here.*did you mean "horizon"\?/],
+    ["wishes that contradict each other", () => ["--wishes", yaml("wanted: [nasm/ces]\nexcluded: [nasm/ces]")], /w\.yaml:\d:\d+: error contradiction: “nasm\/ces” is both wanted and excluded/],
+    ["a course that nobody knows", () => ["--wishes", yaml("wanted: [nasm/cess]")], /w\.yaml:1:10: error unknown-word: “nasm\/cess” under “wanted” is none of the courses to plan with\. Did you mean “nasm\/ces”\?$/],
+    ["no hours in a week", () => ["--wishes", yaml('hours-per-week: "0"')], /w\.yaml:1:17: error bad-value: With no time in any week/],
+    ["a price below nothing", () => ["--wishes", yaml('options: [ { id: a, price: "-5.00 USD" } ]')], /w\.yaml:1:\d+: error .*"options\.0\.price"/],
+    ["a table without a good row", () => ["--courses", csv("title,price\nA,-5.00 USD\n")], /\.csv:2:2: error bad-row: Row 2, “price”: “-5\.00 USD” is below nothing/],
+  ])("%s", async (_, args, expected) => {
+    const given = args();
+    const { code, out, err } = await runRecert(["plan", "-", ...(given.includes("--as-of") ? [] : DAY), ...given], { input: NEW });
+    expect(err.split("\n")).toContainEqual(expect.stringMatching(expected));
+    expect([code, out]).toEqual([2, ""]);
+  }, 60_000);
+
+  test("a record that cannot be read", async () => {
+    const { code, out, err } = await plan([], "credentials: [ { id: nasm/cpt, certified-on: 2026-02-30 } ]");
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain("standard input:1:");
+  });
+});
+
+/** A plan that takes long: many credentials, and courses enough that no proof is quick. */
+function long(): string[] {
+  const courses = Array.from({ length: 300 }, (_, n) => `Course ${n},${(n * 7919) % 400}.${String((n * 31) % 100).padStart(2, "0")} USD,${1 + ((n * 13) % 20)},${(1 + ((n * 17) % 19)) / 10},${1 + ((n * 23) % 12)}`);
+  const table = file("many.csv", `title,price,hours,nasm ceu,ace ceu\n${courses.join("\n")}\n`);
+  const record = file("long.yaml", "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: [] }, { id: ace/cpt, certified-on: 2026-10-01, renewals: [] } ]\n");
+  return ["plan", record, ...DAY, "--courses", table, "--horizon", "P10Y", "--prefer", "calmest"];
+}
+
+test("the limit is kept, whatever the plan still lacks", () => {
+  const before = performance.now();
+  const { code, out, err } = runBinary([...long(), "--time", "0.001"]);
+  expect(code).toBe(1);
+  expect(out + err).toMatch(/ran out/);
+  expect(performance.now() - before).toBeLessThan(20_000);
+}, 60_000);
+
+test("Ctrl-C ends it with what was found so far", async () => {
+  const child = spawn(process.execPath, [resolve("bin/recert.js"), ...long(), "--time", "600"], { stdio: ["ignore", "pipe", "pipe"] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => void said.push(text));
+  const ended = new Promise<number | null>((done) => child.on("close", done));
+  setTimeout(() => child.kill("SIGINT"), 3000);
+  expect(await ended).toBe(1);
+  expect(said.join("")).toMatch(/ran out|Stopped/);
+}, 60_000);
