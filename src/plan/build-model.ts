@@ -18,9 +18,10 @@ import { type Slot, slotsOf } from "./timeline/slots.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { type WayCost, wayCost } from "./way-cost.ts";
 
-/** What may be used: unnamed credit, and handing in on the last day or late. */
+/** What may be used: exams, unnamed credit for some credentials, and handing in on the last day or late. */
 export interface Scope {
-  unnamed: boolean;
+  exams: boolean;
+  unnamed: ReadonlySet<string>;
   allWays: boolean;
 }
 
@@ -65,7 +66,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const held = record.credentials.map((h) => h.id);
   const candidates = candidatesOf(request.options, { wishes, asOf, apart: apartLists(request, ways), held, minutesFor: () => 0 });
   for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf, assumed);
-  if (scope.unnamed) candidates.push(...unnamedOf(ways.flatMap(onTimes), wishes, asOf, candidates.length));
+  if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length));
   const free = freeDays(wishes.blackouts);
   limitTime(model, wishes, slots, asOf);
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money", 1);
@@ -77,7 +78,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
   }
   const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked };
-  const deeds = deedsOf(deedInput).filter((d) => free(d.on) || d.is !== "card");
+  const deeds = deedsOf(deedInput).filter((d) => (d.is !== "card" || free(d.on)) && (d.is !== "exam" || scope.exams));
   for (const deed of deeds) model.deed(deed);
   model.fillWithDone(doneFor);
   return { model, asked, candidates, places, deeds, slots, costs, assumptions };
@@ -126,22 +127,21 @@ function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean):
   return undefined;
 }
 
-/** What is done by the end of each slot fits into the hours of the weeks up to it; and how full the fullest is, is a measure. */
+/** Above so much of study a week a plan is not calm. */
+const CALM = 2 * 60;
+
+/** What is done by the end of each slot fits into the hours of the weeks up to it; and by how much it goes beyond a calm pace is a measure. */
 function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day): void {
   const free = freeDays(wishes.blackouts);
-  const peak = model.program.column("fullest week", 1_000_000, true, { bunching: 1 });
+  const beyond = model.program.column("beyond a calm pace", 1_000_000, true, { bunching: 1 });
   let days = 0;
   let day = asOf;
-  const until = slots.map((slot) => {
-    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
-    return days;
-  });
   slots.forEach((slot, i) => {
-    const own = (until[i] ?? 0) - (until[i - 1] ?? 0);
-    model.weighSlot(slot, model.program.row(`pace ${slot.index}`, "", undefined, 0, [[peak, -own]]), 7);
-    if (wishes.minutesPerWeek === undefined) return;
-    const row = model.program.row(`hours by ${formatDay(slot.last)}`, "wish hours-per-week", undefined, Math.floor((wishes.minutesPerWeek * (until[i] ?? 0)) / 7));
-    for (const earlier of slots.slice(0, i + 1)) model.weighSlot(earlier, row, 1);
+    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
+    const until = `by ${formatDay(slot.last)}`;
+    const rows = [model.program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7), [[beyond, -1]])];
+    if (wishes.minutesPerWeek !== undefined) rows.push(model.program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((wishes.minutesPerWeek * days) / 7)));
+    for (const earlier of slots.slice(0, i + 1)) for (const row of rows) model.weighSlot(earlier, row, 1);
   });
 }
 

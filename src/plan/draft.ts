@@ -83,7 +83,7 @@ function activitiesOf({ candidate, most }: Place, times: number, on: Day, taken:
   const [body, unit] = Object.entries(candidate.activity.units ?? {})[0] ?? ["", "1"];
   for (let left = times; left > 0; ) {
     const part = Math.min(left, most?.steps ?? left);
-    made.push(entry({ ...candidate.activity, units: { [body]: most ? formatAmount(part, most.unit) : unit } }, `${candidate.content} ${made.length}`));
+    made.push(entry({ ...candidate.activity, units: { [body]: most ? formatAmount(part, most.unit) : unit } }, `${candidate.content} ${taken.size}`));
     left -= part;
   }
   return made;

@@ -11,9 +11,9 @@ const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
   "learn-most": ["off-topic", "money", "hours", "bunching"],
 };
 
-/** What a plan is made less of, in order. Nothing short comes first, then nothing late, the buffer kept, and named courses before unnamed credit. */
+/** What a plan is made less of, in order. Nothing short comes first, then nothing late, and the buffer kept. */
 export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
-  return ["short", ...(scope.allWays ? (["late", "risk"] as const) : []), ...(scope.unnamed ? (["unnamed"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
+  return ["short", ...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
 }
 
 /** A measure in words. */
@@ -26,15 +26,13 @@ export function wordsOf(measure: MeasureId, value: number, { currency }: Settled
     case "off-topic":
       return `${hoursText(value)} hours on other topics`;
     case "bunching":
-      return `${hoursText(value)} hours in the fullest week`;
+      return value === 0 ? "never more than 2 hours a week" : `${hoursText(value)} hours beyond 2 a week`;
     case "late":
       return value === 1 ? "1 renewal handed in late" : `${value} renewals handed in late`;
     case "risk":
       return value === 1 ? "1 renewal without the buffer" : `${value} renewals without the buffer`;
     case "providers":
       return value === 1 ? "1 provider" : `${value} providers`;
-    case "unnamed":
-      return `${value} steps of credit without a named course`;
     case "short":
       return `${value} steps short`;
     case "deeds":

@@ -2,12 +2,13 @@ import { formatAmount } from "../base/amount.ts";
 import { formatDay } from "../base/date.ts";
 import { actsOf, credentialsOf } from "./answer.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { buildModel, type Built, freeDays, type Scope } from "./build-model.ts";
+import { type Built, freeDays } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { infeasible } from "./infeasible.ts";
-import { optimize, type Optimum } from "./model/optimize.ts";
-import { measuresFor, wordsOf } from "./measures.ts";
+import type { Optimum } from "./model/optimize.ts";
+import { wordsOf } from "./measures.ts";
+import { search } from "./search.ts";
 import type { Plan, PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
@@ -18,13 +19,6 @@ import { totalsOf } from "./totals.ts";
 
 /** How often a plan that does not come out as promised is made anew. */
 const MOST_ROUNDS = 6;
-
-/** Wider from one to the next: only when nothing in the first reaches everything is the next one tried. */
-const SCOPES: readonly Scope[] = [
-  { unnamed: false, allWays: false },
-  { unnamed: true, allWays: false },
-  { unnamed: true, allWays: true },
-];
 
 /**
  * The best plan for a record, by the measures that the wishes put in order, over every credential, body and cycle up to the horizon. It is proved by the solver and judged again by
@@ -38,7 +32,7 @@ export function planFor(request: PlanRequest): Plan {
   const { cycles, open } = timelines(request, wishes);
   const base: Plan = { ...empty, until: formatDay(wishes.until), prefer: wishes.prefer, open };
   if (cycles.every((c) => c.ways.length === 0)) return { ...base, outcome: { is: "nothing", says: open.length > 0 ? "Nothing can be planned yet. What is open below would settle it." : "None of your credentials has to be renewed." }, credentials: [] };
-  return search(request, wishes, cycles, base);
+  return plan(request, wishes, cycles, base);
 }
 
 function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
@@ -49,41 +43,25 @@ function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWish
   return { cycles: all.flatMap((t) => t.cycles), open: all.flatMap((t) => t.open) };
 }
 
-function search(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], base: Plan): Plan {
+function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], base: Plan): Plan {
   const left = (): number => request.seconds - request.clock();
-  const refused = new Set<string>();
-  const lowered = new Set<string>();
+  const refused = { ways: new Set<string>(), gains: new Set<string>() };
   let solves = 0;
-  let weakened = false;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    let built: Built | undefined;
-    let optimum: Optimum | undefined;
-    for (const scope of SCOPES) {
-      if (scope.allWays && cycles.every((c) => c.ways.length < 2)) continue;
-      request.progress?.(scope.unnamed ? "Looking for what else could fill the gaps" : "Weighing courses", 0.2 + 0.6 * (round / MOST_ROUNDS));
-      built = buildModel(request, wishes, cycles, scope, { ways: refused, gains: lowered });
-      built.model.allowShort(true);
-      optimum = optimize(built.model, built.places, measuresFor(wishes, scope, request.measures), request.solve, left);
-      solves += optimum.solves;
-      if (optimum.is === "out-of-time" || (optimum.is !== "infeasible" && shortOf(optimum) === 0)) break;
-    }
-    if (!built || !optimum) break;
+    const found = search(request, wishes, cycles, refused, left);
+    const { built, optimum } = found;
+    solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
-    if (optimum.is === "infeasible" || (optimum.is !== "out-of-time" && shortOf(optimum) !== 0)) return { ...base, ...infeasible(request, wishes, cycles, { ways: refused, gains: lowered }, optimum, built, left), assumptions: [], proof };
-    if (optimum.is === "out-of-time" || optimum.values.length === 0 || optimum.reached.length < 1 || shortOf(optimum) !== 0) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
-    request.progress?.("Judging the plan again", 0.9);
+    if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
+    if (!found.whole) return { ...base, ...infeasible(request, wishes, cycles, refused, found, left), proof };
+    request.progress?.("Judging the plan again by the rules", 0.9);
     const draft = draftFrom(request, wishes, built, optimum);
     const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);
     const broken = judgements.filter((j) => !j.kept);
-    if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, weakened, proof);
-    weakened = true;
-    if (!lower(broken, draft, lowered)) for (const { way } of broken) refused.add(way.key);
+    if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
+    if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
   }
   return { ...base, outcome: { is: "nothing", says: "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown." }, proof: { ...base.proof, solves } };
-}
-
-function shortOf({ reached }: Optimum): number {
-  return reached.find((r) => r.measure === "short")?.value ?? 0;
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { model, deeds }: Built, { values }: Optimum): Draft {

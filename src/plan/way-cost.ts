@@ -22,7 +22,7 @@ export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, assu
   const cost: WayCost = { cents: 0, assumed: false, says: [] };
   const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
   if (!own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
-  for (const fee of own) {
+  for (const fee of own.filter((f) => !f.perhaps || f === dearest(own, wishes, assumed))) {
     const key = `${way.cycle.credential.body.id} ${fee.id} ${way.renewOn}`;
     if (fee.per === "holder" && once.has(key)) continue;
     if (fee.per === "holder") once.add(key);
@@ -44,4 +44,10 @@ function addAssumed(cost: WayCost, says: string, wishes: SettledWishes, assumed:
   cost.cents += centsOf(fee, wishes, assumed);
   cost.assumed = true;
   cost.says.push(`${says}; ${Math.floor(fee.cents / 100)}.${String(fee.cents % 100).padStart(2, "0")} ${fee.currency} is assumed.`);
+}
+
+/** Of fees of which one may be yours, the dearest. */
+function dearest(fees: readonly FeeStanding[], wishes: SettledWishes, assumed: (says: string) => void): FeeStanding | undefined {
+  const cents = (fee: FeeStanding): number => highestCents(fee.amounts, wishes, () => {}) ?? centsOf(wishes.assume.fee, wishes, assumed);
+  return fees.filter((f) => f.perhaps).reduce<FeeStanding | undefined>((most, fee) => (most === undefined || cents(fee) > cents(most) ? fee : most), undefined);
 }

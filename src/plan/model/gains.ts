@@ -41,6 +41,14 @@ export interface Room {
   uses: boolean;
 }
 
+/** What an option is worth for a way, and the award that may be used so often only. */
+interface Weighed {
+  steps: number;
+  attributes: Attributes;
+  uses: string | undefined;
+  most: number;
+}
+
 /** What things give for one way. Remembers what it was asked, as many options are alike. */
 export class Gains {
   readonly way: Way;
@@ -50,7 +58,7 @@ export class Gains {
   readonly #context: AwardContext;
   readonly #unsure: boolean;
   readonly #refused: ReadonlySet<string>;
-  readonly #worths = new Map<string, { steps: number; attributes: Attributes; uses: string | undefined; most: number }>();
+  readonly #worths = new Map<Candidate, Map<number, Weighed>>();
   readonly #gains = new Map<string, Gain | undefined>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
   readonly #rooms = new Map<string, Room>();
@@ -140,18 +148,19 @@ export class Gains {
     return before.reduce((sum, c) => Math.min(ENDLESS, sum + c.worth.high), 0);
   }
 
-  #worth(candidate: Candidate, on: Day): { steps: number; attributes: Attributes; uses: string | undefined; most: number } {
+  #worth(candidate: Candidate, on: Day): Weighed {
     const { rules } = this.way.judged;
     const row = rules.breakpoints.findLast((day) => day <= on) ?? 0;
-    const key = `${candidate.index} ${row}`;
-    const known = this.#worths.get(key);
+    const byRow = this.#worths.get(candidate) ?? new Map<number, Weighed>();
+    this.#worths.set(candidate, byRow);
+    const known = byRow.get(row);
     if (known) return known;
     const found = this.#weigh({ ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
-    this.#worths.set(key, found);
+    byRow.set(row, found);
     return found;
   }
 
-  #weigh(activity: Activity, on: Day): { steps: number; attributes: Attributes; uses: string | undefined; most: number } {
+  #weigh(activity: Activity, on: Day): Weighed {
     const { credential, edition } = this.way.judged;
     const body = credential.body.id;
     const course = activity.course === undefined ? undefined : this.#rulebooks.courses.get(activity.course);

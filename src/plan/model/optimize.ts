@@ -28,6 +28,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
   const run = (linear: LinearModel, relaxed: boolean): Solved => {
     made.solves++;
     const seconds = left();
+
     return seconds <= 0 ? { is: "out-of-time" } : solve(linear, { seconds, relaxed });
   };
   const takeIn = (list: readonly Place[]): void => {

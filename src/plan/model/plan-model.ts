@@ -61,7 +61,8 @@ export class PlanModel {
   readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   /** Columns for what is not reached, and how much each may be at most. */
   readonly shorts: number[] = [];
-  readonly shortMost: number[] = [];
+  readonly #shortMost: number[] = [];
+  readonly #shortOf: string[] = [];
   readonly #ways = new Map<Way, WayRows>();
   readonly #rooms = new Map<string, number>();
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
@@ -97,7 +98,12 @@ export class PlanModel {
 
   /** May anything be left short? */
   allowShort(may: boolean): void {
-    this.shorts.forEach((column, i) => this.program.bound(column, 0, may ? (this.shortMost[i] ?? 0) : 0));
+    this.shorts.forEach((column, i) => this.program.bound(column, 0, may ? (this.#shortMost[i] ?? 0) : 0));
+  }
+
+  /** Credentials for which something is short. */
+  shortFor(values: readonly number[]): string[] {
+    return this.shorts.flatMap((column, i) => (Math.round(values[column] ?? 0) > 0 ? [this.#shortOf[i] ?? ""] : []));
   }
 
   /** Limits what is done in a slot: `factor` times the minutes. `row` is made by the caller. */
@@ -168,7 +174,7 @@ export class PlanModel {
   }
 
   weightsOf({ candidate }: Place): Weights {
-    return { money: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }), ...(candidate.option.from === "unnamed" ? { unnamed: 1 } : {}) };
+    return { money: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
   }
 
   /** The row that keeps one content to once. */
@@ -298,7 +304,8 @@ export class PlanModel {
       const row = this.program.row(name, group, by === undefined ? least - counter.fixed : -counter.fixed, undefined, by === undefined ? [] : [[by, -least]]);
       // What cannot be reached is short; a plan that keeps everything has nothing short.
       this.shorts.push(this.program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]));
-      this.shortMost.push(least);
+      this.#shortMost.push(least);
+      this.#shortOf.push(into.asked.way.cycle.credential.id);
       into.rows[into.asked.planner.counters.indexOf(counter)]?.push(row);
     };
     if (wanted.is === "sum") return reach(wanted.of as WayCounter, wanted.least, gate);

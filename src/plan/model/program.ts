@@ -1,7 +1,7 @@
 import type { LinearModel } from "../linear-model.ts";
 
 /** What columns are weighed by. Whole numbers: steps that are short, renewals that are late, cents, minutes, … */
-export const MEASURES = ["short", "late", "risk", "money", "hours", "off-topic", "bunching", "providers", "unnamed", "deeds"] as const;
+export const MEASURES = ["short", "late", "risk", "money", "hours", "off-topic", "bunching", "providers", "deeds"] as const;
 
 export type MeasureId = (typeof MEASURES)[number];
 
@@ -70,6 +70,11 @@ export class Program {
   /** Holds a measure to what was reached; the row that does. */
   hold(measure: MeasureId, most: number, group = ""): number {
     return this.row(`no more ${measure}`, group, undefined, most, this.#columns.flatMap((c, i): [number, number][] => (c.weights[measure] ? [[i, c.weights[measure]]] : [])));
+  }
+
+  /** Does anything weigh by the measure? */
+  weighs(measure: MeasureId): boolean {
+    return this.#columns.some((c) => c.weights[measure]);
   }
 
   /** Without rows whose group is not among `groups`, where that is given. */
