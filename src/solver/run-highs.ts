@@ -31,6 +31,8 @@ export function runHighs(highs: Highs, model: LinearModel, how: RunHow): Ended {
       time_limit: how.seconds,
       mip_rel_gap: 0,
       mip_abs_gap: GAP,
+      // Plans are made of many small models, and at each of those it took most of the time.
+      mip_heuristic_run_feasibility_jump: false,
       mip_feasibility_tolerance: how.tolerance,
       primal_feasibility_tolerance: Math.min(how.tolerance, 1e-7),
     });
