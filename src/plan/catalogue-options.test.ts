@@ -45,6 +45,12 @@ test("where sources disagree, every price is there, the longest time is planned 
   expect(option).not.toHaveProperty("languages");
 });
 
+test("hours that a source only implies are planned for, and nothing is credited by them", () => {
+  const [option] = optionsOf('hours: [ { from: undated, value: "19", source: shop, confidence: unconfirmed } ]');
+  expect(option).toMatchObject({ hours: "19", activity: { course: "exb/one", title: "One" } });
+  expect(option?.activity).not.toHaveProperty("hours");
+});
+
 test("a price by an answer of the holder: each entry is there", () => {
   expect(optionsOf(`price: [ ${row('{ by: member, "yes": "10.00 USD", "no": "20.00 USD" }')} ]`)[0]?.prices).toEqual(["10.00 USD", "20.00 USD"]);
 });

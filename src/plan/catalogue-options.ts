@@ -26,8 +26,8 @@ function optionOf(course: Course, asOf: Day): PlanOption | undefined {
     id: course.id,
     title: course.title,
     from: "catalogue",
-    // What a body credits by the hour must be safe to promise: the fewest that anybody says.
-    activity: { course: course.id, title: course.title, ...(byLength[0] === undefined ? {} : { hours: byLength[0] }) },
+    // What a body credits by the hour must be safe to promise: the fewest that anybody says outright.
+    activity: { course: course.id, title: course.title, ...(byLength[0] === undefined || hours?.confidence === "unconfirmed" ? {} : { hours: byLength[0] }) },
     prices: pricesOf(price),
     ...(longest === undefined ? {} : { hours: longest }),
     ...days,

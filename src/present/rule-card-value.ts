@@ -20,6 +20,8 @@ const particular: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   where: { none: "Any card" },
   fee: { none: "No fee" },
   amount: { none: "No fee" },
+  price: { none: "Free" },
+  available: { none: "No longer offered" },
   sharing: {
     "all-count": "It counts for every credential",
     "highest-only": "It counts for the highest credential only",

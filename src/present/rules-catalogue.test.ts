@@ -60,3 +60,8 @@ test("activities are found by all words, newest first", () => {
   expect(searchActivities(list, "").map(({ ref }) => ref)).toEqual(["a3", "a2", "a1"]);
   expect(searchActivities(list, " quiz squat ").map(({ ref }) => ref)).toEqual(["a3", "a1"]);
 });
+
+test("hours that a source only implies fill in no form", () => {
+  const of = (more: object) => catalogue({ books: [{ ...library.books[0], courses: [{ id: "exb/strength", title: "Strength course", kind: "course", hours: [{ from: "undated", value: "19", source: "s", ...more }] }] }], vocabulary: {} } as never, "2026-11-25").courses[0]?.hours;
+  expect([of({}), of({ confidence: "unconfirmed" })]).toEqual(["19", undefined]);
+});

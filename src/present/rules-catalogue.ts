@@ -76,7 +76,7 @@ export function catalogue({ books, vocabulary }: RawLibrary, on: string): Catalo
         provider: text(raw["provider"]),
         kind: text(raw["kind"]),
         delivery: text(raw["delivery"]),
-        hours: isFact(raw["hours"]) ? decimal(valueOn(raw, "hours", on)) : undefined,
+        hours: hoursOn(raw["hours"], on),
       })),
     ),
     statements: books.flatMap(({ body }) => list(body["statements"]).map((raw) => entry(String(raw["id"]), body.id, String(raw["text"]), [body]))),
@@ -106,6 +106,13 @@ function categoriesOn(body: RawMapping, on: string): Choice[] {
   if (!isFact(body["categories"])) return [];
   const row = body["categories"].findLast(({ from }) => from === "undated" || String(from) <= on);
   return choices(row?.["value"]).map(({ value, label }) => ({ value, label: `${value}: ${label}` }));
+}
+
+/** Hours to fill a form with: not those that a source only implies, which would count as if a certificate stated them. */
+function hoursOn(fact: unknown, on: string): string | undefined {
+  if (!isFact(fact)) return undefined;
+  const row = fact.findLast(({ from }) => from === "undated" || String(from) <= on);
+  return row?.["confidence"] === "unconfirmed" || typeof row?.["value"] !== "string" ? undefined : decimal(row["value"]);
 }
 
 function choices(value: unknown): Choice[] {
