@@ -53,7 +53,7 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
-    if (!found.whole) return { ...base, ...infeasible(request, wishes, cycles, refused, found, left), proof };
+    if (!found.whole) return { ...base, outcome: infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles, refused, left }), proof };
     request.progress?.("Judging the plan again by the rules", 0.9);
     const draft = draftFrom(request, wishes, built, optimum);
     const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);

@@ -77,9 +77,12 @@ export class Program {
     return this.#columns.some((c) => c.weights[measure]);
   }
 
-  /** Without rows whose group is not among `groups`, where that is given. */
-  model(measure: MeasureId | undefined, groups?: ReadonlySet<string>): LinearModel {
-    const rows = groups === undefined ? this.#rows : this.#rows.filter((r) => r.group === "" || groups.has(r.group));
-    return { columns: this.#columns.map(({ name, lower, upper, whole, weights }) => ({ name, lower, upper, whole, cost: measure === undefined ? 0 : (weights[measure] ?? 0) })), rows };
+  /** Only these groups are asked from now on; the rows of others bind nothing, and keep their places. */
+  askOnly(groups: ReadonlySet<string>): void {
+    for (const row of this.#rows) if (row.group !== "" && !groups.has(row.group)) Object.assign(row, { lower: undefined, upper: undefined });
+  }
+
+  model(measure: MeasureId | undefined): LinearModel {
+    return { columns: this.#columns.map(({ name, lower, upper, whole, weights }) => ({ name, lower, upper, whole, cost: measure === undefined ? 0 : (weights[measure] ?? 0) })), rows: this.#rows };
   }
 }
