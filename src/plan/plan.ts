@@ -38,7 +38,7 @@ export type PlanOutcome =
   | { is: "nothing"; says: string };
 
 export interface Measure {
-  id: "late" | "money" | "hours" | "risk" | "bunching" | "off-topic";
+  id: "late" | "risk" | "money" | "hours" | "bunching" | "off-topic" | "providers";
   says: string;
   value: number;
 }

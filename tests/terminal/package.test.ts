@@ -63,6 +63,12 @@ describe("runs the same recert", () => {
     expect(out).toContain("Where you stand on 20 November 2026");
   });
 
+  test("plan, in a thread of its own", () => {
+    const { code, out, err } = recert(["plan", "-", "--as-of", "2026-11-25", "--ics"], "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: [] } ]");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
   test.each([["lint"], ["cases"], ["bodies"], ["show", "nasm/cpt"], ["--help"], ["--version"]])("%s", (...args) => {
     const { code, out, err } = recert(args);
     expect([code, err]).toEqual([0, ""]);

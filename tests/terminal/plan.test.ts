@@ -59,6 +59,12 @@ describe("a plan", () => {
     expect(acts.find((act) => act.title === "Good course")).toMatchObject({ pinned: true, price: "10.00 USD" });
   }, 60_000);
 
+  test("is made with rulebooks of one's own, read from their texts", async () => {
+    const { code, err, out } = await plan(["--rulebooks", "rulebooks/nfpt", "--json"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect((JSON.parse(out) as Plan).credentials).toHaveLength(1);
+  }, 60_000);
+
   test("drops what is to be dropped, and says so", async () => {
     const { code, out } = await plan(["--without", "nasm/cpt"]);
     expect(code).toBe(0);

@@ -7,6 +7,7 @@ import { type Command, RULEBOOKS } from "../command.ts";
 import { type ExitCode, FINE, NOT_FINE } from "../exit-code.ts";
 import { keepsAll } from "../plan/keeps-all.ts";
 import type { PlanEnd, Planner } from "../plan/plan-job.ts";
+import { plainRulebooks } from "../plan/plain-rulebooks.ts";
 import { planLines } from "../plan/plan-lines.ts";
 import { wishesFrom } from "../plan/wishes-from.ts";
 import { problemLines, recordFrom } from "../record-from.ts";
@@ -71,7 +72,7 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   const asOf = call.value("as-of") ?? around.today;
   const wished = await wishesFrom(call, around, () => ({ rulebooks: compileLoaded(loading.value).rulebooks, asOf: parseDay(asOf) as Day, held: record.credentials.map((c) => c.id) }));
   if (!wished.ok) return refuse(wished.problems, around);
-  const began = planner.plan({ loaded: loading.value, record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
+  const began = planner.plan({ loaded: plainRulebooks(loading.value), record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
   // Said while the other thread plans.
   for (const line of [...problemLines(unknownWords(record, text, name, loading.value, compileLoaded(loading.value).rulebooks)), ...wished.warnings]) around.complain(plain(line));
   const end = await began;

@@ -1,4 +1,4 @@
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FromPlanThread, PlanThread, TimedJob } from "./plan-job.ts";
 
@@ -6,7 +6,7 @@ import type { FromPlanThread, PlanThread, TimedJob } from "./plan-job.ts";
 
 const { stop, kept } = workerData as PlanThread;
 const stopped = new Int32Array(stop);
-if (kept !== undefined) enableCompileCache(kept);
+if (kept !== undefined) module.enableCompileCache(kept);
 // Fetched while the other thread still reads the record.
 const fetched = Promise.all([import("../../solver/open-solver.ts").then(({ openSolver }) => openSolver()), import("./work-out.ts")]);
 

@@ -1,10 +1,13 @@
-import { getCompileCacheDir } from "node:module";
+import module from "node:module";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { FromPlanThread, PlanEnd, Planner, PlanThread, TimedJob } from "./plan-job.ts";
 
 /** What the thread may take beyond its limit before it is ended: the engine keeps its limit by itself, and answers with the best that it found. */
 const GRACE_MS = 2000;
+
+/** Before 22.8 Node keeps nothing of what it made of a program's text. */
+type Older = Partial<Pick<typeof module, "getCompileCacheDir">>;
 
 /** Beside this file, in a checkout and in the package alike. */
 const ENTRY = new URL(`./plan-worker${extname(import.meta.url)}`, import.meta.url);
@@ -16,7 +19,7 @@ const ENTRY = new URL(`./plan-worker${extname(import.meta.url)}`, import.meta.ur
 export function threadPlanner(entry = ENTRY, grace = GRACE_MS): Planner {
   const stop = new SharedArrayBuffer(4);
   const flag = new Int32Array(stop);
-  const workerData: PlanThread = { stop, kept: getCompileCacheDir() };
+  const workerData: PlanThread = { stop, kept: (module as Older).getCompileCacheDir?.() };
   const worker = new Worker(entry, { workerData });
   const broken = new Promise<never>((_, reject) => {
     worker.on("error", reject);

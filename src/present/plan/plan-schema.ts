@@ -7,7 +7,7 @@ const money = z.string().describe('Such as "99.00 USD"');
 const hours = z.string().describe("A decimal");
 const yes = z.literal(true).optional();
 
-const measure = z.strictObject({ id: z.enum(["late", "money", "hours", "risk", "bunching", "off-topic"]), says: z.string(), value: z.number() }).meta({ id: "Measure" });
+const measure = z.strictObject({ id: z.enum(["late", "risk", "money", "hours", "bunching", "off-topic", "providers"]), says: z.string(), value: z.number() }).meta({ id: "Measure" });
 const measures = z.array(measure).describe("In their order: what comes first is never given up for what comes after");
 
 const outcome = z.union([
