@@ -1,9 +1,12 @@
 import { formatDay } from "../base/date.ts";
+import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import type { CredentialStanding } from "../evaluate/standing.ts";
 import type { Judgement } from "./check-draft.ts";
 import type { Built } from "./build-model.ts";
+import { credentialWords } from "./credential-words.ts";
+import type { Done } from "./done.ts";
 import type { Chosen, Draft } from "./draft.ts";
 import type { PlannedDeed } from "./model/deeds.ts";
 import { hoursText, moneyText } from "./money.ts";
@@ -11,10 +14,30 @@ import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import type { PlannedCycle } from "./timeline/way.ts";
 
+/** One thing to do, with what the record will have of it; a renewal puts nothing into it. */
+export interface MadeAct {
+  act: Act;
+  done?: Done;
+}
+
 /** What to do, in the order of days, as data. */
-export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Built, wishes: SettledWishes): Act[] {
-  const acts = [...draft.chosen.map((c) => courseAct(c, judgements, wishes)), ...draft.deeds.map(({ deed, times }) => deedAct(deed, times, draft, judgements, wishes)), ...judgements.map((j) => renewAct(j, built, wishes))];
-  return acts.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Built, wishes: SettledWishes): MadeAct[] {
+  const acts: MadeAct[] = [
+    ...draft.chosen.map((c) => ({ act: courseAct(c, judgements, wishes), done: { activities: c.activities } })),
+    ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, wishes), done: doneOf(deed, draft) })),
+    ...judgements.map((j) => ({ act: renewAct(j, built, wishes) })),
+  ];
+  return acts.sort(({ act: a }, { act: b }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+}
+
+function doneOf(deed: PlannedDeed, { future }: Draft): Done {
+  const on = formatDay(deed.on);
+  return {
+    ...(deed.card ? { cards: future.cards.filter((c) => c.kind === deed.card?.kind && c.issued === deed.card.issued) } : {}),
+    ...(deed.practice ? { activities: future.activities.filter((a) => a.content === deed.key) } : {}),
+    ...(deed.statement === undefined ? {} : { attestations: [{ statement: deed.statement, on }] }),
+    ...(deed.exam === undefined ? {} : { exams: [{ exam: deed.exam, on, passed: true }] }),
+  };
 }
 
 function courseAct({ place, times, on, activities }: Chosen, judgements: readonly Judgement[], wishes: SettledWishes): Act {
@@ -43,13 +66,17 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     ...(option.url === undefined ? {} : { url: option.url }),
     ...(wishes.pinned.some((p) => p.course === option.id) ? { pinned: true as const } : {}),
     serves,
-    why: { serves: servesWords(serves) },
+    why: { serves: serves.length === 0 ? "It counts for none of your credentials; it is here because you asked for it." : servesWords(serves, judgements) },
   };
 }
 
-function servesWords(serves: Act["serves"]): string {
-  if (serves.length === 0) return "It counts for none of your credentials; it is here because you asked for it.";
-  return `${serves.map((s) => (s.credited === undefined ? `${s.credential} until ${s.cycleEnd}` : `${s.credited} ${s.unit ?? ""} for ${s.credential}, cycle to ${s.cycleEnd}`)).join("; ")}.`;
+function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): string {
+  const words = serves.map(({ credential, cycleEnd, requirement, credited, unit }) => {
+    const standing = judgements.find(({ way }) => way.cycle.credential.id === credential && formatDay(way.cycle.end) === cycleEnd)?.standing;
+    const what = credited === undefined ? `“${standing?.requirements.find((r) => r.id === requirement)?.name ?? requirement ?? ""}”` : `${credited} ${unitWords(unit ?? "")}`.trim();
+    return `${what} for ${standing ? credentialWords(standing) : credential}, in the cycle to ${cycleEnd}`;
+  });
+  return words.length === 0 ? "" : `${words.join("; ")}.`;
 }
 
 function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], wishes: SettledWishes): Act {
@@ -71,7 +98,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     ...(deed.priceAssumed ? { priceAssumed: true as const } : {}),
     ...(deed.url === undefined ? {} : { url: deed.url }),
     serves,
-    why: { serves: serves.length === 0 ? "" : `${serves.map((s) => `${s.requirement} of ${s.credential}, cycle to ${s.cycleEnd}`).join("; ")}.` },
+    why: { serves: servesWords(serves, judgements) },
   };
 }
 
@@ -89,7 +116,7 @@ function renewAct({ way, standing }: Judgement, { costs }: Built, wishes: Settle
     ...(cost ? { price: moneyText(cost.cents, wishes.currency) } : {}),
     ...(cost?.assumed ? { priceAssumed: true as const } : {}),
     serves: [{ credential: cycle.credential.id, cycleEnd: formatDay(cycle.end) }],
-    why: { serves: `${standing.bodyShort ?? ""} ${standing.name}, cycle to ${formatDay(cycle.end)}.`.trim() },
+    why: { serves: `It renews ${credentialWords(standing)} after ${formatDay(cycle.end)}.` },
   };
 }
 

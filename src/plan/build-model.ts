@@ -7,6 +7,7 @@ import type { Candidate } from "./model/candidate.ts";
 import { candidatesOf } from "./model/candidates.ts";
 import { type DeedInput, deedsOf, type PlannedDeed } from "./model/deeds.ts";
 import { Gains } from "./model/gains.ts";
+import { providerOf } from "./provider-of.ts";
 import { minutesPerStep } from "./model/minutes-per-step.ts";
 import { type Place, PlanModel } from "./model/plan-model.ts";
 import { unnamedOf } from "./model/unnamed.ts";
@@ -50,6 +51,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => ({ cycle, ways: (scope.allWays ? cycle.ways : cycle.ways.slice(0, 1)).filter((w) => !refused.ways.has(w.key) || cycle.ways.length === 1) }));
   const ways = chosen.flatMap((c) => c.ways);
   const model = new PlanModel();
+  if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
   const once = new Set<string>();
   const costs = new Map(ways.map((way) => [way, wayCost(way, wishes, once, assumed)]));
   model.chooseWays(chosen, (way) => ({ money: costs.get(way)?.cents ?? 0, late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));

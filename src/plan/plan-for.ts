@@ -5,6 +5,7 @@ import { assumptionsOf } from "./assumptions.ts";
 import { type Built, freeDays } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { outlookOf } from "./explain/outlook-of.ts";
 import { infeasible } from "./infeasible.ts";
 import type { Optimum } from "./model/optimize.ts";
 import { wordsOf } from "./measures.ts";
@@ -91,7 +92,9 @@ function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>)
 }
 
 function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Built, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: boolean, proof: Plan["proof"]): Plan {
-  const acts = actsOf(draft, judgements, built, wishes);
+  const made = actsOf(draft, judgements, built, wishes);
+  request.outlook?.(outlookOf(request, draft, judgements, made));
+  const acts = made.map(({ act }) => act);
   return {
     ...base,
     outcome: outcomeOf(optimum, wishes, weakened, request),

@@ -66,6 +66,8 @@ export class PlanModel {
   readonly #ways = new Map<Way, WayRows>();
   readonly #rooms = new Map<string, number>();
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
+  readonly #providers = new Map<string, number>();
+  #providerOf: ((candidate: Candidate) => string | undefined) | undefined;
   readonly #pins = new Map<Place, number>();
   readonly #contents = new Map<string, number>();
   readonly #slotRows = new Map<number, { row: number; factor: number; measure: "hours" }[]>();
@@ -199,7 +201,23 @@ export class PlanModel {
     const pin = this.#pins.get(place);
     if (pin !== undefined) this.program.term(pin, column, 1);
     for (const { way, gain } of this.gainsOf(place)) this.#give(way, gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
+    const provider = this.#providerOf?.(candidate);
+    if (provider !== undefined) this.program.row(`provider of ${candidate.index} in ${slot.index}`, "", undefined, 0, [[column, 1], [this.#provider(provider), -candidate.upper]]);
     this.placed.push({ place, column });
+    return column;
+  }
+
+  /** Counts the providers of what is chosen, where a plan is to have few; call it before anything is placed. A choice is priced as if its provider were there already. */
+  countProviders(providerOf: (candidate: Candidate) => string | undefined): void {
+    this.#providerOf = providerOf;
+  }
+
+  #provider(provider: string): number {
+    const known = this.#providers.get(provider);
+    if (known !== undefined) return known;
+    const weights: Weights = { providers: 1 };
+    const column = this.program.column(`provider ${provider}`, 1, true, weights, this.#everywhere(weights));
+    this.#providers.set(provider, column);
     return column;
   }
 
