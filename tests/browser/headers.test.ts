@@ -22,6 +22,13 @@ test("every page has its own nonce and allows no other inline script", async () 
   expect(policies[0]).not.toContain("unsafe-eval");
 });
 
+test("WebAssembly is compiled in workers alone", async () => {
+  const script = readdirSync("build/client/assets").find((file) => /^plan-worker-.*\.js$/.test(file)) ?? "";
+  const policies = await Promise.all(["/plan", `/assets/${script}`].map(async (path) => (await get(path)).headers.get("content-security-policy") ?? ""));
+  expect(policies.map((policy) => policy.includes("wasm"))).toEqual([false, true]);
+  expect(policies[1]).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
+});
+
 test("an unknown address answers 404 and a path cannot leave the folder", async () => {
   expect((await get("/no-such-page")).status).toBe(404);
   expect((await get("/assets/..%2f..%2fstamp")).status).toBe(404);

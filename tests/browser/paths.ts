@@ -5,6 +5,7 @@ export const paths: readonly string[] = [
   "/record/activity",
   "/record/import",
   "/standing",
+  "/plan",
   "/petition",
   "/courses",
   "/courses?q=corrective&body=acsm",

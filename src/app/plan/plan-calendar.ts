@@ -1,11 +1,12 @@
-import type { Rulebooks } from "../../compile/rulebook.ts";
+import { parseDay } from "../../base/date.ts";
 import { paceOf } from "../../plan/pace/pace-of.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { calendar } from "./calendar.ts";
-import { type PlanInput, requestFor } from "./make-plan.ts";
+import type { PlanRequest } from "../../plan/plan-request.ts";
+import { calendar, type CalendarAbout } from "./calendar.ts";
 
-/** A plan as a study calendar, in iCalendar: paced by the wishes that it was made for. */
-export function planCalendar(plan: Plan, rulebooks: Rulebooks, input: PlanInput): string {
-  const { wishes, options, asOf, record } = requestFor(rulebooks, input);
-  return calendar(plan, paceOf(plan, wishes, options, asOf), record.name === undefined ? {} : { name: record.name });
+/** A plan as a study calendar, in iCalendar: paced by the wishes that it was made for, with the options that it was made from. */
+export function planCalendar(plan: Plan, { wishes, options }: Pick<PlanRequest, "wishes" | "options">, about: CalendarAbout): string {
+  const asOf = parseDay(plan.asOf);
+  if (asOf === null) throw new RangeError(`${plan.asOf} is no day`);
+  return calendar(plan, paceOf(plan, wishes, options, asOf), about);
 }

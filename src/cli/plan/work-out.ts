@@ -15,5 +15,5 @@ export async function workOut({ loaded, calendar, ...job }: PlanJob, solve: Solv
   if (!calendar) return { is: "planned", plan };
   // What writes calendars is fetched only where one is asked for.
   const { planCalendar } = await import("../../app/plan/plan-calendar.ts");
-  return { is: "planned", plan, calendar: planCalendar(plan, rulebooks, input) };
+  return { is: "planned", plan, calendar: planCalendar(plan, requestFor(rulebooks, input), job.record.name === undefined ? {} : { name: job.record.name }) };
 }

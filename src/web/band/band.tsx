@@ -25,10 +25,11 @@ interface BandProps {
   readonly view: BandView;
   /** A planned act was dragged to another day (`2026-01-31`). Left out: nothing can be moved. */
   readonly onMove?: (act: ActView, day: string) => void;
+  readonly canMove?: (act: ActView) => boolean;
 }
 
 /** The picture of one credential's cycles: see docs of BandView. The same facts stand beside it as a table. */
-export function Band({ view, onMove }: BandProps) {
+export function Band({ view, onMove, canMove }: BandProps) {
   const { ref, width } = useElementSize();
   const [asTable, setAsTable] = useState(false);
   const gap = FINGER / Math.max(280, width);
@@ -49,7 +50,7 @@ export function Band({ view, onMove }: BandProps) {
           {marks.map((mark) => (
             <BandMarkButton key={mark.key} mark={mark} />
           ))}
-          {planned && groupNear(planned.marks, gap).map((group) => <PlannedMarkButton key={group[0]?.key} marks={group} onMove={move} earliest={view.today} />)}
+          {planned && groupNear(planned.marks, gap).map((group) => <PlannedMarkButton key={group[0]?.key} marks={group} onMove={group[0] && canMove?.(group[0].act) ? move : undefined} earliest={view.today} />)}
           {planned && groupNear(renewalsOf(planned), gap).map((group) => <PlannedMarkButton key={group[0]?.key} marks={group} earliest={view.today} face={<ShapeMark shape="clock" tone="act" />} />)}
         </div>
         {planned && <PlannedLabels planned={planned} />}

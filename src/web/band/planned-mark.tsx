@@ -23,7 +23,7 @@ export function PlannedMarkButton({ marks, onMove, earliest, face }: PlannedMark
   const [dragged, setDragged] = useState<number>();
   const began = useRef<{ x: number; width: number } | undefined>(undefined);
   if (!first) return null;
-  const movable = onMove !== undefined && marks.length === 1 && first.act.option !== undefined;
+  const movable = onMove !== undefined && marks.length === 1;
   const placeAt = (event: PointerEvent): number | undefined => {
     const { x, width } = began.current ?? { x: event.clientX, width: 0 };
     if (width === 0 || (dragged === undefined && Math.abs(event.clientX - x) < TREMBLE)) return undefined;

@@ -10,11 +10,12 @@ export interface ActOn {
   pin(act: ActView, days: PinnedDays): void;
   unpin(act: ActView): void;
   leaveOut(act: ActView): void;
-  /** Left out for what the record needs a form for. */
   finish(act: ActView): void;
   fail(act: ActView): void;
   /** Whether the plan says enough to write it into the record at once. */
   canFinish(act: ActView): boolean;
+  /** Whether it is something that can be wished for: a course that somebody named. */
+  canMove(act: ActView): boolean;
 }
 
 /** Where the record asks for what the plan does not know. */
@@ -47,7 +48,7 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
             </Button>
           )
         )}
-        {act.option !== undefined && (
+        {on.canMove(act) && (
           <>
             {act.pinned ? (
               <Button size="compact-sm" variant="default" onClick={() => on.unpin(act)} {...named("Unpin")}>

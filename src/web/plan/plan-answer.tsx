@@ -31,7 +31,7 @@ export function PlanAnswer({ result: { plan }, engine, record, on }: PlanAnswerP
     <WithPrintedSources shown={view}>
       <Stack gap="xl">
         <PlanHeadline view={view} />
-        <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} />
+        <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} canMove={on.canMove} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
         <Coverage credentials={view.credentials} />
         <Totals view={view} />

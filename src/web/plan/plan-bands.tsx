@@ -9,10 +9,11 @@ import classes from "./plan.module.css";
 interface PlanBandsProps extends Pick<PlanView, "credentials"> {
   readonly bands: ReadonlyMap<string, BandView>;
   readonly onMove: (act: ActView, day: string) => void;
+  readonly canMove: (act: ActView) => boolean;
 }
 
 /** The picture of the plan: a band for each credential, all on one axis, with what is planned in outline. A planned course can be dragged. */
-export function PlanBands({ credentials, bands, onMove }: PlanBandsProps) {
+export function PlanBands({ credentials, bands, onMove, canMove }: PlanBandsProps) {
   if (bands.size === 0) return null;
   return (
     <section aria-labelledby="the-picture" className={classes["part"]}>
@@ -30,7 +31,7 @@ export function PlanBands({ credentials, bands, onMove }: PlanBandsProps) {
                 </Title>
                 <StateBadge words={one.kept} plain />
               </div>
-              <Band view={band} onMove={onMove} />
+              <Band view={band} onMove={onMove} canMove={canMove} />
             </div>
           )
         );

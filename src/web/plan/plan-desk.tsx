@@ -13,6 +13,7 @@ import { useCatalogue } from "../record/use-catalogue.ts";
 import type { RecordInBrowser } from "../record/store.ts";
 import { useEngine } from "../standing/use-engine.ts";
 import type { ActOn } from "./act-actions.tsx";
+import { CalendarPart } from "./calendar-part.tsx";
 import { Difference } from "./difference.tsx";
 import { KeptOut } from "./kept-out.tsx";
 import type { BasisInBrowser } from "./kept-plan.ts";
@@ -51,6 +52,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
     pin: (act, days) => wish(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), days)),
     unpin: (act) => wish(`Unpinned ${act.title}`, unpinCourse(wishes, optionOf(act))),
     leaveOut: (act) => wish(`Left out ${act.title}`, leaveOutCourse(wishes, optionOf(act))),
+    canMove: (act) => all.some(({ id }) => id === act.option),
     canFinish: (act) => finishAct({ record, wishes }, act, all, asOf) !== undefined,
     finish: (act) => {
       const after = finishAct({ record, wishes }, act, all, asOf);
@@ -64,6 +66,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
       basis.change(`${act.title}: not passed`, { ...basis.value, wishes: unpinCourse(wishes, optionOf(act)), failed: [...failed.filter((one) => one.option !== act.option), { option: optionOf(act), again: tomorrow }] });
     },
   };
+  const state = useMemo(() => ({ record, wishes, options, failed }), [record, wishes, options, failed]);
   const latest = latestChange([mine, basis]);
   const choices = all.map(({ id, title }) => ({ value: id, label: title }));
   return (
@@ -86,7 +89,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
       <KeptOut wishes={wishes} failed={failed} titles={new Map(choices.map(({ value, label }) => [value, label]))} takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))} unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))} again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })} />
       <Stack gap="sm">
         <PlanningBar planning={planning} />
-        {planning.shown && planning.before && latest && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={latest.says} undo={latest.canUndo && !latest.change.undone ? latest.undo : undefined} />}
+        {planning.shown && planning.before && latest && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={latest.says} undo={latest.canUndo && !latest.change.undone ? latest.undo : undefined} />}
       </Stack>
       {engine.is === "failed" && (
         <Alert color="brick" variant="outline" title="The rulebooks could not be fetched">
@@ -95,6 +98,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
         </Alert>
       )}
       {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={record} on={on} />}
+      {planning.shown && planning.shown.plan.acts.length > 0 && <CalendarPart result={planning.shown} state={state} />}
     </Stack>
   );
 }

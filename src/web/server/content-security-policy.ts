@@ -21,3 +21,9 @@ export function contentSecurityPolicy(nonce: string): string {
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/**
+ * The policy that every script file carries. It holds for what runs in a worker of its own, and for nothing else: a worker takes the policy of its file, a script
+ * of a page that of the page. A worker may compile WebAssembly (the solver), which no page may.
+ */
+export const workerPolicy = ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"].join("; ");

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { workerPolicy } from "./content-security-policy.ts";
 import { preferredEncoding, type Encoding } from "./preferred-encoding.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -43,6 +44,7 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
         : "public, max-age=3600",
       Vary: "Accept-Encoding",
     });
+    if (extname(pathname) === ".js") headers.set("Content-Security-Policy", workerPolicy);
     if (encoding !== "identity") headers.set("Content-Encoding", encoding);
     return new Response(request.method === "HEAD" ? null : content, { headers });
   };

@@ -1,0 +1,173 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { accessibilityFaults } from "./accessibility.ts";
+import { withPage } from "./open-page.ts";
+
+const path = "/plan?as-of=2026-11-20";
+
+/** The first question: the certificate just earned, neither specialization taken, no card. */
+const justCertified = { recert: 1, credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01" }, { id: "nasm/ces" }, { id: "nasm/pes" }] };
+
+async function keep(page: Page, key: string, value: unknown): Promise<void> {
+  await page.addInitScript(([at, text]) => {
+    if (localStorage.getItem(at) === null) localStorage.setItem(at, text);
+  }, [key, JSON.stringify(value)] as const);
+}
+
+const kept = <T>(page: Page, key: string): Promise<T> => page.evaluate((at) => JSON.parse(localStorage.getItem(at) ?? "null") as never, key);
+
+/** Planning has ended, one way or the other, and nothing else is about to begin. */
+async function planned(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Cancel" }).waitFor({ state: "detached" });
+}
+
+interface Pins {
+  readonly wishes: { readonly pinned: readonly { readonly from: string; readonly until: string }[] };
+}
+
+const acts = (page: Page) => page.getByRole("region", { name: "What to do, and when" }).locator(":scope > ol > li");
+
+describe("a plan in the browser", () => {
+  test("the first question is planned, pinned, undone, finished and undone, by keyboard, and goes into a calendar", async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async ({ page, observed }) => {
+      await keep(page, "recert.record", justCertified);
+      await page.goto(path);
+      const answer = page.getByRole("region", { name: /^Your plan, from 20 November 2026/ });
+      await answer.waitFor();
+      expect(await answer.innerText()).toContain("Proved: nothing is better");
+      const titles = await acts(page).locator("h3").allInnerTexts();
+      // One course and the card for each renewal, and no more: within four years there are two.
+      expect(titles.filter((title) => title.includes("CPR"))).toHaveLength(2);
+      expect(titles.filter((title) => title.startsWith("Hand in the renewal"))).toHaveLength(2);
+      const courses = acts(page).filter({ has: page.getByRole("button", { name: /^I failed/ }) });
+      expect(await courses.count()).toBe(2);
+      const band = page.getByRole("figure", { name: /^Certified Personal Trainer, cycle from 1 November 2026/ });
+      expect(await band.getByRole("button", { name: /^Planned: / }).count()).toBeGreaterThan(1);
+      expect(await band.getByRole("table").innerText()).toContain("Planned: ");
+
+      // Dragged along the band, and put back.
+      const mark = band.locator("button[data-movable]").first();
+      await mark.scrollIntoViewIfNeeded();
+      const box = (await mark.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 60, box.y + 10, { steps: 4 });
+      await page.mouse.up();
+      await page.getByRole("region", { name: /^Pinned / }).waitFor();
+      const [dropped] = (await kept<Pins>(page, "recert.plan")).wishes.pinned;
+      expect([dropped?.from === dropped?.until, dropped?.from.slice(0, 3)]).toEqual([true, "202"]);
+      await page.getByRole("region", { name: /^Pinned / }).getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("region", { name: /^Undone: Pinned / }).waitFor();
+
+      // Moved by its dates, with the keyboard alone.
+      const first = courses.first();
+      await first.getByRole("button", { name: /^Move/ }).focus();
+      await page.keyboard.press("Enter");
+      const move = page.getByRole("form", { name: /^Move / });
+      await move.getByLabel("Not before").fill("2028-03-01");
+      await move.getByLabel("Not after").fill("2028-03-31");
+      await move.getByRole("button", { name: "Move it" }).focus();
+      await page.keyboard.press("Enter");
+      const difference = page.getByRole("region", { name: /^Pinned / });
+      await difference.waitFor();
+      expect((await kept<Pins>(page, "recert.plan")).wishes.pinned).toMatchObject([{ from: "2028-03-01", until: "2028-03-31" }]);
+      expect(await acts(page).filter({ hasText: "Course, pinned" }).count()).toBe(1);
+      await difference.getByRole("button", { name: "Undo" }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("region", { name: /^Undone: Pinned / }).waitFor();
+      expect(await acts(page).filter({ hasText: "Course, pinned" }).count()).toBe(0);
+
+      // What is left out is another course, or none; and it can be taken back.
+      await courses.first().getByRole("button", { name: /^Leave it out/ }).click();
+      await page.getByRole("region", { name: /^Left out / }).waitFor();
+      await page.getByRole("button", { name: /^Take it back/ }).click();
+      await page.getByRole("region", { name: /^Took back / }).waitFor();
+
+      // Finished today: it is in the record, the plan goes on without it, and the undo takes it out again.
+      await courses.first().getByRole("button", { name: /^I finished it today/ }).click();
+      await page.getByRole("region", { name: /^Finished / }).waitFor();
+      expect((await kept<{ activities: { on: string }[] }>(page, "recert.record")).activities).toMatchObject([{ on: "2026-11-20" }]);
+      expect(await courses.count()).toBe(1);
+      await page.getByRole("region", { name: /^Finished / }).getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("region", { name: /^Undone: Finished / }).waitFor();
+      expect((await kept<{ activities?: unknown[] }>(page, "recert.record")).activities ?? []).toEqual([]);
+
+      const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download for my calendar" }).click()]);
+      expect(file.suggestedFilename()).toBe("recert-plan-2026-11-20.ics");
+      const chunks: Buffer[] = [];
+      for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString("utf8")).toMatch(/^BEGIN:VCALENDAR[\s\S]*BEGIN:VEVENT[\s\S]*END:VCALENDAR\r\n$/);
+      await page.getByRole("button", { name: "Make an address to subscribe to" }).click();
+      await page.getByText("The address itself holds your record").waitFor();
+      expect(await page.getByLabel("Address for your calendar").inputValue()).toMatch(/\/plan\/feed\.ics\?s=1\./);
+      expect(observed).toEqual({ errors: [], foreignRequests: [] });
+    });
+  });
+
+  test("planning can be cancelled, ends at its limit, and the page goes on", async () => {
+    await withPage({}, async ({ page }) => {
+      await page.clock.install({ time: new Date("2026-11-20T09:00:00") });
+      await keep(page, "recert.record", justCertified);
+      // A worker that never answers.
+      await page.route("**/assets/plan-worker-*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+      await page.goto(path);
+      await page.clock.runFor(500);
+      await page.getByRole("progressbar", { name: "How far the plan is" }).waitFor({ state: "attached" });
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByText("Planning was cancelled").waitFor();
+      await page.getByRole("button", { name: "Plan again" }).click();
+      await page.clock.runFor(500);
+      await page.getByRole("button", { name: "Cancel" }).waitFor();
+      await page.clock.runFor(53_000);
+      await page.getByText("No plan was found in the time it may take").waitFor();
+      expect(await page.getByRole("region", { name: /^Your plan, from / }).count()).toBe(0);
+      await page.unroute("**/assets/plan-worker-*.js");
+      await page.getByRole("button", { name: "Plan again" }).click();
+      await page.clock.runFor(500);
+      await page.getByRole("region", { name: /^Your plan, from / }).waitFor();
+    });
+  });
+
+  test("wishes that contradict themselves are named and not planned with", async () => {
+    await withPage({}, async ({ page }) => {
+      await keep(page, "recert.record", justCertified);
+      await page.goto(path);
+      await page.getByRole("region", { name: /^Your plan, from / }).waitFor();
+      await page.getByText("Your wishes: budget, hours, days, topics").click();
+      const form = page.getByRole("form", { name: "Your wishes" });
+      await form.getByLabel("Hours a week").fill("0");
+      await form.getByRole("button", { name: "Plan with these wishes" }).click();
+      await form.getByText("One wish is to be put right").waitFor();
+      expect(await kept(page, "recert.plan")).toBeNull();
+      await form.getByLabel("Hours a week").fill("3");
+      await form.getByLabel("Budget until then").fill("100");
+      await form.getByRole("button", { name: "Plan with these wishes" }).click();
+      await page.getByText("Not possible as wished").waitFor();
+      expect((await kept<{ wishes: object }>(page, "recert.plan")).wishes).toEqual({ budget: "100.00 USD", "hours-per-week": "3" });
+    });
+  });
+
+  test("without JavaScript the page says what it needs", async () => {
+    await withPage({ javaScriptEnabled: false }, async ({ page }) => {
+      await page.goto(path);
+      expect(await page.getByText("reading it needs JavaScript").isVisible()).toBe(true);
+    });
+  });
+
+  test.each([
+    ["light", 1280],
+    ["dark", 360],
+  ] as const)("a plan is accessible, fits and is quiet: %s, %i px", async (colorScheme, width) => {
+    await withPage({ colorScheme, viewport: { width, height: 740 } }, async ({ page, observed }) => {
+      await keep(page, "recert.record", justCertified);
+      await page.goto(path);
+      await page.getByRole("region", { name: /^Your plan, from / }).waitFor();
+      await planned(page);
+      for (const fold of await page.locator("summary").all()) await fold.click();
+      await page.getByRole("button", { name: /^Move/ }).first().click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(observed).toEqual({ errors: [], foreignRequests: [] });
+    });
+  });
+});
