@@ -1,0 +1,43 @@
+import { buildModel } from "../../src/plan/build-model.ts";
+import { measuresFor } from "../../src/plan/measures.ts";
+import { optimize, type Optimum } from "../../src/plan/model/optimize.ts";
+import type { LinearModel } from "../../src/plan/linear-model.ts";
+import type { PlanModel } from "../../src/plan/model/plan-model.ts";
+import type { MeasureId } from "../../src/plan/model/program.ts";
+import type { PlanRequest } from "../../src/plan/plan-request.ts";
+import { settleWishes } from "../../src/plan/settle-wishes.ts";
+import { timelineOf } from "../../src/plan/timeline/timeline.ts";
+
+/** The integer program of a request as it is before anything is left out: every course in every slot in which it gives something. */
+export interface WholeProgram {
+  model: PlanModel;
+  measures: readonly MeasureId[];
+  places: number;
+}
+
+/** Renewals in time, named courses, exams: what a plan is made of when named courses reach everything. */
+const NAMED = { exams: true, unnamed: new Set<string>(), allWays: false };
+
+export function wholeProgram(request: PlanRequest): WholeProgram {
+  const { rulebooks, record, asOf, wishes: wished, options } = request;
+  const settled = settleWishes(wished, asOf, { held: record.credentials.map(({ id }) => id), options });
+  if (!settled.ok) throw new Error("The wishes of a drawn request contradict each other");
+  const wishes = settled.value;
+  const cycles = record.credentials.flatMap((held) => timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never" }, held).cycles);
+  const { model, places } = buildModel(request, wishes, cycles, NAMED, { ways: new Set(), gains: new Set() });
+  for (const place of places) model.place(place);
+  model.allowShort(true);
+  return { model, measures: measuresFor(wishes, NAMED, request.measures), places: places.length };
+}
+
+/** The best by all measures in their order, with nothing left out. */
+export function optimizeWhole({ model, measures }: WholeProgram, request: PlanRequest): Optimum {
+  const weighing = measures.filter((measure) => measure === "short" || model.program.weighs(measure) || model.placed.length > 0);
+  return optimize(model, [], weighing, request.solve, () => request.seconds - request.clock());
+}
+
+/** The least of one measure where nothing may be short: one integer program. */
+export function wholeFor({ model }: WholeProgram, measure: MeasureId): LinearModel {
+  model.allowShort(false);
+  return model.program.model(measure);
+}
