@@ -6,6 +6,7 @@ import { forHolders } from "./app/rulebooks/without-drafts.ts";
 import { ownSnapshot } from "./store/folder/own-snapshot.ts";
 import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 import { readSettings, type Settings } from "./web/server/settings.ts";
+import { startFeedPlanner } from "./web/server/start-feed-planner.ts";
 import { startServer } from "./web/server/start-server.ts";
 
 /** The composition root: the only place that reads the environment, once, and wires the parts together. */
@@ -32,7 +33,7 @@ async function rulebooksOrExit(): Promise<LoadedRulebooks> {
 const { host, port } = settingsOrExit();
 const buildFolder = fileURLToPath(new URL("../build", import.meta.url));
 const rulebooks = await rulebooksOrExit();
-const started = await startServer({ host, port, buildFolder, rulebooks });
+const started = await startServer({ host, port, buildFolder, rulebooks, planFeed: startFeedPlanner(new URL("./feed-thread.ts", import.meta.url)) });
 if (!started.ok) {
   console.error(started.problem);
   process.exit(1);

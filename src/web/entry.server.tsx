@@ -4,6 +4,7 @@ import { ServerRouter, type EntryContext } from "react-router";
 import { NonceContext } from "./nonce.ts";
 import { contentSecurityPolicy } from "./server/content-security-policy.ts";
 
+export { provideFeedPlanner } from "./plan/feed-planner.server.ts";
 export { provideRulebooks } from "./rules/library.server.ts";
 
 /** Renders one page with a fresh nonce. Pages are sent whole: none of them waits for anything slow. */

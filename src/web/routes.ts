@@ -36,6 +36,7 @@ export default [
   route("rules/:body/courses/:course", "routes/rules-course.tsx"),
   route("rules/:body/diff", "routes/rules-diff.tsx", { id: "rules-diff-body" }),
   route("rules/:body/:credential/diff", "routes/rules-diff.tsx", { id: "rules-diff-credential" }),
+  route("plan/feed.ics", "routes/plan-feed.ts"),
   route("changes", "routes/changes.tsx"),
   route("changes.atom", "routes/changes-feed.ts"),
   route("changes/:body.atom", "routes/changes-body-feed.ts"),

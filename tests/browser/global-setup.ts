@@ -4,6 +4,7 @@ import type { TestProject } from "vitest/node";
 import { loadRulebooks } from "../../src/app/rulebooks/load-rulebooks.ts";
 import { withoutDrafts } from "../../src/app/rulebooks/without-drafts.ts";
 import { rulebookFolder } from "../../src/store/folder/rulebook-folder.ts";
+import { startFeedPlanner } from "../../src/web/server/start-feed-planner.ts";
 import { startServer } from "../../src/web/server/start-server.ts";
 import { build } from "../../tools/setup/build.js";
 import { findChromium } from "../../tools/setup/chromium.js";
@@ -38,6 +39,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     port: 0,
     buildFolder: fileURLToPath(new URL("../../build", import.meta.url)),
     rulebooks: withoutDrafts(loading.value),
+    planFeed: startFeedPlanner(new URL("../../src/feed-thread.ts", import.meta.url)),
   });
   if (!server.ok) throw new Error(server.problem);
   const browser = await chromium.launchServer({ executablePath: await findChromium(), args: FLAGS });

@@ -1,5 +1,9 @@
+import ICAL from "ical.js";
 import { request } from "node:http";
+import { deflateRawSync } from "node:zlib";
 import { expect, inject, test } from "vitest";
+import { feedAddress } from "../../src/app/plan/feed/feed-address.ts";
+import type { FeedState } from "../../src/app/plan/feed/feed-state.ts";
 
 interface Answer {
   readonly status: number | undefined;
@@ -11,7 +15,7 @@ interface Answer {
 function send(method: string, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   const { hostname, port } = new URL(inject("baseUrl"));
   return new Promise((resolve, reject) => {
-    const sent = request({ hostname, port, method, path, headers, timeout: 10_000 }, (answer) => {
+    const sent = request({ hostname, port, method, path, headers, timeout: 60_000 }, (answer) => {
       let body = "";
       answer.setEncoding("utf8");
       answer.on("data", (piece: string) => (body += piece));
@@ -22,7 +26,7 @@ function send(method: string, path: string, headers: Record<string, string> = {}
   });
 }
 
-const paths = ["/", "/rules", "/rules.data", "/record", "/standing", "/data/rulebooks/nasm.json", "/data/catalogue.json", "/favicon.svg", "/compare", "/changes", "/changes/nsca", "/changes.atom", "/changes/nsca.atom", "/rules/nasm/cpt/diff", "/courses", "/petition", "/no-such-page"];
+const paths = ["/", "/rules", "/rules.data", "/record", "/standing", "/data/rulebooks/nasm.json", "/data/catalogue.json", "/favicon.svg", "/compare", "/changes", "/changes/nsca", "/changes.atom", "/changes/nsca.atom", "/rules/nasm/cpt/diff", "/courses", "/petition", "/plan/feed.ics", "/no-such-page"];
 
 test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND"])("%s is refused everywhere: all is there to be read, by anybody", async (method) => {
   for (const path of paths) {
@@ -45,6 +49,12 @@ test("a free text that names a credential never leads to another host", async ()
     expect(headers["location"]).toMatch(/^\/\?hold=nasm\/cpt(&(say|hold)=[^\r\n]*)*$/);
   }
 });
+
+const sampleState: FeedState = {
+  record: { credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01", renewals: [] }], activities: [], cards: [], attestations: [], exams: [] },
+  wishes: { horizon: "P1Y" },
+  options: [],
+};
 
 const HOSTILE = encodeURIComponent('"><script>alert(1)</script>\u202E');
 
@@ -84,3 +94,45 @@ test("feeds are feeds for GET and HEAD, and plain words where there is none", as
     expect([status, headers["content-type"], body]).toEqual([404, "text/plain; charset=utf-8", "There is no such feed.\n"]);
   }
 });
+
+test("the feed of a plan is a calendar for GET and HEAD, told apart by its tag, and its address holds all of it", async () => {
+  const feed = await feedAddress(sampleState, inject("baseUrl"));
+  const path = feed.ok ? feed.url.slice(inject("baseUrl").length) : "";
+  const got = await send("GET", path);
+  expect([got.status, got.headers["content-type"], got.headers["cache-control"], got.headers["x-content-type-options"], got.headers["content-security-policy"]]).toEqual([200, "text/calendar; charset=utf-8", "private, max-age=3600", "nosniff", undefined]);
+  const read = new ICAL.Component(ICAL.parse(got.body) as never);
+  expect(read.getAllSubcomponents("vevent").map((part) => new ICAL.Event(part).summary).some((title) => title.startsWith("Hand in the renewal"))).toBe(true);
+  const head = await send("HEAD", path);
+  expect([head.status, head.headers["etag"], head.body]).toEqual([200, got.headers["etag"], ""]);
+  const again = await send("GET", path, { "If-None-Match": String(got.headers["etag"]) });
+  expect([again.status, again.body]).toEqual([304, ""]);
+  expect((await send("GET", path, { "Accept-Encoding": "gzip" })).headers["content-encoding"]).toBe("gzip");
+});
+
+test.each([
+  ["", 400, "This address lacks its plan"],
+  ["?s=1.a&s=1.b", 400, "This address lacks its plan"],
+  [`?s=${HOSTILE}`, 400, "This is no address of a plan"],
+  ["?s=2.abcd", 400, "This address is of version 2"],
+  ["?s=1.a%2Bb/c=", 400, "This address cannot be read"],
+  ["?s=1.%00%0d%0aSet-Cookie:+a=b", 400, "This address cannot be read"],
+  [`?s=1.${deflateRawSync(Buffer.alloc(4 * 1024 * 1024)).toString("base64url")}`, 400, "This address unpacks to more"],
+  [`?s=1.${deflateRawSync('{"record":{"<script>alert(1)</script>":1},"wishes":{},"options":[]}').toString("base64url")}`, 400, "What this address holds is no record"],
+  [`?s=1.${"a".repeat(8000)}`, 414, "This address is longer than the 7000 characters"],
+])("a feed asked for with %s is refused in plain words", async (query, status, says) => {
+  const { status: got, headers, body } = await send("GET", `/plan/feed.ics${query}`);
+  expect([got, headers["content-type"], headers["x-content-type-options"], headers["set-cookie"], headers["cache-control"]]).toEqual([status, "text/plain; charset=utf-8", "nosniff", undefined, "no-store"]);
+  expect(body.startsWith(says)).toBe(true);
+});
+
+test("asked for many plans at once, it makes as many as may wait, and the pages are served meanwhile", async () => {
+  const feed = await feedAddress({ ...sampleState, wishes: { horizon: "P3Y" } }, inject("baseUrl"));
+  const path = feed.ok ? feed.url.slice(inject("baseUrl").length) : "";
+  const asked = Promise.all(Array.from({ length: 20 }, () => send("GET", path)));
+  const page = await send("GET", "/rules");
+  const answers = await asked;
+  expect(page.status).toBe(200);
+  expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);
+  expect(answers.filter(({ status }) => status !== 200).every(({ status, headers }) => status === 503 && headers["retry-after"] === "60")).toBe(true);
+  expect((await send("GET", path)).status).toBe(200);
+}, 120_000);

@@ -12,6 +12,8 @@ export interface CalendarAbout {
   name?: string;
   /** Where the plan itself can be seen. */
   page?: string;
+  /** Minutes of acts, by id, that nobody said were done. */
+  takenAsDone?: ReadonlyMap<string, number>;
 }
 
 const DAY_SECONDS = 86_400;
@@ -37,7 +39,7 @@ export function calendar(plan: Plan, pace: Pace, about: CalendarAbout = {}): str
     url: webAddressOf(about.page) ?? null,
     ttl: REFRESH_SECONDS,
   });
-  for (const { id, from, until, title, about: paragraphs, url, remindBefore } of calendarEvents(plan, pace)) {
+  for (const { id, from, until, title, about: paragraphs, url, remindBefore } of calendarEvents(plan, pace, about.takenAsDone)) {
     const entry = written.createEvent({
       id: uidOf(id, about.name),
       start: from,

@@ -15,8 +15,12 @@ export function noticeEvent({ outcome, open, credentials, asOf }: Plan, { unplac
     ...unplaced.flatMap(({ says, helps }) => [says, ...helps]),
   ];
   if (about.length === 0) return [];
-  const title = outcome.is === "infeasible" || outcome.is === "nothing" || (outcome.is === "out-of-time" && !outcome.found) ? "Recert: there is no plan that does it all" : "Recert: your plan leaves something open";
-  return [{ id: "notice", from: asOf, until: asOf, title, about: [...new Set(about)], remindBefore: [] }];
+  return [{ id: "notice", from: asOf, until: asOf, title: `Recert: ${headline(outcome)}`, about: [...new Set(about)], remindBefore: [] }];
+}
+
+function headline(outcome: Plan["outcome"]): string {
+  if (outcome.is === "nothing") return "nothing is planned";
+  return outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found) ? "there is no plan that does it all" : "your plan leaves something open";
 }
 
 function nameOf(id: string, credentials: Plan["credentials"]): string {

@@ -12,6 +12,12 @@ export function fullMinutesOf(hours: string): number | null {
   return split && split.whole * 60 + Math.floor((split.rest * 60) / 1_000_000);
 }
 
+/** Whole minutes as decimal hours, to six digits and rounded down, so that `minutesOf` gives the same minutes back. */
+export function hoursTextOf(minutes: number): string {
+  const fraction = String(Math.floor(((minutes % 60) * 1_000_000) / 60)).padStart(6, "0").replace(/0+$/, "");
+  return `${Math.floor(minutes / 60)}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
 function splitHours(hours: string): { whole: number; rest: number } | null {
   const millionths = parseMillionths(hours);
   return millionths === null ? null : { whole: Math.floor(millionths / 1_000_000), rest: millionths % 1_000_000 };

@@ -51,7 +51,8 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
   const spreadAt = onceFor((weekly: number) => spreadWith(weekly, free, studied));
 
   const meant = parseDay(plan.asOf);
-  const before = known === undefined || meant === null ? undefined : paceOf(plan, wishes, options, meant);
+  // What was meant to be done by then, only a plan that was made before can say.
+  const before = known === undefined || meant === null || until === null || meant > until ? undefined : paceOf(plan, wishes, options, meant);
   const weekly = weeklyMinutes(wishes, spreadAt, before?.weekly.minutes);
   if (weekly.assumption !== undefined && studied.length > 0) assumptions.push(weekly.assumption);
   const found = spreadAt(weekly.minutes);

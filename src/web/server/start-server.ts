@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type ServerBuild } from "react-router";
+import type { PlanFeed } from "../../app/plan/feed/plan-feed.ts";
 import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import { compressPage } from "./compress-page.ts";
 import { refuseRequest } from "./refuse-request.ts";
@@ -16,6 +17,14 @@ export interface ServerOptions {
   readonly buildFolder: string;
   /** What the pages show and judge by. */
   readonly rulebooks: LoadedRulebooks;
+  /** What plans for feeds. */
+  readonly planFeed: PlanFeed;
+}
+
+/** What the built pages want to be handed before they are asked for. */
+interface Provided {
+  provideRulebooks(loaded: LoadedRulebooks): void;
+  provideFeedPlanner(planner: PlanFeed): void;
 }
 
 export type StartResult =
@@ -23,10 +32,12 @@ export type StartResult =
   | { readonly ok: false; readonly problem: string };
 
 /** Serves the built app: static files first, pages next, the same security headers on both. */
-export async function startServer({ host, port, buildFolder, rulebooks }: ServerOptions): Promise<StartResult> {
+export async function startServer({ host, port, buildFolder, rulebooks, planFeed }: ServerOptions): Promise<StartResult> {
   const entry = pathToFileURL(join(buildFolder, "server", "index.js")).href;
   const build = (await import(entry)) as ServerBuild;
-  (build.entry.module as unknown as { provideRulebooks(loaded: LoadedRulebooks): void }).provideRulebooks(rulebooks);
+  const pages = build.entry.module as unknown as Provided;
+  pages.provideRulebooks(rulebooks);
+  pages.provideFeedPlanner(planFeed);
   const page = createRequestHandler(build, "production");
   const staticFile = staticFiles(join(buildFolder, "client"));
 

@@ -14,6 +14,7 @@ const state: FeedState = {
   options: [{ id: "squat course", price: "99.00 USD", hours: "12" }],
   failed: [{ option: "squat course", again: "2027-03-01" }],
   progress: { until: "2027-01-10", hours: { "squat course#1": "2.5" }, done: ["cpr"] },
+  made: "2027-01-11",
 };
 const pack = (bytes: Buffer | string): string => `1.${deflateRawSync(bytes).toString("base64url")}`;
 const why = async (text: string): Promise<string> => {

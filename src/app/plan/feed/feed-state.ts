@@ -1,21 +1,17 @@
 import { z } from "zod";
 import { dateText, decimalText } from "../../../base/text.ts";
-import type { OwnOption } from "../../../plan/own-option-schema.ts";
 import type { Progress } from "../../../plan/pace/progress.ts";
 import { planFileSchema } from "../../../plan/plan-file-schema.ts";
-import type { Wishes } from "../../../plan/wishes.ts";
 import { recordSchema, type HolderRecord } from "../../../record/schema.ts";
+import type { PlanBasis } from "../check-basis.ts";
 
 /** Everything that a plan is made of but the rules and the day: what the address of a feed carries. */
-export interface FeedState {
+export interface FeedState extends Pick<PlanBasis, "wishes" | "options">, Partial<Pick<PlanBasis, "failed">> {
   readonly record: HolderRecord;
-  readonly wishes: Wishes;
-  /** Courses of the person's own. */
-  readonly options: readonly OwnOption[];
-  /** What they did not pass, by option, and the first day on which it can be tried again. */
-  readonly failed?: readonly { readonly option: string; readonly again: string }[];
   /** What they have done of the plan so far. */
   readonly progress?: Progress;
+  /** The day on which the address was made, `2026-01-31`. What was planned from it up to a later day's fetch is then taken as done, and told as such: otherwise each fetch would begin anew. */
+  readonly made?: string;
 }
 
 const MOST = 2000;
@@ -28,4 +24,5 @@ export const feedStateSchema = z.strictObject({
   options: options.unwrap(),
   failed: z.array(z.strictObject({ option: z.string().min(1).max(121), again: dateText })).max(MOST).optional(),
   progress: z.strictObject({ until: dateText, hours: z.record(z.string().max(300), decimalText).optional(), done: z.array(z.string().max(300)).max(MOST).optional() }).optional(),
+  made: dateText.optional(),
 });
