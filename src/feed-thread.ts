@@ -12,7 +12,7 @@ import { rulebookFolder } from "./store/folder/rulebook-folder.ts";
 /** The composition root of the thread that plans for feeds: it reads the rulebooks once, then makes one calendar after the other. A plan keeps every other page waiting where it is made. */
 
 /** The plan gives the best that it has found by then. */
-const SECONDS = 5;
+const SECONDS = 6;
 
 async function means(): Promise<FeedMeans> {
   const own = fileURLToPath(new URL("../rulebooks", import.meta.url));

@@ -1,4 +1,6 @@
-import { type Day, parseDay } from "../../base/date.ts";
+import { AFTER_ALL, BEFORE_ALL, type Day, parseDay } from "../../base/date.ts";
+import { joinSpans } from "../join-spans.ts";
+import type { DaySpan } from "../settled-wishes.ts";
 import type { Wishes } from "../wishes.ts";
 
 /** On which days something may be done. */
@@ -14,15 +16,25 @@ export interface FreeDays {
 
 /** The days that a person did not black out. */
 export function freeDays({ blackouts = [] }: Wishes): FreeDays {
-  const closed: { from: Day; until: Day }[] = [];
+  const closed: DaySpan[] = [];
   const unread: string[] = [];
   for (const { from, until } of blackouts) {
     const [first, last] = [parseDay(from), parseDay(until)];
     if (first === null || last === null || last < first) unread.push(`The days off from ${from} to ${until} cannot be read, so nothing keeps them free.`);
     else closed.push({ from: first, until: last });
   }
-  closed.sort((a, b) => a.from - b.from);
-  const around = (day: Day): { from: Day; until: Day } | undefined => closed.find((span) => span.from <= day && day <= span.until);
+  const spans = joinSpans(closed, BEFORE_ALL, AFTER_ALL);
+  const around = (day: Day): DaySpan | undefined => {
+    // The last one that begins by then; none overlaps another.
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((spans[middle]?.from ?? day) <= day) low = middle + 1;
+      else high = middle;
+    }
+    const span = spans[low - 1];
+    return span !== undefined && day <= span.until ? span : undefined;
+  };
   return {
     unread,
     isFree: (day) => around(day) === undefined,

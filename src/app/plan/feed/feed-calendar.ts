@@ -1,7 +1,5 @@
 import { addDays, type Day, formatDay, parseDay } from "../../../base/date.ts";
 import type { Rulebooks } from "../../../compile/rulebook.ts";
-import { catalogueOptions } from "../../../plan/catalogue-options.ts";
-import { joinOptions } from "../../../plan/join-options.ts";
 import type { Solve } from "../../../plan/linear-model.ts";
 import { ownOption } from "../../../plan/own-option.ts";
 import { paceOf } from "../../../plan/pace/pace-of.ts";
@@ -11,6 +9,7 @@ import { planFor } from "../../../plan/plan-for.ts";
 import type { PlanRequest } from "../../../plan/plan-request.ts";
 import { failed } from "../../../plan/what-if/failed.ts";
 import { calendar } from "../calendar.ts";
+import { requestFor } from "../make-plan.ts";
 import type { FeedState } from "./feed-state.ts";
 import type { FeedAsk } from "./plan-feed.ts";
 import { progressSince } from "./progress-since.ts";
@@ -30,9 +29,11 @@ export interface FeedMeans {
  */
 export function feedCalendar({ state, asOf, page }: FeedAsk, means: FeedMeans): string {
   const day = dayOf(asOf);
-  const now = planned(state, day, means);
   const made = state.made === undefined ? day : dayOf(state.made);
-  const { progress, takenAsDone } = made < day ? sinceMade(state, made, day, means) : { progress: state.progress, takenAsDone: new Map<string, number>() };
+  // Two plans are made where time has passed since.
+  const share = made < day ? { ...means, seconds: means.seconds / 2 } : means;
+  const now = planned(state, day, share);
+  const { progress, takenAsDone } = made < day ? sinceMade(state, made, day, share) : { progress: state.progress, takenAsDone: new Map<string, number>() };
   return calendar(now.plan, paceOf(now.plan, now.request.wishes, now.request.options, day, progress), { page, takenAsDone });
 }
 
@@ -44,7 +45,7 @@ function sinceMade(state: FeedState, made: Day, day: Day, means: FeedMeans): { p
 function planned(state: FeedState, day: Day, { rulebooks, solve, seconds, clock }: FeedMeans): { plan: Plan; request: PlanRequest } {
   const own = state.options.map((option) => ownOption(option.course === undefined && rulebooks.courses.has(option.id) ? { ...option, course: option.id } : option, "own"));
   const begun = clock();
-  const asked: PlanRequest = { rulebooks, record: state.record, asOf: day, wishes: state.wishes, options: joinOptions(catalogueOptions(rulebooks, day), own), solve, seconds, clock: () => clock() - begun };
+  const asked = requestFor(rulebooks, { record: state.record, asOf: formatDay(day), wishes: state.wishes, options: own, solve, seconds, clock: () => clock() - begun });
   const request = (state.failed ?? []).reduce((now, { option, again }) => failed(now, { option, again: parseDay(again) ?? day }), asked);
   return { plan: planFor(request), request };
 }
