@@ -23,7 +23,7 @@ export function CalendarPart({ result, state }: CalendarPartProps) {
   };
   const ask = async (): Promise<void> => {
     const { feedAddress } = await import("../../app/plan/feed/feed-address.ts");
-    setMade({ of: state, address: await feedAddress(state, window.location.origin) });
+    setMade({ of: state, address: await feedAddress({ ...state, made: result.plan.asOf }, window.location.origin) });
   };
   return (
     <section aria-labelledby="in-calendar" className={`${classes["part"] ?? ""} no-print`}>
