@@ -1,4 +1,4 @@
-import { formatDay } from "../base/date.ts";
+import { formatDay, parseDay } from "../base/date.ts";
 import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
@@ -12,7 +12,7 @@ import type { PlannedDeed } from "./model/deeds.ts";
 import { hoursText, moneyText } from "./money.ts";
 import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
-import type { PlannedCycle } from "./timeline/way.ts";
+import type { PlannedCycle, Way } from "./timeline/way.ts";
 
 /** One thing to do, with what the record will have of it; a renewal puts nothing into it. */
 export interface MadeAct {
@@ -121,16 +121,17 @@ function renewAct({ way, standing }: Judgement, { costs }: Built, wishes: Settle
 }
 
 /** What becomes of each credential, cycle by cycle, as `evaluate` finds it on the day of each renewal. */
-export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], draft: Draft, built: Built, wishes: SettledWishes): CredentialPlan[] {
+export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], made: readonly MadeAct[], built: Built, wishes: SettledWishes): CredentialPlan[] {
+  const behind = actsBehind(made);
   const ids = [...new Set(cycles.map((c) => c.credential.id))];
   return ids.map((id) => {
     const own = cycles.filter((c) => c.credential.id === id);
     const { credential } = own[0] as PlannedCycle;
-    return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements.find((j) => j.way.cycle === cycle), draft, built, wishes)) };
+    return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements.find((j) => j.way.cycle === cycle), behind, built, wishes)) };
   });
 }
 
-function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, draft: Draft, built: Built, wishes: SettledWishes): CyclePlan {
+function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, string>, built: Built, wishes: SettledWishes): CyclePlan {
   const days = { start: formatDay(cycle.start), end: formatDay(cycle.end) };
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;
@@ -144,16 +145,28 @@ function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, draft: D
     ...(cost ? { fee: { amount: moneyText(cost.cents, wishes.currency), ...(cost.assumed ? { assumed: true as const } : {}), says: cost.says.join(" ") } } : {}),
     state: standing.state,
     confidence: standing.confidence,
-    requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, draft, way.judged.credential.body.unit)),
+    requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, behind, way)),
     open: [...(asked?.open.map((o) => o.says) ?? []), ...standing.requirements.filter((r) => !r.advisory && r.verdict !== "met" && asked?.open.every((o) => o.requirement !== r.id)).map((r) => r.says)],
     ...(standing.surplus && standing.surplus.amount !== "0" ? { surplus: { amount: standing.surplus.amount, says: standing.surplus.says } } : {}),
   };
 }
 
-function requirementOf(r: RequirementStanding, standing: CredentialStanding, { chosen, future }: Draft, unit: Parameters<typeof formatAmount>[1]): CyclePlan["requirements"][number] {
-  const titles = new Map([...chosen.flatMap((c) => c.activities.map((a) => [a.ref, c.place.candidate.option.title] as const)), ...future.cards.map((c) => [c.ref, `${c.kind} issued ${c.issued}`] as const)]);
+/** Which act is behind what the record will have, by how a judgement names it. */
+function actsBehind(made: readonly MadeAct[]): ReadonlyMap<string, string> {
+  return new Map(
+    made.flatMap(({ act: { id }, done = {} }) => {
+      const refs = [...(done.activities ?? []), ...(done.cards ?? [])].map(({ ref }) => ref);
+      return [...refs, ...(done.attestations ?? []).map(({ statement }) => statement), ...(done.exams ?? []).map(({ exam, on }) => `${exam} ${on}`)].map((ref) => [ref, id] as const);
+    }),
+  );
+}
+
+function requirementOf(r: RequirementStanding, standing: CredentialStanding, behind: ReadonlyMap<string, string>, { judged, renewOn }: Way): CyclePlan["requirements"][number] {
+  const { unit } = judged.credential.body;
   const steps = (text: string | undefined): number | null => (text === undefined ? null : parseAmount(text, unit));
   const [need, have] = [steps(r.required), steps(r.counted)];
+  // For how many days after the renewal what is held would still have been good.
+  const good = parseDay(r.holdsUntil ?? "");
   const credited = new Set(standing.activities.filter((a) => Number(a.credited) > 0).map((a) => a.ref));
   return {
     id: r.id,
@@ -161,9 +174,9 @@ function requirementOf(r: RequirementStanding, standing: CredentialStanding, { c
     verdict: r.verdict,
     ...(r.required === undefined ? {} : { required: r.required }),
     ...(r.counted === undefined ? {} : { counted: r.counted }),
-    ...(r.unit === unit.name && need !== null && have !== null && have >= need ? { slack: formatAmount(have - need, unit) } : {}),
+    ...(r.unit === unit.name && need !== null && have !== null && have >= need ? { slack: formatAmount(have - need, unit) } : good === null || r.verdict !== "met" ? {} : { slack: good === renewOn + 1 ? "1 day" : `${good - renewOn} days` }),
     ...(r.unit === undefined ? {} : { unit: r.unit }),
-    covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => titles.get(ref) ?? ref))],
+    covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => behind.get(ref) ?? ref))],
     says: r.says,
     why: r.why,
   };

@@ -99,7 +99,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
     ...base,
     outcome: outcomeOf(optimum, wishes, weakened, request),
     acts,
-    credentials: credentialsOf(cycles, judgements, draft, built, wishes),
+    credentials: credentialsOf(cycles, judgements, made, built, wishes),
     totals: totalsOf(acts, wishes.currency),
     assumptions: assumptionsOf(built, draft, wishes),
     proof,

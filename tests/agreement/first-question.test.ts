@@ -55,6 +55,12 @@ describe("the CPT just earned, and neither course taken", () => {
       expect(total(cycle)).toMatchObject({ verdict: "met", required: "2.0", counted: "2.0" });
       expect(Number(total(cycle)?.slack)).toBe(0);
       expect(cycle.surplus).toBeUndefined();
+      // Both are covered by acts of the plan, and the card of 24 months less a day lasts on beyond the renewal.
+      const ids = new Set(plan.acts.map(({ id }) => id));
+      for (const { covers } of cycle.requirements) expect(covers.length > 0 && covers.every((id) => ids.has(id))).toBe(true);
+      const card = plan.acts.find((act) => act.do === "card" && act.serves.some(({ cycleEnd }) => cycleEnd === cycle.end));
+      const ends = addDays(addMonths(day(card?.on ?? ""), 24), -1);
+      expect(cycle.requirements.find(({ id }) => id === "cpr")).toMatchObject({ covers: [card?.id], slack: `${ends - day(cycle.renewOn ?? "")} days` });
     }
   });
 
@@ -111,6 +117,8 @@ describe("CES and PES both done in this cycle already", () => {
     const [now] = cyclesOf(plan);
     expect(now).toMatchObject({ end: "2027-02-28", way: "in-time", state: "ready" });
     expect(actsFor(plan, "2027-02-28")).toEqual([]);
+    // What the record has covers it, by the holder's own handles; the card lasts from 29 January to 1 June 2027.
+    expect(now?.requirements.map(({ id, covers, slack }) => [id, covers.toSorted(), slack])).toEqual([["total", ["CES", "CPR", "PES"], "1.9"], ["cpr", ["CPR"], "123 days"]]);
     // 1.9 + 1.9 + 0.1 of the card = 3.9; 3.9 - 2.0 = 1.9 too much. Of the courses alone it would be 1.8.
     expect(total(now)).toMatchObject({ counted: "3.9", slack: "1.9" });
     expect(now?.surplus?.amount).toBe("1.9");

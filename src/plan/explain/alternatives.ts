@@ -32,7 +32,7 @@ const WAYS: readonly { name: AlternativeName; says: string; wishes?: Partial<Wis
 ];
 
 /**
- * Plans that really differ, the one asked for first: where the same things are done on the same days, they are one alternative with several names. Ways for which there is no
+ * Plans that really differ, the one asked for first: where the same things are done for the same cycles, they are one alternative with several names. Ways for which there is no
  * plan, or no time was left, are in `missing`, with the reason in a sentence. Takes no more than `seconds`.
  */
 export function alternatives(request: PlanRequest, plan: Plan, seconds: number): { alternatives: Alternative[]; missing: { name: AlternativeName; says: string }[] } {
@@ -62,6 +62,9 @@ function figuresOf({ options, rulebooks }: PlanRequest, { acts }: Plan): Alterna
   return { courses: taken.length, travel: taken.filter(({ travel }) => travel).length, providers: new Set(taken.flatMap(({ activity }) => providerOf(rulebooks, activity) ?? [])).size };
 }
 
-function key({ acts, credentials }: Plan): string {
-  return JSON.stringify([acts.map(({ id, on }) => [id, on]), credentials.map(({ id, cycles }) => [id, cycles.map(({ end, way, renewOn }) => [end, way, renewOn])])]);
+/** Plans differ in what is done for which cycle, in the renewals, and in how calm they are; not in the days of one stretch. */
+function key({ acts, credentials, outcome }: Plan): string {
+  const calm = "measures" in outcome ? outcome.measures.find(({ id }) => id === "bunching")?.value : undefined;
+  const done = acts.map(({ id, serves }) => `${id} ${serves.map(({ credential, cycleEnd }) => `${credential} ${cycleEnd}`).toSorted().join(" ")}`).toSorted();
+  return JSON.stringify([calm, done, credentials.map(({ id, cycles }) => [id, cycles.map(({ end, way, renewOn }) => [end, way, renewOn])])]);
 }

@@ -39,6 +39,15 @@ describe("explainPlan", () => {
     expect(second?.why.earlier).toContain("on 2028-11-24 it would count for the cycle to 2028-11-24, which is full without it. A surplus of 1.9 CEU is lost:");
   });
 
+  it("takes an exam that is not sat as not passed, and names no fee that is nothing", () => {
+    // Five days before the end of the cycle 6.0 CEU are out of reach.
+    const asked = request({ horizon: "P1Y" }, { record: { credentials: [{ id: "nsca/cpt", "certified-on": "2020-05-01", renewals: [{ on: "2023-12-01", ends: "2026-12-31" }] }], facts: { "nsca/member": "no" } }, options: [], asOf: parseDay("2026-12-26") as Day });
+    const { plan } = explainPlan(asked, planAhead(asked), 30);
+    const exam = plan.acts.find((act) => act.do === "exam");
+    expect(exam?.why.without).toBe("Without it NSCA-Certified Personal Trainer would not be ready on 2026-12-26: “Continuing education, or the exam again” would not be met.");
+    for (const { why } of plan.acts) expect(Object.values(why).join(" ")).not.toContain("0.00");
+  });
+
   it("keeps what there is where the time is over, and says that it is not whole", () => {
     const asked = request();
     const ahead = planAhead(asked);

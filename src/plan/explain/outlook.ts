@@ -38,15 +38,15 @@ export function recordIn({ record, done, cycles }: Outlook, cycle: OutlookCycle,
     const own = cycles.filter((other) => other.held.id === held.id);
     return (own.find((other) => other.renewOn >= day) ?? own.at(-1))?.held ?? held;
   });
-  const attestations = all.flatMap(({ attestations: made = [] }) => made.filter(({ on }) => on <= by));
-  const exams = all.flatMap(({ exams: sat = [] }) => sat.filter(({ on }) => on <= by));
+  const attestations = all.flatMap(({ attestations: made }) => made ?? []).filter(({ on }) => on <= by);
+  const exams = all.flatMap(({ exams: sat }) => sat ?? []).filter(({ on }) => on <= by);
   return {
     ...record,
     credentials,
     activities: [...(record.activities ?? []), ...all.flatMap(({ activities = [] }) => activities.filter(({ on }) => on <= by))],
     cards: [...(record.cards ?? []), ...all.flatMap(({ cards = [] }) => cards.filter(({ issued }) => issued <= by))],
-    // A record that is silent of these stays silent.
-    ...(attestations.length > 0 ? { attestations: [...(record.attestations ?? []), ...attestations] } : {}),
-    ...(exams.length > 0 ? { exams: [...(record.exams ?? []), ...exams] } : {}),
+    // A record that is silent of these stays silent, unless the plan speaks of them: then what is not done is known not to be.
+    ...(all.some((each) => each.attestations) ? { attestations: [...(record.attestations ?? []), ...attestations] } : {}),
+    ...(all.some((each) => each.exams) ? { exams: [...(record.exams ?? []), ...exams] } : {}),
   };
 }

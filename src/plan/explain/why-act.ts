@@ -104,10 +104,9 @@ function brokenWith({ outlook, planned, nameOf }: Explaining, act: Act, instead:
 }
 
 function changed(outlook: Outlook, act: Act, instead: Done | undefined): Outlook {
-  const done = new Map(outlook.done);
-  if (instead) done.set(act.id, instead);
-  else done.delete(act.id);
-  return { ...outlook, done };
+  const { attestations, exams } = outlook.done.get(act.id) ?? {};
+  const nothing: Done = { ...(attestations ? { attestations: [] } : {}), ...(exams ? { exams: [] } : {}) };
+  return { ...outlook, done: new Map([...outlook.done, [act.id, instead ?? nothing]]) };
 }
 
 const credentialsOf = (act: Act): string[] => [...new Set(act.serves.map(({ credential }) => credential))];

@@ -40,7 +40,7 @@ function later({ outlook, planned }: Explaining, act: Act, cycle: OutlookCycle):
     if (missing.length > 0) return `It could be handed in until ${formatDay(closes)}, but then not everything would be there any more: ${missing.join("; ")}.`;
     return `It could be handed in until ${formatDay(closes)}; that leaves ${closes - cycle.renewOn} days to spare.`;
   }
-  const fees = feesOf(outlook.rulebooks, recordIn(outlook, cycle, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.length > 0 ? [amounts.join(" or ")] : []));
+  const fees = feesOf(outlook.rulebooks, recordIn(outlook, cycle, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.some((amount) => /[1-9]/.test(amount)) ? [amounts.join(" or ")] : []));
   const fee = fees.length > 0 ? `, for ${fees.join(" and ")} more` : "";
   if (judged.ladder?.is === "step") return `After ${act.by} it is late${judged.ladder.step.name ? ` (${judged.ladder.step.name})` : ""}${fee}.`;
   return `After ${act.by} it cannot be handed in any more, or nobody found how.`;

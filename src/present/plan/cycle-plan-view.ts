@@ -75,6 +75,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
 }
 
 function slackWords(slack: string, unit: string): string {
+  if (/^\d+ days?$/.test(slack)) return `Good ${slack} longer than needed`;
   if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }
