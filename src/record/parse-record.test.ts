@@ -43,10 +43,11 @@ describe("parseRecord", () => {
 
   test("reads 100,000 activities without falling behind, and says where each of 100,000 defects is", () => {
     const activities = Array.from({ length: 100_000 }, (_, i) => ({ ref: `a${i}`, on: "2026-05-01", kind: "course", units: { exb: "1.9" } }));
-    const begun = performance.now();
+    // Processor time: a busy machine is no fault.
+    const begun = process.threadCpuUsage();
     expect(parseRecord(JSON.stringify({ credentials: [], activities }), "r").record?.activities).toHaveLength(100_000);
     const wrong = parseRecord(JSON.stringify({ credentials: [], activities: activities.map((a) => ({ ...a, hours: 1 })) }, null, 1), "r").diagnostics;
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(process.threadCpuUsage(begun).user / 1000).toBeLessThan(10_000);
     expect(wrong).toHaveLength(100_000);
     expect(new Set(wrong.map((d) => d.line)).size).toBe(100_000);
   });

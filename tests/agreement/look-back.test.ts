@@ -161,4 +161,4 @@ test("what is surely credited under limits that look back is the most that fits 
     { numRuns: RUNS },
   );
   expect(Math.min(met.trimmed, met.beyond, met.unknown)).toBeGreaterThan(10);
-}, 60_000);
+});

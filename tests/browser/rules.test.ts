@@ -8,8 +8,10 @@ test("from the list to a row: every row has its own link, which works without Ja
     await page.getByRole("button", { name: "Find" }).click();
     await page.getByRole("link", { name: "Certified Personal Trainer", exact: true }).click();
     const rows = page.locator('li[id^="require.total.at-least@"]');
-    expect(await rows.count()).toBeGreaterThan(0);
+    // A click does not wait for the page that it leads to.
+    await rows.first().waitFor();
     await rows.first().getByRole("link", { name: /^Link to this row/ }).click();
+    await page.locator(":target").waitFor();
     expect(new URL(page.url()).hash).toMatch(/^#require\.total\.at-least@/);
     expect(await page.locator(":target").textContent()).toContain("CEU");
   });

@@ -68,7 +68,7 @@ beforeAll(async () => {
             const key = `${kindOfPlace(question)} ${id.split(":")[0]}:${id.split(":").at(-1)} ${choices?.length ?? 0}`;
             if (!asked.has(key)) asked.set(key, { question, record, credential: standing.id, title: standing.name, asOf: one["as-of"] });
           }
-}, 120_000);
+});
 
 const words = () => wordsOf({ vocabulary: loaded.vocabulary, rulebooks: loaded.parsed.flatMap((b) => (b.rulebook ? [b.rulebook] : [])) });
 const formOf = ({ question, record, credential, title }: Asked) => answerForm(question, { words: words(), record, credential, titles: new Map([[credential, title]]) });

@@ -109,7 +109,7 @@ export default first;
     const checked = run(process.execPath, [resolve("node_modules/typescript/bin/tsc"), ...flags], elsewhere);
     expect(checked.out).toBe("");
     expect(checked.code).toBe(0);
-  }, 60_000);
+  });
 
   test("whose engine runs where there is nothing but the language and URL", async () => {
     const entry = join(elsewhere, "node_modules/recert/dist/index.js");
@@ -127,5 +127,5 @@ export default first;
       context,
     ) as string;
     expect((JSON.parse(answer) as Standing).credentials.map(({ id, state }) => [id, state])).toEqual([["nasm/cpt", "open"]]);
-  }, 60_000);
+  });
 });

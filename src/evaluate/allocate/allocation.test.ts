@@ -72,7 +72,7 @@ test("the allocation is feasible, and none of all that there are is better", () 
     }),
     { numRuns: 1000 },
   );
-}, 60_000);
+});
 
 test("an activity that cannot be split gives way to two that fit better", () => {
   const items: Item[] = [{ yields: 4, takes: 4, whole: true }, { yields: 3, takes: 3, whole: true }, { yields: 3, takes: 3, whole: true }];
@@ -123,12 +123,13 @@ test.each([
   ["under a limit of their own, two by two", { ...crossing(4000, 0, false), rooms: Array.from({ length: 2000 }, (_, i): Room => ({ limit: 40, members: new Set([2 * i, 2 * i + 1]) })) }],
   ["with more ways to serve than can be counted", { items: [{ yields: 3, takes: 3, whole: false }], rooms: [], wants: Array.from({ length: 60 }, (_, i): Want => ({ id: String(i), need: 2, picks: new Set([0]), group: Math.floor(i / 6) })) }],
 ])("no work goes on for ever: what is found for many activities %s keeps to every limit and brings something", (_, { items, rooms, wants }) => {
-  const start = performance.now();
+  // Processor time: a busy machine is no fault.
+  const start = process.threadCpuUsage();
   const { given, serves, proven } = allocate(items, rooms, wants, new Set(wants));
-  expect(performance.now() - start).toBeLessThan(8000);
+  expect(process.threadCpuUsage(start).user / 1000).toBeLessThan(8000);
   expect(proven).toBe(false);
   expect(given.reduce((s, n) => s + n, 0)).toBeGreaterThan(0);
   for (const { limit, members } of rooms) expect([...members].reduce((s, i) => s + (given[i] as number), 0)).toBeLessThanOrEqual(limit);
   for (const [i, item] of items.entries()) expect(item.whole ? [0, item.yields] : (given[i] as number) <= item.yields ? [given[i]] : []).toContain(given[i]);
   for (const [i, served] of serves.entries()) for (const group of new Set(wants.map((want) => want.group))) expect(wants.filter((want) => want.group === group).reduce((s, { id }) => s + (served.get(id) ?? 0), 0)).toBeLessThanOrEqual(given[i] as number);
-}, 20_000);
+});
