@@ -6,6 +6,8 @@ import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
 import { type ExitCode, FINE, NOT_FINE } from "../exit-code.ts";
 import { keepsAll } from "../plan/keeps-all.ts";
+import { furtherLines } from "../plan/further-lines.ts";
+import { planAnswer } from "../plan/plan-answer.ts";
 import type { PlanEnd, Planner } from "../plan/plan-job.ts";
 import { plainRulebooks } from "../plan/plain-rulebooks.ts";
 import { planLines } from "../plan/plan-lines.ts";
@@ -36,6 +38,8 @@ export const plan: Command = {
     { name: "courses", value: "FILE", repeatable: true, says: "a table of courses to plan with, as CSV" },
     { name: "without", value: "CREDENTIAL", repeatable: true, says: "let this one lapse on purpose" },
     { name: "as-of", value: "DATE", says: "plan as of this day, such as 2027-01-31, instead of today" },
+    { name: "alternatives", says: "show plans that really differ beside it: cheapest, quickest, calmest, no travel, fewest providers" },
+    { name: "compare-dropping", says: "say what holding each credential costs a year, and what is lost without it" },
     { name: "why", says: "say why each thing is there and then, and the rule behind each figure" },
     { name: "json", says: "print the plan as data; docs/json.md says what is in it" },
     { name: "ics", says: "print it as a study calendar that other programs read (iCalendar)" },
@@ -45,7 +49,7 @@ export const plan: Command = {
   examples: [
     { line: "recert plan record.yaml", says: "the cheapest way to keep everything for four years" },
     { line: "recert plan record.yaml --prefer calmest --horizon P6Y --why", says: "further ahead, with room before each deadline, and the reasons" },
-    { line: "recert plan record.yaml --without nasm/cpt", says: "what it is without one of them" },
+    { line: "recert plan record.yaml --compare-dropping", says: "what holding each credential costs" },
     { line: "recert plan record.yaml --ics > plan.ics", says: "the same as a calendar" },
   ],
   exits: "0 it is proved and keeps everything, 1 it is not proved, or something cannot be kept or is open, 2 the record, the wishes, a table or the call is wrong",
@@ -72,17 +76,19 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   const asOf = call.value("as-of") ?? around.today;
   const wished = await wishesFrom(call, around, () => ({ rulebooks: compileLoaded(loading.value).rulebooks, asOf: parseDay(asOf) as Day, held: record.credentials.map((c) => c.id) }));
   if (!wished.ok) return refuse(wished.problems, around);
-  const began = planner.plan({ loaded: plainRulebooks(loading.value), record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
+  const began = planner.plan({ loaded: plainRulebooks(loading.value), record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), wanted: { why: call.has("why") || call.has("ics"), alternatives: call.has("alternatives"), dropping: call.has("compare-dropping") }, calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
   // Said while the other thread plans.
   for (const line of [...problemLines(unknownWords(record, text, name, loading.value, compileLoaded(loading.value).rulebooks)), ...wished.warnings]) around.complain(plain(line));
   const end = await began;
   around.tell("");
   if (end.is === "refused") return refuse(end.problems.map(wished.placed), around);
   if (end.is !== "planned") return unfinished(end, around);
-  const { plan, calendar } = end;
+  const { explained, calendar } = end;
+  const { plan } = explained;
+  if (!explained.whole) around.complain("The time ran out before the reason for everything was worked out. Give it more with --time.");
   if (calendar !== undefined) await around.write(calendar);
-  else if (call.has("json")) await writeJson(plan, around.write);
-  else around.print(planLines(planView(plan), around.style, call.has("why")).join("\n"));
+  else if (call.has("json")) await writeJson(planAnswer(explained), around.write);
+  else around.print(planLines(planView(plan), around.style, call.has("why"), furtherLines(explained, around.style)).join("\n"));
   return keepsAll(plan, new Set(wished.wishes.drop), record.credentials.map((c) => c.id)) ? FINE : NOT_FINE;
 }
 

@@ -13,9 +13,20 @@ export function actLines(acts: readonly ActView[], { style, why }: StatusContext
     return [
       ...hanging({ text: `${index + 1}.`.padStart(NUMBER - 1) }, `${act.heading}. ${act.window}${act.window.startsWith("On ") ? "" : `; planned for ${act.day}`}.${act.pinned ? " As you asked." : ""}`, NUMBER, style),
       ...wrap(takes === "" ? "" : `${takes}.`, style.width, NUMBER).map(style.quiet),
-      ...(act.do === "renew" ? [] : (act.serves.length > 0 ? act.serves.map((served) => `${served.says}.`) : (why ? [] : act.why.slice(0, 1).map(({ says }) => says))).flatMap((says) => wrap(says, style.width, NUMBER))),
-      ...(why ? act.why.flatMap(({ label, says }) => wrap(`${label}: ${says}`, style.width, NUMBER).map(style.quiet)) : []),
+      ...givesOf(act).flatMap((says) => wrap(says, style.width, NUMBER)),
+      ...(why ? reasonsOf(act).flatMap(({ label, says }) => wrap(`${label}: ${says}`, style.width, NUMBER).map(style.quiet)) : []),
       ...(why && act.url ? wrap(act.url, style.width, NUMBER).map(style.quiet) : []),
     ];
   });
+}
+
+/** What it gives, line by line; where it gives nothing, why it is there all the same. A renewal is there for itself. */
+function givesOf({ do: what, serves, why }: ActView): string[] {
+  if (what === "renew") return [];
+  return serves.length > 0 ? serves.map((served) => `${served.says}.`) : why.slice(0, 1).map(({ says }) => says);
+}
+
+/** The reasons, without what has been said already. */
+function reasonsOf({ do: what, why }: ActView): ActView["why"] {
+  return what === "renew" ? why : why.filter(({ label }) => label !== "What for");
 }

@@ -1,6 +1,6 @@
+import type { ExplainedPlan, ExplainWanted } from "../../app/plan/explained-plan.ts";
 import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import type { PlanOption } from "../../plan/option.ts";
-import type { Plan } from "../../plan/plan.ts";
 import type { WishProblem } from "../../plan/wish-problem.ts";
 import type { Wishes } from "../../plan/wishes.ts";
 import type { HolderRecord } from "../../record/schema.ts";
@@ -15,13 +15,14 @@ export interface PlanJob {
   /** What the person can do besides the courses of the catalogue. */
   readonly options: readonly PlanOption[];
   readonly seconds: number;
+  readonly wanted: ExplainWanted;
   /** Whether the plan is wanted as a calendar too. */
   readonly calendar: boolean;
 }
 
 /** How a job ended. None of these is a defect. */
 export type PlanEnd =
-  | { readonly is: "planned"; readonly plan: Plan; readonly calendar?: string }
+  | { readonly is: "planned"; readonly explained: ExplainedPlan; readonly calendar?: string }
   /** The wishes contradict each other, or speak of what is not there. */
   | { readonly is: "refused"; readonly problems: readonly WishProblem[] }
   /** Nothing came back in the time, or after the person stopped it. */

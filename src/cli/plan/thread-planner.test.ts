@@ -14,8 +14,8 @@ const start = (code: string, grace?: number): Planner => (planner = threadPlanne
 describe("threadPlanner", () => {
   test("hands over the job, hears how far it is, and hands back the plan", async () => {
     const heard: [string, number][] = [];
-    const end = await start('parentPort.postMessage({ is: "progress", says: "Reading", done: 0.5 }); parentPort.postMessage({ is: "planned", plan: { asOf: job.asOf } });').plan(job, (...told) => heard.push(told));
-    expect(end).toEqual({ is: "planned", plan: { asOf: "2026-11-25" } });
+    const end = await start('parentPort.postMessage({ is: "progress", says: "Reading", done: 0.5 }); parentPort.postMessage({ is: "planned", explained: { asOf: job.asOf } });').plan(job, (...told) => heard.push(told));
+    expect(end).toEqual({ is: "planned", explained: { asOf: "2026-11-25" } });
     expect(heard).toEqual([["Reading", 0.5]]);
   });
 
@@ -26,9 +26,9 @@ describe("threadPlanner", () => {
   });
 
   test("told to stop, it waits for the best found so far", async () => {
-    const ending = start('busy(() => Atomics.load(stopped, 0) === 1); parentPort.postMessage({ is: "planned", plan: { asOf: "stopped" } });').plan({ ...job, seconds: 60 }, () => {});
+    const ending = start('busy(() => Atomics.load(stopped, 0) === 1); parentPort.postMessage({ is: "planned", explained: { asOf: "stopped" } });').plan({ ...job, seconds: 60 }, () => {});
     planner?.stop();
-    expect(await ending).toEqual({ is: "planned", plan: { asOf: "stopped" } });
+    expect(await ending).toEqual({ is: "planned", explained: { asOf: "stopped" } });
   });
 
   test.each([

@@ -55,7 +55,7 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     do: act.do,
     kind: actWords[act.do],
     title: act.title,
-    heading: act.do === "course" || act.do === "credit" ? `Take ${act.title}` : act.title,
+    heading: headingOf(act),
     credential: act.credential,
     option: act.option,
     on: act.on,
@@ -71,11 +71,23 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     serves: act.serves.map((served) => servesView(served, plan)),
     why: [
       { label: "What for", says: act.why.serves },
-      { label: "Without it", says: act.why.without },
+      { label: "Without it", says: act.why.without && afterLabel(act.why.without) },
       { label: "Why not earlier", says: act.why.earlier },
       { label: "Why not later", says: act.why.later },
     ].flatMap(({ label, says }) => (says ? [{ label, says: spokenDates(says) }] : [])),
   };
+}
+
+/** What to do, as the beginning of a sentence. A course is taken, for a card too; whatever has no option of its own is named by what to do. */
+export function headingOf({ do: what, title, option }: Pick<Act, "do" | "title" | "option">): string {
+  const isTaken = what === "course" || what === "credit" || (what === "card" && option !== undefined && !option.startsWith("card:"));
+  return isTaken ? `Take ${title}` : title;
+}
+
+/** A sentence that begins as its label does goes on after it. */
+function afterLabel(says: string): string {
+  const rest = says.replace(/^Without it,? /, "");
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** From when to when, where the beginning is not already past on the day asked about. */

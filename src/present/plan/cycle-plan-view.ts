@@ -43,7 +43,7 @@ export interface RequirementPlanView {
 
 /** A cycle in words; `acts` name what covers a requirement. */
 export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanView {
-  const titles = new Map(acts.map((act) => [act.id, act.title]));
+  const mine = acts.filter((act) => act.serves.some((served) => served.cycleEnd === cycle.end));
   return {
     key: cycle.start,
     start: cycle.start,
@@ -54,13 +54,13 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanVi
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
     state: stateWords[cycle.state],
     confidence: cycle.confidence,
-    requirements: cycle.requirements.map((one) => requirementPlanView(one, titles)),
+    requirements: cycle.requirements.map((one) => requirementPlanView(one, mine)),
     open: cycle.open.map(spokenDates),
     surplus: cycle.surplus && /[1-9]/.test(cycle.surplus.amount) ? { amount: cycle.surplus.amount, says: spokenDates(cycle.surplus.says) } : undefined,
   };
 }
 
-function requirementPlanView(one: CyclePlan["requirements"][number], titles: ReadonlyMap<string, string>): RequirementPlanView {
+function requirementPlanView(one: CyclePlan["requirements"][number], acts: Plan["acts"]): RequirementPlanView {
   const unit = unitWords(one.unit ?? "");
   return {
     id: one.id,
@@ -68,7 +68,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
     verdict: verdictWords[one.verdict],
     figure: one.counted === undefined ? undefined : [one.counted, ...(one.required === undefined ? [] : ["of", one.required]), unit].filter(Boolean).join(" "),
     slack: one.slack === undefined || one.verdict !== "met" ? undefined : slackWords(one.slack, unit),
-    covers: one.covers.map((ref) => ({ title: titles.get(ref) ?? spokenDates(ref), act: titles.has(ref) ? ref : undefined })),
+    covers: one.covers.map((cover) => ({ title: spokenDates(cover), act: acts.find((act) => act.title === cover)?.id })),
     says: spokenDates(one.says),
     mark: ruleMark(one.name, one.why),
   };

@@ -3,6 +3,7 @@ import type { Act, CredentialPlan, Plan } from "../../plan/plan.ts";
 import type { Preference } from "../../plan/wishes.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
+import { headingOf } from "./act-view.ts";
 import { credentialWords } from "./plan-names.ts";
 import { hoursWords, moneyWords } from "./totals-view.ts";
 
@@ -51,7 +52,7 @@ function deedWords({ acts }: Plan): string[] {
   return [
     ...titles.slice(0, NAMED_DEEDS).map((title) => {
       const [first, ...again] = deeds.filter((act) => act.title === title);
-      return `${title} by ${dayWords(first?.by ?? "")}${again.length === 0 ? "" : `, and ${again.length} more ${again.length === 1 ? "time" : "times"}`}.`;
+      return `${first ? headingOf(first) : title} by ${dayWords(first?.by ?? "")}${again.length === 0 ? "" : `, and ${again.length} more ${again.length === 1 ? "time" : "times"}`}.`;
     }),
     ...(left > 0 ? [`${left} more ${left === 1 ? "thing stands" : "things stand"} in the list.`] : []),
   ];

@@ -23,7 +23,13 @@ const outcome = z.union([
   z.strictObject({ is: z.literal("nothing").describe("Nothing can or has to be planned; open says why"), says: z.string() }),
 ]);
 
-const act = z
+/** How a cycle ends. */
+export const waySchema = z.enum(["in-time", "late", "lapses", "already"]);
+export const verdictSchema = z.enum(["met", "unmet", "unknown"]);
+export const stateSchema = z.enum(["never-expires", "open", "ready", "ready-not-open", "late", "reinstatable", "gone", "exempt", "unknown"]);
+
+/** One thing to do. */
+export const actSchema = z
   .strictObject({
     id: z.string().describe("The same in the next plan while it is the same thing"),
     do: z.enum(["course", "credit", "card", "exam", "attest", "practice", "renew"]),
@@ -47,12 +53,12 @@ const act = z
 const requirement = z.strictObject({
   id: z.string(),
   name: z.string(),
-  verdict: z.enum(["met", "unmet", "unknown"]),
+  verdict: verdictSchema,
   required: amount.optional(),
   counted: amount.optional(),
   slack: z.string().optional().describe("What is more than needed"),
   unit: z.string().optional(),
-  covers: z.array(z.string()).describe("Ids of acts and refs of the record that cover it"),
+  covers: z.array(z.string()).describe("Titles of acts and refs of the record that cover it"),
   says: z.string(),
   why: rulesSchema,
 });
@@ -62,10 +68,10 @@ const cycle = z
     start: dateSchema,
     end: dateSchema,
     renewOn: dateSchema.optional().describe("The day on which the renewal is handed in"),
-    way: z.enum(["in-time", "late", "lapses", "already"]),
+    way: waySchema,
     step: z.string().optional().describe("Name of the late step"),
     fee: z.strictObject({ amount: money.optional(), assumed: yes, says: z.string() }).optional(),
-    state: z.enum(["never-expires", "open", "ready", "ready-not-open", "late", "reinstatable", "gone", "exempt", "unknown"]).describe("What the judgement says on the renewal day with everything done as planned"),
+    state: stateSchema.describe("What the judgement says on the renewal day with everything done as planned"),
     confidence: z.enum(CONFIDENCES),
     requirements: z.array(requirement),
     open: z.array(z.string()).describe("What the plan cannot promise here"),
@@ -81,16 +87,18 @@ const totals = z.strictObject({
   byYear: z.array(z.strictObject({ year: z.string(), money: z.string(), hours })),
 });
 
-/** The schema of a plan: what `recert plan --json` prints. A test holds it to the type. */
-export const planSchema = z.strictObject({
-  asOf: dateSchema,
-  until: dateSchema.describe("How far the plan looks"),
-  prefer: z.enum(["least-cost", "least-time", "calmest", "learn-most"]),
-  outcome,
-  acts: z.array(act).describe("In the order of their days"),
-  credentials: z.array(z.strictObject({ id: z.string(), name: z.string(), bodyShort: z.string(), unit: z.string(), cycles: z.array(cycle) })),
-  totals,
-  assumptions: z.array(z.string()).describe("What stands in for what nobody knows"),
-  open: z.array(z.strictObject({ credential: z.string().optional(), says: z.string(), questions: z.array(questionSchema) })).describe("What could not be planned, and what would settle it"),
-  proof: z.strictObject({ options: z.number(), choices: z.number(), kept: z.number(), solves: z.number() }),
-});
+/** The schema of a plan. A test holds it to the type. */
+export const planSchema = z
+  .strictObject({
+    asOf: dateSchema,
+    until: dateSchema.describe("How far the plan looks"),
+    prefer: z.enum(["least-cost", "least-time", "calmest", "learn-most"]),
+    outcome,
+    acts: z.array(actSchema).describe("In the order of their days"),
+    credentials: z.array(z.strictObject({ id: z.string(), name: z.string(), bodyShort: z.string(), unit: z.string(), cycles: z.array(cycle) })),
+    totals,
+    assumptions: z.array(z.string()).describe("What stands in for what nobody knows"),
+    open: z.array(z.strictObject({ credential: z.string().optional(), says: z.string(), questions: z.array(questionSchema) })).describe("What could not be planned, and what would settle it"),
+    proof: z.strictObject({ options: z.number(), choices: z.number(), kept: z.number(), solves: z.number() }),
+  })
+  .meta({ id: "Plan" });
