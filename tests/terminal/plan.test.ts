@@ -6,7 +6,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ICAL from "ical.js";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
-import { planSchema } from "../../src/present/plan/plan-schema.ts";
+import { type PlanAnswer, planAnswerSchema } from "../../src/present/plan/plan-answer-schema.ts";
 import { runBinary } from "./run-binary.ts";
 import { runRecert } from "./run-recert.ts";
 
@@ -37,7 +37,7 @@ describe("a plan", () => {
     const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync("schemas/plan.schema.json", "utf8")));
     validate(data);
     expect(validate.errors).toBeNull();
-    expect(planSchema.safeParse(data).error).toBeUndefined();
+    expect(planAnswerSchema.safeParse(data).error).toBeUndefined();
     expect((data as Plan).credentials.map(({ id, cycles }) => [id, cycles.map((c) => c.way)])).toEqual([["nasm/cpt", expect.arrayContaining(["in-time"])]]);
   }, 60_000);
 
@@ -64,6 +64,20 @@ describe("a plan", () => {
     expect([code, err]).toEqual([0, ""]);
     expect((JSON.parse(out) as Plan).credentials).toHaveLength(1);
   }, 60_000);
+
+  test("says why, what differs, what holding costs and what a favourite would cost more; as text and as data that fits the schema", async () => {
+    const wishes = file("wanted.yaml", "wanted: [nasm/cpt-premium, nasm/wls]\n");
+    const args = ["--wishes", wishes, "--why", "--alternatives", "--compare-dropping"];
+    const { code, out, err } = await plan(args);
+    expect([code, err]).toEqual([0, ""]);
+    for (const title of ["What you wanted and is left out", "Alternatives", "What holding each costs"]) expect(out).toContain(`\n${title}\n`);
+    expect(out).toMatch(/\n {6}Without it: /);
+    const data: unknown = JSON.parse((await plan([...args, "--json"])).out);
+    expect(planAnswerSchema.safeParse(data).error).toBeUndefined();
+    expect((data as PlanAnswer).dropping?.map((d) => d.credential)).toEqual(["nasm/cpt"]);
+    expect((data as PlanAnswer).favourites?.map((f) => f.course)).toContain("nasm/wls");
+    expect((data as PlanAnswer).alternatives?.[0]).toMatchObject({ asked: true });
+  }, 120_000);
 
   test("drops what is to be dropped, and says so", async () => {
     const { code, out } = await plan(["--without", "nasm/cpt"]);

@@ -6,8 +6,8 @@ import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
 import type { PlanDiff } from "../../plan/plan-diff.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { furtherSchemas, planAnswerSchema } from "./plan-answer-schema.ts";
-import { planDiffSchema } from "./plan-diff-schema.ts";
+import { type furtherSchemas, planAnswerSchema } from "./plan-answer-schema.ts";
+import type { planDiffSchema } from "./plan-diff-schema.ts";
 import { planSchema } from "./plan-schema.ts";
 
 test("the schema says what the type says", () => {
