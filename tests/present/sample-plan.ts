@@ -42,7 +42,7 @@ export const cyclePlan = (over: Partial<CyclePlan> = {}): CyclePlan => ({
   fee: { amount: "99.00 USD", assumed: true, says: "Sources disagree; the higher is reckoned with." },
   state: "ready",
   confidence: "official",
-  requirements: [{ id: "total", name: "Continuing education", verdict: "met", required: "2.0", counted: "2.0", slack: "0.0", unit: "CEU", covers: ["Strength Specialist", "CPR card"], says: "2.0 of 2.0 CEU: done.", why: [rule()] }],
+  requirements: [{ id: "total", name: "Continuing education", verdict: "met", required: "2.0", counted: "2.0", slack: "0.0", unit: "CEU", covers: ["course strength", "CPR card"], says: "2.0 of 2.0 CEU: done.", why: [rule()] }],
   open: [],
   ...over,
 });

@@ -33,7 +33,7 @@ export interface RequirementPlanView {
   readonly verdict: Words;
   /** "2.0 of 2.0 CEU"; absent for what is not counted. */
   readonly figure?: string | undefined;
-  /** "0.4 CEU more than needed", "Exactly enough"; absent for what is not counted, or not met. */
+  /** "0.4 CEU more than needed", "Exactly enough", "Good for 30 days beyond it"; absent where it is not met, or cannot be measured. */
   readonly slack?: string | undefined;
   /** What covers it: an act of the plan, or something that the record has. */
   readonly covers: readonly { readonly title: string; readonly act?: string | undefined }[];
@@ -43,7 +43,7 @@ export interface RequirementPlanView {
 
 /** A cycle in words; `acts` name what covers a requirement. */
 export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanView {
-  const mine = acts.filter((act) => act.serves.some((served) => served.cycleEnd === cycle.end));
+  const titles = new Map(acts.map((act) => [act.id, act.title]));
   return {
     key: cycle.start,
     start: cycle.start,
@@ -54,13 +54,13 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanVi
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
     state: stateWords[cycle.state],
     confidence: cycle.confidence,
-    requirements: cycle.requirements.map((one) => requirementPlanView(one, mine)),
+    requirements: cycle.requirements.map((one) => requirementPlanView(one, titles)),
     open: cycle.open.map(spokenDates),
     surplus: cycle.surplus && /[1-9]/.test(cycle.surplus.amount) ? { amount: cycle.surplus.amount, says: spokenDates(cycle.surplus.says) } : undefined,
   };
 }
 
-function requirementPlanView(one: CyclePlan["requirements"][number], acts: Plan["acts"]): RequirementPlanView {
+function requirementPlanView(one: CyclePlan["requirements"][number], titles: ReadonlyMap<string, string>): RequirementPlanView {
   const unit = unitWords(one.unit ?? "");
   return {
     id: one.id,
@@ -68,7 +68,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], acts: Plan[
     verdict: verdictWords[one.verdict],
     figure: one.counted === undefined ? undefined : [one.counted, ...(one.required === undefined ? [] : ["of", one.required]), unit].filter(Boolean).join(" "),
     slack: one.slack === undefined || one.verdict !== "met" ? undefined : slackWords(one.slack, unit),
-    covers: one.covers.map((cover) => ({ title: spokenDates(cover), act: acts.find((act) => act.title === cover)?.id })),
+    covers: one.covers.map((cover) => ({ title: titles.get(cover) ?? spokenDates(cover), act: titles.has(cover) ? cover : undefined })),
     says: spokenDates(one.says),
     mark: ruleMark(one.name, one.why),
   };
@@ -76,6 +76,8 @@ function requirementPlanView(one: CyclePlan["requirements"][number], acts: Plan[
 
 function slackWords(slack: string, unit: string): string {
   if (/^\d+ days?$/.test(slack)) return `Good ${slack} longer than needed`;
+  const days = /^(\d+) days?$/.exec(slack)?.[1];
+  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good for ${slack} beyond it`;
   if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }

@@ -58,7 +58,7 @@ const requirement = z.strictObject({
   counted: amount.optional(),
   slack: z.string().optional().describe("What is more than needed"),
   unit: z.string().optional(),
-  covers: z.array(z.string()).describe("Titles of acts and refs of the record that cover it"),
+  covers: z.array(z.string()).describe("Ids of acts and refs of the record that cover it"),
   says: z.string(),
   why: rulesSchema,
 });

@@ -107,3 +107,14 @@ test("a cycle says how it ends, what covers each requirement and how much is lef
     requirements: [{ figure: "2.0 of 2.0 CEU", slack: "Exactly enough", covers: [{ title: "Strength Specialist", act: "course strength" }, { title: "CPR card" }] }],
   });
 });
+
+test.each([
+  ["0.4", "0.4 CEU more than needed"],
+  ["0.0", "Exactly enough"],
+  ["30 days", "Good for 30 days beyond it"],
+  ["1 day", "Good for 1 day beyond it"],
+  ["0 days", "Good until that very day"],
+])("slack of %s is %s", (slack, words) => {
+  const requirements = cyclePlan().requirements.map((r) => ({ ...r, slack }));
+  expect(planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ requirements })] })] })).credentials[0]?.cycles[0]?.requirements[0]?.slack).toBe(words);
+});
