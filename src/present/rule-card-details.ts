@@ -15,6 +15,7 @@ const labels: Readonly<Record<string, string>> = {
   earns: "Earns",
   topics: "About",
   tags: "Marked",
+  url: "Offered at",
   "version-by": "Which row holds",
 };
 
@@ -30,7 +31,8 @@ export function cardDetails(raw: RawMapping, names: ReadonlyMap<string, string>)
   const named: Readonly<Record<string, string>> = { provider: "body", earns: "credential" };
   return Object.entries(labels).flatMap(([key, label]) => {
     const value = raw[key];
+    if (key === "url") return typeof value === "string" ? [{ label, value }] : [];
     if (typeof value === "string") return [{ label, value: versions[value] ?? names.get(`${named[key] ?? ""} ${value}`) ?? words(value) }];
-    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string") ? [{ label, value: oneOf(value, "and") }] : [];
+    return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === "string") ? [{ label, value: oneOf(key === "topics" ? value.map(words) : value, "and") }] : [];
   });
 }

@@ -127,3 +127,17 @@ require: [ { id: total, units: { at-least: [ { from: undated, source: book, valu
     "80 CEU for a whole 24 months; for less, the share of its periods of 6 months that are left from the day of certification: only full ones count",
   ]);
 });
+
+test("a course says when, where and in which language it can be taken, what it costs and which card comes of it", () => {
+  const row = (value: string): string => `[ { from: undated, value: ${value}, source: book } ]`;
+  const offer = card("exb/courses/strength", `topics: [older-adults, strength]\nurl: https://exb.example/strength\nlanguages: ${row("[en, pt-br]")}\navailable: ${row("{ first: 2027-01-01, last: 2027-06-30 }")}\nmin-days: ${row("1")}\nplace: ${row("Ghent")}\nprice: ${row("none")}\ncard: { kind: cpr-aed, months: ${row("24")} }`);
+  expect(offer.details).toEqual([{ label: "About", value: "older adults and strength" }, { label: "Offered at", value: "https://exb.example/strength" }]);
+  expect(Object.fromEntries(rows(offer).map(({ id, value }) => [id.replace("@undated", ""), value]))).toEqual({
+    languages: "English and Brazilian Portuguese",
+    available: "From 1 January 2027 until 30 June 2027",
+    "min-days": "1 day",
+    place: "Ghent",
+    price: "Free",
+    "card.months": "24 months",
+  });
+});
