@@ -1,4 +1,4 @@
-import { addDays, type Day } from "../base/date.ts";
+import { addDays, type Day, formatDay } from "../base/date.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
@@ -10,8 +10,6 @@ import { Gains } from "./model/gains.ts";
 import { providerOf } from "./provider-of.ts";
 import { minutesPerStep } from "./model/minutes-per-step.ts";
 import { type Place, PlanModel } from "./model/plan-model.ts";
-import { maximalPlaces } from "./model/maximal-places.ts";
-import { timeRows } from "./model/spread-places.ts";
 import { unnamedOf } from "./model/unnamed.ts";
 import { WayPlanner } from "./model/way-planner.ts";
 import { centsOf } from "./money.ts";
@@ -26,18 +24,13 @@ export interface Scope {
   exams: boolean;
   unnamed: ReadonlySet<string>;
   allWays: boolean;
-  /** Days that make no difference to any renewal are weighed apart all the same, as the hours of each week matter. */
-  eachSlot: boolean;
 }
 
 export interface Built {
   model: PlanModel;
   asked: Asked[];
   candidates: Candidate[];
-  /** What is weighed. */
   places: Place[];
-  /** Every option in every slot. */
-  allPlaces: Place[];
   deeds: PlannedDeed[];
   slots: Slot[];
   costs: Map<Way, WayCost>;
@@ -77,14 +70,11 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf, assumed);
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length));
   const free = freeDays(wishes.blackouts);
-  if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
+  limitTime(model, wishes, slots, asOf);
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money", 1);
   const pinned = pinRows(model, wishes, candidates);
-  const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
-  const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
-  const allPlaces = everywhere.flat();
-  const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => maximalPlaces(list, gainsOf));
-  for (const place of allPlaces) {
+  const places = candidates.flatMap((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free) ?? [])).filter((place) => pinned.has(place.candidate.option.id) || model.gainsOf(place).length > 0);
+  for (const place of places) {
     const row = pinned.get(place.candidate.option.id);
     if (row !== undefined) model.pin(place, row);
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
@@ -93,7 +83,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const deeds = deedsOf(deedInput).filter((d) => (d.is !== "card" || free(d.on)) && (d.is !== "exam" || scope.exams));
   for (const deed of deeds) model.deed(deed);
   model.fillWithDone(doneFor);
-  return { model, asked, candidates, places, allPlaces, deeds, slots, costs, assumptions };
+  return { model, asked, candidates, places, deeds, slots, costs, assumptions };
 }
 
 /** Credit beyond what a cycle asks for, taken into the next one as far as its body surely lets it. */
@@ -139,12 +129,21 @@ function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean):
   return undefined;
 }
 
-/** Hours up to the end of each slot, for what is still to be chosen. */
+/** Above so much of study a week a plan is not calm. */
+const CALM = 2 * 60;
+
+/** What is done by the end of each slot fits into the hours of the weeks up to it; and by how much it goes beyond a calm pace is a measure. */
 function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day): void {
-  const beyond = model.program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
-  const rows = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, () => [], () => 0);
-  slots.forEach((_, i) => {
-    for (const earlier of slots.slice(0, i + 1)) for (const row of [rows[i]?.calm, rows[i]?.hours]) if (row !== undefined) model.weighSlot(earlier, row, 1);
+  const free = freeDays(wishes.blackouts);
+  const beyond = model.program.column("beyond a calm pace", 1_000_000, true, { bunching: 1 });
+  let days = 0;
+  let day = asOf;
+  slots.forEach((slot, i) => {
+    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
+    const until = `by ${formatDay(slot.last)}`;
+    const rows = [model.program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7), [[beyond, -1]])];
+    if (wishes.minutesPerWeek !== undefined) rows.push(model.program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((wishes.minutesPerWeek * days) / 7)));
+    for (const earlier of slots.slice(0, i + 1)) for (const row of rows) model.weighSlot(earlier, row, 1);
   });
 }
 

@@ -41,6 +41,8 @@ export interface BadOptionRow {
 
 interface OptionTableReading {
   readonly options: readonly PlanOption[];
+  /** The same as a plan file would hold them. */
+  readonly written: readonly OwnOption[];
   readonly bad: readonly BadOptionRow[];
 }
 
@@ -51,7 +53,7 @@ type Keys = Record<string, unknown>;
  * back with every reason, and the good ones are kept. Never throws on what stands in a cell.
  */
 export function readOptionTable(rows: readonly (readonly string[])[], mapping: OptionMapping, rulebooks: Rulebooks): OptionTableReading {
-  const options: PlanOption[] = [];
+  const written: OwnOption[] = [];
   const bad: BadOptionRow[] = [];
   const taken = new Map<string, number>();
   rows.forEach((cells, index) => {
@@ -66,9 +68,9 @@ export function readOptionTable(rows: readonly (readonly string[])[], mapping: O
     const own = named && wholeOption(keys, mapping, rulebooks, problems);
     if (!own || problems.length > 0) return void bad.push({ row, cells, problems });
     taken.set(own.id, row);
-    options.push(ownOption(own, "imported"));
+    written.push(own);
   });
-  return { options, bad };
+  return { options: written.map((own) => ownOption(own, "imported")), written, bad };
 }
 
 function keysOf(cells: readonly string[], { columns, order, currency }: OptionMapping, problems: CellProblem[]): Keys {

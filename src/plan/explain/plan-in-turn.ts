@@ -17,8 +17,7 @@ export function planInTurn(variants: readonly Variant[], around: Pick<PlanReques
   return variants.map(({ says, request }, i) => {
     const started = around.clock();
     const left = seconds - (started - began);
-    // A clock that was stopped leaves no number.
-    if (!(left > 0)) return undefined;
+    if (left <= 0) return undefined;
     around.progress?.(says, i / variants.length);
     return planFor({
       ...request,

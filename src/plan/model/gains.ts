@@ -61,7 +61,6 @@ export class Gains {
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
   readonly #gains = new Map<string, Gain | undefined>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
-  readonly #alike = new Map<string, Gain>();
   readonly #rooms = new Map<string, Room>();
   readonly #byDay: boolean;
 
@@ -127,13 +126,7 @@ export class Gains {
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
-    // What is the same is one object, so that days which make no difference are seen to make none.
-    const same = `${steps}|${counters.join(",")}|${[...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${rooms.map((r) => r.key).join(",")}|${String(whole)}`;
-    const known = this.#alike.get(same);
-    if (known) return known;
-    const gain: Gain = { steps, counters, groups, rooms, whole };
-    this.#alike.set(same, gain);
-    return gain;
+    return { steps, counters, groups, rooms, whole };
   }
 
   #room(cap: Cap, index: number, on: Day): Room {

@@ -61,7 +61,6 @@ export class PlanModel {
   readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   /** Columns for what is not reached, and how much each may be at most. */
   readonly shorts: number[] = [];
-  readonly #gated = new Map<number, number>();
   readonly #shortMost: number[] = [];
   readonly #shortOf: string[] = [];
   readonly #ways = new Map<Way, WayRows>();
@@ -136,10 +135,7 @@ export class PlanModel {
     const column = this.program.column(`carry ${id} ${way.cycle.index}`, limit, true, {});
     const own = (of: RawSelector | undefined, days: Between | undefined, least: number): void => {
       const counter = planner.credit("total", of, days);
-      const row = this.program.row(`carry from ${way.key}`, "", least, undefined, [[column, -1]]);
-      // What is beyond the need is just what is carried.
-      this.#gated.set(row, Infinity);
-      from.rows.push([row]);
+      from.rows.push([this.program.row(`carry from ${way.key}`, "", least, undefined, [[column, -1]])]);
       if (from.rows.length !== planner.counters.length) throw new Error(`The counter ${counter.counter} has no rows`);
     };
     const given = way.judged.edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
@@ -241,11 +237,6 @@ export class PlanModel {
 
   #worth(way: Way, gain: Gain, duals: readonly number[]): number {
     const rows = this.#ways.get(way)?.rows ?? [];
-    if (gain.rooms.length === 0 && gain.groups.size === 0) {
-      let worth = 0;
-      for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += (duals[row] ?? 0) * Math.min(gain.steps, this.#asks(row));
-      return worth;
-    }
     let each = 0;
     for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += duals[row] ?? 0;
     for (const group of gain.groups.values()) each += Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + (duals[row] ?? 0), 0)));
@@ -255,15 +246,15 @@ export class PlanModel {
       if (counts) uses += dual;
       else each += dual;
     }
-    return Math.max(0, each * gain.steps + uses);
+    const worth = each * gain.steps + uses;
+    return gain.rooms.length === 0 && gain.groups.size === 0 ? worth : Math.max(0, worth);
   }
 
   /** Credit goes straight into the rows, unless a limit may leave some of it aside, or it serves one of several alone. `column` left out: it is done already. */
   #give(way: Way, gain: Gain, column: number | undefined, upper: number, name: string): void {
     const rows = this.#ways.get(way)?.rows ?? [];
-    // More than all that a row asks for is no use there; to say so makes the broken program's bound better.
     const direct = (into: number | undefined, factor: number, counters: readonly number[]): void => {
-      for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, into === column && column !== undefined ? Math.min(factor, this.#asks(row)) : factor);
+      for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, factor);
     };
     let [carrier, factor, most] = [column, gain.steps, upper];
     if (gain.rooms.length > 0) {
@@ -288,13 +279,7 @@ export class PlanModel {
     }
   }
 
-  /** All that a row asks for: of one behind a gate, what it asks for once the gate is open. */
-  #asks(row: number): number {
-    return Math.max(0, this.#gated.get(row) ?? this.program.lowerOf(row) ?? Infinity);
-  }
-
   #add(row: number, column: number | undefined, factor: number): void {
-    if (factor === 0) return;
     if (column !== undefined) this.program.term(row, column, factor);
     else this.program.lift(row, factor);
   }
@@ -335,7 +320,6 @@ export class PlanModel {
     const reach = (counter: WayCounter, least: number, by: number | undefined): void => {
       // Gated, what is there counts against what the gate asks for.
       const row = this.program.row(name, group, by === undefined ? least - counter.fixed : -counter.fixed, undefined, by === undefined ? [] : [[by, -least]]);
-      if (by !== undefined) this.#gated.set(row, least);
       // What cannot be reached is short; a plan that keeps everything has nothing short.
       this.shorts.push(this.program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]));
       this.#shortMost.push(least);

@@ -33,7 +33,7 @@ export interface RequirementPlanView {
   readonly verdict: Words;
   /** "2.0 of 2.0 CEU"; absent for what is not counted. */
   readonly figure?: string | undefined;
-  /** "0.4 CEU more than needed", "Exactly enough", "Good 30 days longer than needed"; absent where it is not met, or cannot be measured. */
+  /** "0.4 CEU more than needed", "Exactly enough", "Good for 30 days beyond it"; absent where it is not met, or cannot be measured. */
   readonly slack?: string | undefined;
   /** What covers it: an act of the plan, or something that the record has. */
   readonly covers: readonly { readonly title: string; readonly act?: string | undefined }[];
@@ -41,8 +41,8 @@ export interface RequirementPlanView {
   readonly mark?: RuleMark | undefined;
 }
 
-/** A cycle in words; `acts` name what covers a requirement. */
-export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanView {
+/** A cycle in words; `acts` name what covers a requirement, and `recorded` what the record has, by its ref. */
+export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"], recorded: ReadonlyMap<string, string> = new Map()): CyclePlanView {
   const titles = new Map(acts.map((act) => [act.id, act.title]));
   return {
     key: cycle.start,
@@ -54,13 +54,13 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"]): CyclePlanVi
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
     state: stateWords[cycle.state],
     confidence: cycle.confidence,
-    requirements: cycle.requirements.map((one) => requirementPlanView(one, titles)),
+    requirements: cycle.requirements.map((one) => requirementPlanView(one, titles, recorded)),
     open: cycle.open.map(spokenDates),
     surplus: cycle.surplus && /[1-9]/.test(cycle.surplus.amount) ? { amount: cycle.surplus.amount, says: spokenDates(cycle.surplus.says) } : undefined,
   };
 }
 
-function requirementPlanView(one: CyclePlan["requirements"][number], titles: ReadonlyMap<string, string>): RequirementPlanView {
+function requirementPlanView(one: CyclePlan["requirements"][number], titles: ReadonlyMap<string, string>, recorded: ReadonlyMap<string, string>): RequirementPlanView {
   const unit = unitWords(one.unit ?? "");
   return {
     id: one.id,
@@ -68,7 +68,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
     verdict: verdictWords[one.verdict],
     figure: one.counted === undefined ? undefined : [one.counted, ...(one.required === undefined ? [] : ["of", one.required]), unit].filter(Boolean).join(" "),
     slack: one.slack === undefined || one.verdict !== "met" ? undefined : slackWords(one.slack, unit),
-    covers: one.covers.map((cover) => ({ title: titles.get(cover) ?? spokenDates(cover), act: titles.has(cover) ? cover : undefined })),
+    covers: one.covers.map((cover) => ({ title: titles.get(cover) ?? recorded.get(cover) ?? spokenDates(cover), act: titles.has(cover) ? cover : undefined })),
     says: spokenDates(one.says),
     mark: ruleMark(one.name, one.why),
   };
@@ -76,7 +76,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
 
 function slackWords(slack: string, unit: string): string {
   const days = /^(\d+) days?$/.exec(slack)?.[1];
-  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good ${slack} longer than needed`;
+  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good for ${slack} beyond it`;
   if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { act, credentialPlan, cyclePlan, plan, renewal } from "../../../tests/present/sample-plan.ts";
+import { recordedTitles } from "./recorded-titles.ts";
 import { planView } from "./plan-view.ts";
 
 describe("the headline", () => {
@@ -111,10 +112,17 @@ test("a cycle says how it ends, what covers each requirement and how much is lef
 test.each([
   ["0.4", "0.4 CEU more than needed"],
   ["0.0", "Exactly enough"],
-  ["30 days", "Good 30 days longer than needed"],
-  ["1 day", "Good 1 day longer than needed"],
+  ["30 days", "Good for 30 days beyond it"],
+  ["1 day", "Good for 1 day beyond it"],
   ["0 days", "Good until that very day"],
 ])("slack of %s is %s", (slack, words) => {
   const requirements = cyclePlan().requirements.map((r) => ({ ...r, slack }));
   expect(planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ requirements })] })] })).credentials[0]?.cycles[0]?.requirements[0]?.slack).toBe(words);
+});
+
+test("what the record has is called by its title, and what nobody knows by its ref", () => {
+  const covers = cyclePlan().requirements.map((r) => ({ ...r, covers: ["a1", "c1", "gone"] }));
+  const recorded = recordedTitles({ credentials: [], activities: [{ ref: "a1", on: "2026-02-01", title: "Workshop" }], cards: [{ ref: "c1", kind: "cpr-aed", issued: "2026-03-01" }] }, { "cpr-aed": "CPR and AED" });
+  const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ requirements: covers })] })] }), recorded);
+  expect(view.credentials[0]?.cycles[0]?.requirements[0]?.covers.map(({ title }) => title)).toEqual(["Workshop, 1 February 2026", "CPR and AED of 1 March 2026", "gone"]);
 });

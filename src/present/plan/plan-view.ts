@@ -39,8 +39,8 @@ const LAPSES: Words = { word: "Lapses", tone: "lost", shape: "cross" };
 const UNSURE: Words = { word: "Cannot be promised", tone: "unknown", shape: "question" };
 const NOTHING_DUE: Words = { word: "Nothing is due", tone: "plain", shape: "open" };
 
-/** A plan as people read it. */
-export function planView(plan: Plan): PlanView {
+/** A plan as people read it. `recorded` says what things in the record are called, by their refs. */
+export function planView(plan: Plan, recorded?: ReadonlyMap<string, string>): PlanView {
   return {
     asOf: plan.asOf,
     asOfWords: dayWords(plan.asOf),
@@ -49,7 +49,7 @@ export function planView(plan: Plan): PlanView {
     headline: planHeadline(plan),
     outcome: outcomeView(plan),
     acts: plan.acts.map((act) => actView(act, plan)),
-    credentials: plan.credentials.map((one) => ({ id: one.id, title: `${one.bodyShort}: ${one.name}`, kept: keptWords(one, plan), cycles: one.cycles.map((cycle) => cyclePlanView(cycle, plan.acts)) })),
+    credentials: plan.credentials.map((one) => ({ id: one.id, title: `${one.bodyShort}: ${one.name}`, kept: keptWords(one, plan), cycles: one.cycles.map((cycle) => cyclePlanView(cycle, plan.acts, recorded)) })),
     totals: totalsView(plan.totals),
     assumptions: plan.assumptions.map(spokenDates),
     open: plan.open.map(({ credential, says, questions }, index) => ({ key: `${index} ${credential ?? ""}`, title: credential === undefined ? undefined : nameOf(plan, credential), credential, says: spokenDates(says), questions })),

@@ -40,14 +40,19 @@ export function ActList({ acts, on }: ActListProps) {
                   ))}
                 </ul>
               )}
-              <dl className={classes["why"]}>
-                {act.why.map((one) => (
-                  <div key={one.label}>
-                    <dt>{one.label}</dt>
-                    <dd>{one.says}</dd>
-                  </div>
-                ))}
-              </dl>
+              {act.why.length > 0 && (
+                <details className={classes["reasons"]}>
+                  <summary>Why, and why then</summary>
+                  <dl className={classes["why"]}>
+                    {act.why.map((one) => (
+                      <div key={one.label}>
+                        <dt>{one.label}</dt>
+                        <dd>{one.says}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </details>
+              )}
               <ActActions act={act} on={on} />
             </div>
           </li>

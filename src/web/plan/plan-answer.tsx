@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { wordsOf } from "../../app/standing/words-of.ts";
 import { planBands } from "../../present/plan/plan-bands.ts";
 import { planView } from "../../present/plan/plan-view.ts";
+import { recordedTitles } from "../../present/plan/recorded-titles.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import type { Engine } from "../standing/load-engine.ts";
 import { WithPrintedSources } from "../standing/printed-sources.tsx";
@@ -25,8 +26,9 @@ interface PlanAnswerProps {
 
 /** A plan, whole: the answer first, then the pictures, what to do, what it comes to, and what stays open. */
 export function PlanAnswer({ result: { plan }, engine, record, on }: PlanAnswerProps) {
-  const view = useMemo(() => planView(plan), [plan]);
-  const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], wordsOf(engine).cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record]);
+  const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
+  const view = useMemo(() => planView(plan, recordedTitles(record, cards)), [plan, record, cards]);
+  const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record, cards]);
   return (
     <WithPrintedSources shown={view}>
       <Stack gap="xl">

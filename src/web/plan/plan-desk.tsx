@@ -1,9 +1,10 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { leaveOutCourse, pinCourse, takeBackCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
 import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
+import { hasTotal } from "../../app/plan/suppose-total.ts";
 import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes.ts";
@@ -14,6 +15,8 @@ import type { RecordInBrowser } from "../record/store.ts";
 import { useEngine } from "../standing/use-engine.ts";
 import type { ActOn } from "./act-actions.tsx";
 import { CalendarPart } from "./calendar-part.tsx";
+import { Comparison } from "./comparison.tsx";
+import { CoursesPart } from "./courses-part.tsx";
 import { Difference } from "./difference.tsx";
 import { KeptOut } from "./kept-out.tsx";
 import type { BasisInBrowser } from "./kept-plan.ts";
@@ -22,6 +25,8 @@ import { PlanningBar } from "./planning-bar.tsx";
 import { PreferField } from "./prefer-field.tsx";
 import { planner } from "./start-worker.ts";
 import { usePlanning } from "./use-planning.ts";
+import { type Trial, triedRecord } from "./trial.ts";
+import { WhatIf } from "./what-if.tsx";
 import { WishesForm } from "./wishes-form.tsx";
 import classes from "./plan.module.css";
 import standing from "../standing/credential-section.module.css";
@@ -40,11 +45,18 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
   const { record } = mine;
   const { wishes, options, failed } = basis.value;
   const { catalogue, missing } = useCatalogue();
-  const bodies = useMemo(() => planBodies(record, catalogue.courses, options), [record, catalogue, options]);
+  const kept = latestChange([mine, basis]);
+  const serial = kept?.change.serial ?? 0;
+  const [{ trial, left }, setTrial] = useState<{ readonly trial?: Trial | undefined; readonly left?: number }>({});
+  const tryIt = (next: Trial | undefined): void => setTrial(next ? { trial: next } : { left: serial });
+  const because = trial?.says ?? (left === serial ? "Back to how it is" : kept?.says);
+  const bodies = useMemo(() => planBodies(triedRecord(record, trial), catalogue.courses, options), [record, trial, catalogue, options]);
   const engine = useEngine(bodies);
   // The catalogue says which rulebooks are needed: without it only those of the record are.
   const ready = catalogue.bodies.length > 0 || missing;
-  const planning = usePlanning(planner, ready ? { record, asOf, basis: basis.value, bodies, seconds: SECONDS } : undefined);
+  const tried = useMemo(() => triedRecord(record, trial), [record, trial]);
+  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial?.is === "other-total" ? { suppose: trial.suppose } : {}) } : undefined;
+  const planning = usePlanning(planner, ask, because);
   const all = planning.shown?.options ?? [];
   const wish = (says: string, next: Wishes): void => basis.change(says, { ...basis.value, wishes: next });
   const optionOf = (act: ActView): string => act.option ?? "";
@@ -67,11 +79,13 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
     },
   };
   const state = useMemo(() => ({ record, wishes, options, failed }), [record, wishes, options, failed]);
-  const latest = latestChange([mine, basis]);
+  const undo = trial ? () => tryIt(undefined) : kept?.canUndo && !kept.change.undone && because === kept.says ? kept.undo : undefined;
+  const labelOf = (id: string): string => catalogue.credentials.find((one) => one.value === id)?.label ?? id;
   const choices = all.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <Stack gap="xl">
       <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => wish(`Plan for: ${label}`, { ...wishes, prefer })} />
+      <Stack gap="xs">
       <details className={`${standing["details"] ?? ""} no-print`}>
         <summary>Your wishes: budget, hours, days, topics</summary>
         <div className={classes["unfolded"]}>
@@ -80,16 +94,15 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
             wishes={wishes}
             topics={topicsOf(all)}
             courses={choices}
-            credentials={record.credentials.map(({ id }) => ({ value: id, label: catalogue.credentials.find((one) => one.value === id)?.label ?? id }))}
+            credentials={record.credentials.map(({ id }) => ({ value: id, label: labelOf(id) }))}
             faultsOf={(next) => wishFaults(next, asOf, { held: record.credentials.map(({ id }) => id), options: all })}
             change={(next) => wish("Changed your wishes", next)}
           />
         </div>
       </details>
       <KeptOut wishes={wishes} failed={failed} titles={new Map(choices.map(({ value, label }) => [value, label]))} takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))} unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))} again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })} />
-      <Stack gap="sm">
         <PlanningBar planning={planning} />
-        {planning.shown && planning.before && latest && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={latest.says} undo={latest.canUndo && !latest.change.undone ? latest.undo : undefined} />}
+        {planning.shown && planning.before && planning.because !== undefined && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={planning.because} undo={planning.because === because ? undo : undefined} />}
       </Stack>
       {engine.is === "failed" && (
         <Alert color="brick" variant="outline" title="The rulebooks could not be fetched">
@@ -97,7 +110,28 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
           <Button onClick={engine.retry}>Try again</Button>
         </Alert>
       )}
-      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={record} on={on} />}
+      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={tried} on={on} />}
+      {planning.shown && ask && planning.shown.plan.acts.length > 0 && !planning.running && (
+        <Comparison planner={planner} ask={ask} plan={planning.shown.plan} drop={(id, title) => wish(`Let ${title} lapse`, { ...wishes, drop: [...(wishes.drop ?? []).filter((other) => other !== id), id] })} />
+      )}
+      {planning.shown && (
+        <WhatIf
+          asOf={asOf}
+          others={catalogue.credentials.filter(({ value }) => !record.credentials.some(({ id }) => id === value)).map(({ value, label }) => ({ value, label }))}
+          held={record.credentials.filter(({ id }) => engine.is === "ready" && hasTotal(engine.engine, id)).map(({ id }) => ({ value: id, label: labelOf(id), unit: catalogue.bodies.find(({ value }) => id.startsWith(`${value}/`))?.unit ?? "" }))}
+          trial={trial}
+          tryIt={tryIt}
+          keep={
+            trial?.is === "also-held"
+              ? () => {
+                  mine.change(`Added ${labelOf(trial.held.id)}`, tried);
+                  tryIt(undefined);
+                }
+              : undefined
+          }
+        />
+      )}
+      {planning.shown && <CoursesPart basis={basis.value} all={all} engine={engine.is === "ready" ? engine.engine : undefined} asOf={asOf} bodies={[...new Set(record.credentials.map(({ id }) => id.split("/")[0] ?? ""))]} change={basis.change} />}
       {planning.shown && planning.shown.plan.acts.length > 0 && <CalendarPart result={planning.shown} state={state} />}
     </Stack>
   );

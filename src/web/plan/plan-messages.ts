@@ -1,4 +1,8 @@
 import type { PlanBasis } from "../../app/plan/check-basis.ts";
+import type { SupposedTotal } from "../../app/plan/suppose-total.ts";
+import type { alternatives } from "../../plan/explain/alternatives.ts";
+import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
+import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
 import type { PlanOption } from "../../plan/option.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { HolderRecord } from "../../record/schema.ts";
@@ -9,6 +13,8 @@ export interface PlanAsk {
   /** `2026-01-31`. */
   readonly asOf: string;
   readonly basis: PlanBasis;
+  /** Another rule than ours, to see what it would change. */
+  readonly suppose?: SupposedTotal | undefined;
   /** The bodies whose rulebooks are needed, in order. */
   readonly bodies: readonly string[];
   /** How long it may take, in seconds. */
@@ -19,6 +25,8 @@ export interface PlanAsk {
 export interface ToPlanWorker {
   readonly serial: number;
   readonly ask: PlanAsk;
+  /** A plan, or what can be held beside the plan of this ask. */
+  readonly want: "plan" | "comparison";
 }
 
 /** How far along it is: a sentence, and a share between 0 and 1. */
@@ -33,9 +41,19 @@ export interface PlanResult {
   readonly options: readonly PlanOption[];
 }
 
+/** What can be held beside a plan. */
+export interface PlanComparison {
+  readonly others: ReturnType<typeof alternatives>;
+  /** What each credential costs a year, and what is lost without it. */
+  readonly holding: readonly CostOfHolding[];
+  /** What was wanted and is not in the plan. */
+  readonly favourites: readonly RejectedFavourite[];
+}
+
 /** From the worker. */
 export type FromPlanWorker =
   | ({ readonly serial: number; readonly is: "progress" } & PlanProgress)
   | { readonly serial: number; readonly is: "planned"; readonly result: PlanResult }
+  | { readonly serial: number; readonly is: "compared"; readonly comparison: PlanComparison }
   /** The rulebooks or the solver could not be fetched. */
   | { readonly serial: number; readonly is: "failed" };

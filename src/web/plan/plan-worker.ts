@@ -1,31 +1,43 @@
 import wasm from "highs/runtime?url";
+import { supposeTotal } from "../../app/plan/suppose-total.ts";
 import { requestFor } from "../../app/plan/make-plan.ts";
 import { parseDay } from "../../base/date.ts";
 import { compileRulebooks } from "../../compile/compile-rulebooks.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
+import { alternatives } from "../../plan/explain/alternatives.ts";
+import { costOfHolding } from "../../plan/explain/cost-of-holding.ts";
+import { explainPlan } from "../../plan/explain/explain-plan.ts";
+import { rejectedFavourites } from "../../plan/explain/favourites.ts";
+import { planAhead } from "../../plan/explain/plan-ahead.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { PlanRequest } from "../../plan/plan-request.ts";
 import type { Solve } from "../../plan/linear-model.ts";
 import { ownOption } from "../../plan/own-option.ts";
-import { planFor } from "../../plan/plan-for.ts";
 import { failed } from "../../plan/what-if/failed.ts";
 import { openSolver } from "../../solver/open-solver.ts";
 import { loadRulebooks } from "../standing/load-rulebooks.ts";
-import type { FromPlanWorker, PlanAsk, PlanResult, ToPlanWorker } from "./plan-messages.ts";
+import type { FromPlanWorker, PlanAsk, PlanComparison, PlanResult, ToPlanWorker } from "./plan-messages.ts";
 
 /**
  * The planning worker: it wires the engine, the rulebooks and the solver, and answers one ask after the other. What it has fetched and compiled stays, so that the
  * second plan is quick. It keeps the ask's limit as far as it can; the page ends it where it cannot (planner.ts).
  */
+/** What working out the reasons may take; acts for which none is left have fewer. */
+const WHY_SECONDS = 5;
+
 let solver: Promise<Solve> | undefined;
 let compiled: { readonly key: string; readonly rulebooks: Promise<Rulebooks> } | undefined;
 
-self.addEventListener("message", ({ data: { serial, ask } }: MessageEvent<ToPlanWorker>) => {
-  answer(ask, (says, done) => send({ serial, is: "progress", says, done })).then(
-    (result) => send({ serial, is: "planned", result }),
-    (error: unknown) => {
-      console.error(error);
-      send({ serial, is: "failed" });
-    },
-  );
+/** What was planned last: comparing goes on from it. */
+let last: { readonly key: string; readonly request: PlanRequest; readonly plan: Plan } | undefined;
+
+self.addEventListener("message", ({ data: { serial, ask, want } }: MessageEvent<ToPlanWorker>) => {
+  const progress = (says: string, done: number): void => send({ serial, is: "progress", says, done });
+  const answering = want === "plan" ? planOf(ask, progress).then((result) => send({ serial, is: "planned", result })) : compare(ask, progress).then((comparison) => send({ serial, is: "compared", comparison }));
+  answering.catch((error: unknown) => {
+    console.error(error);
+    send({ serial, is: "failed" });
+  });
 });
 
 function send(message: FromPlanWorker): void {
@@ -34,30 +46,47 @@ function send(message: FromPlanWorker): void {
   self.postMessage(message);
 }
 
-async function answer(ask: PlanAsk, progress: (says: string, done: number) => void): Promise<PlanResult> {
-  const asOf = parseDay(ask.asOf);
-  if (asOf === null) throw new RangeError(`${ask.asOf} is no day`);
-  if (!solver || compiled?.key !== ask.bodies.join(" ")) progress("Fetching the rulebooks and the solver", 0);
-  solver ??= openSolver(wasm);
-  if (compiled?.key !== ask.bodies.join(" ")) compiled = { key: ask.bodies.join(" "), rulebooks: compile(ask.bodies) };
-  const [solve, rulebooks] = await Promise.all([solver, compiled.rulebooks]);
-  const { wishes, options: own, failed: tried } = ask.basis;
-  const began = performance.now();
-  const asked = requestFor(rulebooks, {
-    record: ask.record,
-    asOf: ask.asOf,
-    wishes,
-    options: own.map((option) => ownOption(option, "own")),
-    solve,
-    seconds: ask.seconds,
-    clock: () => (performance.now() - began) / 1000,
-    progress,
-  });
-  const request = tried.reduce((now, { option, again }) => failed(now, { option, again: parseDay(again) ?? asOf }), asked);
-  return { plan: planFor(request), options: request.options };
+async function planOf(ask: PlanAsk, progress: (says: string, done: number) => void): Promise<PlanResult> {
+  const request = await requestOf(ask, progress);
+  const { plan } = explainPlan(request, planAhead(request), Math.min(WHY_SECONDS, request.seconds - request.clock()));
+  last = { key: JSON.stringify(ask), request, plan };
+  return { plan, options: request.options };
 }
 
-async function compile(bodies: readonly string[]): Promise<Rulebooks> {
-  const { rulebooks, vocabulary } = await loadRulebooks(bodies);
+/** Each part gets its share of what is left. */
+async function compare(ask: PlanAsk, progress: (says: string, done: number) => void): Promise<PlanComparison> {
+  if (last?.key !== JSON.stringify(ask)) await planOf(ask, progress);
+  if (!last) throw new Error("There is no plan to compare with");
+  const { plan } = last;
+  const request = { ...last.request, clock: clockFromNow(), progress };
+  const left = (): number => Math.max(0, request.seconds - request.clock());
+  const favourites = rejectedFavourites(request, plan, left() / 3);
+  const holding = costOfHolding(request, plan, left() / 2);
+  return { favourites, holding, others: alternatives(request, plan, left()) };
+}
+
+async function requestOf(ask: PlanAsk, progress: (says: string, done: number) => void): Promise<PlanRequest> {
+  const asOf = parseDay(ask.asOf);
+  if (asOf === null) throw new RangeError(`${ask.asOf} is no day`);
+  const key = JSON.stringify([ask.bodies, ask.suppose]);
+  if (!solver || compiled?.key !== key) progress("Fetching the rulebooks and the solver", 0);
+  solver ??= openSolver(wasm);
+  if (compiled?.key !== key) compiled = { key, rulebooks: compile(ask) };
+  const [solve, rulebooks] = await Promise.all([solver, compiled.rulebooks]);
+  const { wishes, options: own, failed: tried } = ask.basis;
+  const { record, seconds } = ask;
+  const asked = requestFor(rulebooks, { record, asOf: ask.asOf, wishes, options: own.map((option) => ownOption(option, "own")), solve, seconds, clock: clockFromNow(), progress });
+  return tried.reduce((now, { option, again }) => failed(now, { option, again: parseDay(again) ?? asOf }), asked);
+}
+
+/** Seconds since it was made. */
+function clockFromNow(): () => number {
+  const began = performance.now();
+  return () => (performance.now() - began) / 1000;
+}
+
+async function compile({ bodies, suppose }: PlanAsk): Promise<Rulebooks> {
+  const set = await loadRulebooks(bodies);
+  const { rulebooks, vocabulary } = suppose ? supposeTotal(set, suppose) : set;
   return compileRulebooks(rulebooks, vocabulary).rulebooks;
 }

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Plan } from "../../plan/plan.ts";
-import type { FromPlanWorker, PlanAsk, PlanProgress, PlanResult, ToPlanWorker } from "./plan-messages.ts";
+import type { FromPlanWorker, PlanAsk, PlanComparison, PlanProgress, PlanResult, ToPlanWorker } from "./plan-messages.ts";
 import { createPlanner, type PlanWorker, type StartPlanWorker } from "./planner.ts";
 
 const ask: PlanAsk = { record: { credentials: [] }, asOf: "2026-11-25", basis: { wishes: {}, options: [], failed: [] }, bodies: [], seconds: 5 };
 const result: PlanResult = { plan: { asOf: "2026-11-25" } as Plan, options: [] };
+
+const comparison: PlanComparison = { others: { alternatives: [], missing: [] }, holding: [], favourites: [] };
 
 interface FakeWorker extends PlanWorker {
   readonly asked: ToPlanWorker[];
@@ -34,11 +36,11 @@ describe("the planner", () => {
     const first = planner.plan(ask, (now) => told.push(now));
     started[0]?.says({ serial: 1, is: "progress", says: "Reading", done: 0.25 });
     started[0]?.says({ serial: 1, is: "planned", result });
-    expect(await first).toEqual({ is: "planned", result });
+    expect(await first).toEqual({ is: "done", result });
     expect(told).toEqual([{ says: "Reading", done: 0.25 }]);
     const second = planner.plan(ask, () => {});
     started[0]?.says({ serial: 2, is: "planned", result });
-    expect((await second).is).toBe("planned");
+    expect((await second).is).toBe("done");
     expect(started).toHaveLength(1);
   });
 
@@ -56,7 +58,7 @@ describe("the planner", () => {
     expect(started[0]?.ended).toBe(true);
     const next = planner.plan(ask, () => {});
     started[1]?.says({ serial: 3, is: "planned", result });
-    expect((await next).is).toBe("planned");
+    expect((await next).is).toBe("done");
   });
 
   test("a new worker has time to fetch what it needs", async () => {
@@ -64,7 +66,7 @@ describe("the planner", () => {
     const slow = createPlanner(start).plan(ask, () => {});
     await vi.advanceTimersByTimeAsync(30_000);
     started[0]?.says({ serial: 1, is: "planned", result });
-    expect((await slow).is).toBe("planned");
+    expect((await slow).is).toBe("done");
   });
 
   test("cancelling ends the worker at once; without anything on its way it leaves the warm worker alone", async () => {
@@ -89,7 +91,24 @@ describe("the planner", () => {
     expect(await first).toEqual({ is: "cancelled" });
     started[1]?.says({ serial: 1, is: "planned", result: { plan: { asOf: "old" } as Plan, options: [] } });
     started[1]?.says({ serial: 2, is: "planned", result });
-    expect(await second).toEqual({ is: "planned", result });
+    expect(await second).toEqual({ is: "done", result });
+  });
+
+  test("compares with the worker that planned, and a plan that is asked for meanwhile comes first", async () => {
+    const { started, start } = workers();
+    const planner = createPlanner(start);
+    const first = planner.plan(ask, () => {});
+    started[0]?.says({ serial: 1, is: "planned", result });
+    await first;
+    const compared = planner.compare(ask, () => {});
+    started[0]?.says({ serial: 2, is: "compared", comparison });
+    expect(await compared).toEqual({ is: "done", result: comparison });
+    expect(started[0]?.asked.map(({ want }) => want)).toEqual(["plan", "comparison"]);
+    const dropped = planner.compare(ask, () => {});
+    const next = planner.plan(ask, () => {});
+    expect(await dropped).toEqual({ is: "cancelled" });
+    started[1]?.says({ serial: 4, is: "planned", result });
+    expect((await next).is).toBe("done");
   });
 
   test("a worker that breaks, or cannot be started, is said to have failed", async () => {

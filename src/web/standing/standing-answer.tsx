@@ -1,5 +1,6 @@
-import { Group, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
+import { Link } from "react-router";
 import { type Answers, answered } from "../../app/standing/answer-question.ts";
 import { wordsOf } from "../../app/standing/words-of.ts";
 import type { Question } from "../../evaluate/standing.ts";
@@ -41,7 +42,12 @@ export function StandingAnswer({ engine, store, asOf, renewOn }: StandingAnswerP
           <Text c="dimmed">
             As of <strong>{view.asOfWords}</strong>, worked out in this browser.
           </Text>
-          <DownloadStanding standing={standing} />
+          <Group gap="sm" className="no-print">
+            <Button component={Link} to="/plan" variant="light">
+              Plan what to do
+            </Button>
+            <DownloadStanding standing={standing} />
+          </Group>
         </Group>
         <UndoLine store={store} />
       </Stack>
