@@ -1,0 +1,227 @@
+import { addDays, addMonths, calendarOf, type Day, dayOf, formatDay, parseDay } from "../../src/base/date.ts";
+import type { Rulebooks } from "../../src/compile/rulebook.ts";
+import { evaluateOne } from "../../src/evaluate/evaluate.ts";
+import type { CredentialStanding } from "../../src/evaluate/standing.ts";
+import type { PlanOption } from "../../src/plan/option.ts";
+import type { HeldCredential, HolderRecord } from "../../src/record/schema.ts";
+
+/** What is to be planned, in words that the oracle understands. Money in cents, lengths in minutes and days. */
+export interface Problem {
+  rulebooks: Rulebooks;
+  record: HolderRecord;
+  asOf: Day;
+  until: Day;
+  options: readonly PlanOption[];
+  buffer: number;
+  /** Days after its end on which a credential can still be renewed. */
+  lateDays: ReadonlyMap<string, number>;
+  budget: number;
+  minutesPerWeek: number | undefined;
+  blackouts: readonly { from: Day; until: Day }[];
+  pinned: ReadonlySet<string>;
+  excluded: ReadonlySet<string>;
+  onlyOnline: boolean;
+  noTravel: boolean;
+  hourValue: number;
+  /** A card, a statement and an exam: what they cost and take, and for how many months a card is good. */
+  card: { kind: string; delivery: string; cents: number; minutes: number; months: number } | undefined;
+  statements: readonly string[];
+  exam: { id: string; cents: number; minutes: number } | undefined;
+}
+
+/** The least that it can be done for. */
+export interface Best {
+  late: number;
+  risk: number;
+  money: number;
+  hours: number;
+}
+
+interface Way {
+  on: Day;
+  late: number;
+  risk: number;
+}
+
+interface Cycle {
+  id: string;
+  index: number;
+  start: Day;
+  end: Day;
+  nextEnd: string | undefined;
+  ways: readonly Way[];
+}
+
+type Thing = { option: PlanOption; days: readonly Day[]; cents: number; minutes: number };
+type Doing = { what: "option"; thing: Thing; on: Day } | { what: "card" | "exam"; on: Day };
+
+const GOOD = new Set(["ready", "late", "reinstatable"]);
+
+/** More possibilities than this are not tried. */
+export const MOST = 60_000;
+
+/**
+ * The best plan by trying every one: every option on each day that can make a difference or not at all, every set of card and exam days, every renewal day. It knows nothing of
+ * how a plan is made: only `evaluate` tells it what works. `undefined`: nothing works. `"too many"`: it was not tried.
+ */
+export function bestByTrying(problem: Problem): Best | undefined | "too many" {
+  const cycles = cyclesOf(problem);
+  const things = problem.options.filter((o) => usable(problem, o)).map((option) => thing(problem, option, cycles));
+  const renewDays = [...new Set(cycles.flatMap((c) => c.ways.map((w) => w.on)))].sort((a, b) => a - b);
+  const cardDays = problem.card ? [...new Set(renewDays.map((day) => freeBefore(problem, day)).filter((d) => d !== undefined))] : [];
+  const examDays = problem.exam ? renewDays.filter((d) => free(problem, d)) : [];
+  const sets = { cards: subsets(cardDays, 3), exams: subsets(examDays, 1) };
+  const size = things.reduce((n, t) => n * (t.days.length + 1), sets.cards.length * sets.exams.length) * cycles.reduce((n, c) => n * c.ways.length, 1);
+  if (size > MOST) return "too many";
+  const assignments = assign(things).flatMap((list) => sets.cards.flatMap((cards) => sets.exams.map((exams) => weigh(problem, [...list, ...cards.map((on) => ({ what: "card" as const, on })), ...exams.map((on) => ({ what: "exam" as const, on }))]))));
+  const allowed = assignments.filter((a) => a.money <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id)));
+  const cheapest = allowed.sort((x, y) => x.money - y.money || x.hours - y.hours);
+  const seen = new Map<string, CredentialStanding | undefined>();
+  const best = (choices: readonly (readonly Way[])[]): Best | undefined => {
+    // The least of what comes first in the order, then of what follows.
+    const picks = choices.map((ways) => ({ ways, late: sum(ways, (w) => w.late), risk: sum(ways, (w) => w.risk) })).sort((a, b) => a.late - b.late || a.risk - b.risk);
+    let found: Best | undefined;
+    for (const pick of picks) {
+      if (found && (pick.late > found.late || (pick.late === found.late && pick.risk > found.risk))) break;
+      for (const a of cheapest) {
+        const fees = judge(problem, cycles, pick.ways, a.doing, seen);
+        if (fees === undefined) continue;
+        const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours };
+        if (total.money <= problem.budget && (!found || total.money < found.money || (total.money === found.money && total.hours < found.hours))) found = total;
+        // Fees are those of the renewal days alone, so that the first that works is the cheapest with these.
+        break;
+      }
+    }
+    return found;
+  };
+  // Renewals with the buffer kept come first wherever they reach everything.
+  return best([cycles.map((c) => c.ways[0] as Way)]) ?? best(product(cycles.map((c) => c.ways)));
+}
+
+const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0);
+
+function usable(problem: Problem, { id, online, travel }: PlanOption): boolean {
+  return !problem.excluded.has(id) && (problem.pinned.has(id) || ((!problem.onlyOnline || online === true) && (!problem.noTravel || travel !== true)));
+}
+
+const free = ({ blackouts }: Problem, day: Day): boolean => !blackouts.some((b) => day >= b.from && day <= b.until);
+
+function freeBefore(problem: Problem, day: Day): Day | undefined {
+  for (let on = day; on >= problem.asOf; on = addDays(on, -1)) if (free(problem, on)) return on;
+  return undefined;
+}
+
+/** The cycles up to the horizon, as `evaluate` finds them when each is renewed, with the days on which each can be. */
+function cyclesOf({ rulebooks, record, asOf, until, buffer, lateDays }: Problem): Cycle[] {
+  return record.credentials.flatMap((first) => {
+    const made: Cycle[] = [];
+    let held = first;
+    for (let day = asOf; ; ) {
+      const standing = evaluateOne(rulebooks, { ...record, credentials: [held] }, held.id, { asOf: day });
+      const [start, end] = [parseDay(standing?.cycle?.start ?? ""), parseDay(standing?.cycle?.end ?? "")];
+      if (!standing || start === null || end === null || (made.length > 0 && end > until)) return made;
+      const last = Math.min(parseDay(standing.cycle?.submit?.closes ?? "") ?? end, end) as Day;
+      const from = Math.max(day, start, asOf) as Day;
+      const calm = Math.max(from, last - buffer) as Day;
+      const inTime = from <= last ? [...new Set([calm, last])].map((on): Way => ({ on, late: 0, risk: on + buffer <= last ? 0 : 1 })) : [];
+      const lateBy = lateDays.get(held.id);
+      const late = lateBy === undefined || addDays(end, lateBy) < asOf ? [] : [{ on: addDays(end, lateBy), late: 1, risk: 0 }];
+      const ways = [...inTime, ...late];
+      const nextEnd = standing.cycles[standing.cycles.findIndex((c) => c.judged) + 1]?.end;
+      made.push({ id: held.id, index: made.length, start, end, nextEnd, ways });
+      if (ways[0] === undefined || nextEnd === undefined) return made;
+      held = renewed(held, ways[0].on, nextEnd, undefined);
+      day = addDays(end, 1);
+    }
+  });
+}
+
+function renewed({ "expires-on": _end, ...held }: HeldCredential, on: Day, ends: string, carried: string | undefined): HeldCredential {
+  return { ...held, renewals: [...(held.renewals ?? []), { on: formatDay(on), ends, ...(carried === undefined ? {} : { carried }) }] };
+}
+
+/** An option with the days that can make a difference: the last free one of each stretch between the days on which any rule changes. */
+function thing(problem: Problem, option: PlanOption, cycles: readonly Cycle[]): Thing {
+  const { asOf } = problem;
+  const end = Math.max(asOf, ...cycles.flatMap((c) => c.ways.map((w) => w.on))) as Day;
+  const cuts = new Set<number>([asOf]);
+  for (const { start, end: last, ways } of cycles) {
+    for (const day of [start, last + 1, addMonths(addDays(last, 1), -6), ...ways.map((w) => w.on + 1)]) cuts.add(day);
+    for (let n = 1; n <= 3; n++) cuts.add(addMonths(addDays(last, 1), -12 * n));
+  }
+  for (let year = calendarOf(asOf).year; year <= calendarOf(end).year; year++) cuts.add(dayOf(year, 1, 1));
+  const [first, last] = [Math.max(asOf, parseDay(option.first ?? "") ?? asOf), Math.min(end, parseDay(option.last ?? "") ?? end)];
+  const firsts = [...cuts].filter((d) => d >= asOf && d <= end).sort((a, b) => a - b);
+  const days = firsts.flatMap((from, i) => {
+    for (let day = Math.min(last, (firsts[i + 1] ?? end + 1) - 1) as Day; day >= Math.max(from, first); day = addDays(day, -1)) if (free(problem, day)) return [day];
+    return [];
+  });
+  const cents = Math.max(...option.prices.map((p) => Math.round(Number.parseFloat(p) * 100)));
+  return { option, days, cents, minutes: Number(option.hours) * 60 };
+}
+
+function assign(things: readonly Thing[]): Doing[][] {
+  return things.reduce<Doing[][]>((lists, thing) => lists.flatMap((list) => [list, ...thing.days.map((on): Doing[] => [...list, { what: "option", thing, on }])]), [[]]);
+}
+
+function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; hours: number } {
+  let [money, hours] = [0, 0];
+  for (const each of doing) {
+    const one = each.what === "option" ? { cents: each.thing.cents + Math.ceil((hourValue * each.thing.minutes) / 60), minutes: each.thing.minutes } : each.what === "card" ? card : exam;
+    money += one?.cents ?? 0;
+    hours += one?.minutes ?? 0;
+  }
+  return { doing, money, hours };
+}
+
+/** By the day on which each course is finished, no more was studied than the hours of the weeks up to it. */
+function keepsPace(problem: Problem, doing: readonly Doing[]): boolean {
+  const { minutesPerWeek, asOf } = problem;
+  if (minutesPerWeek === undefined) return true;
+  const courses = doing.flatMap((d) => (d.what === "option" ? [d] : []));
+  return courses.every(({ on }) => {
+    let days = 0;
+    for (let day = asOf; day <= on; day = addDays(day, 1)) if (free(problem, day)) days++;
+    return sum(courses.filter((c) => c.on <= on), (c) => c.thing.minutes) <= Math.floor((minutesPerWeek * days) / 7);
+  });
+}
+
+/** What the renewals cost where each of them can be handed in; `undefined` where one cannot. */
+function judge(problem: Problem, cycles: readonly Cycle[], ways: readonly Way[], doing: readonly Doing[], seen: Map<string, CredentialStanding | undefined>): number | undefined {
+  const held = new Map(problem.record.credentials.map((h) => [h.id, h]));
+  const order = cycles.map((cycle, i) => ({ cycle, way: ways[i] as Way })).sort((a, b) => a.way.on - b.way.on);
+  let fees = 0;
+  for (const { cycle, way } of order) {
+    const upTo = doing.filter((d) => d.on <= way.on);
+    const list = problem.record.credentials.map((h) => held.get(h.id) as HeldCredential);
+    const key = JSON.stringify([cycle.id, way.on, list, upTo.map((d) => (d.what === "option" ? [d.thing.option.id, d.on] : [d.what, d.on]))]);
+    if (!seen.has(key)) seen.set(key, evaluateOne(problem.rulebooks, recordWith(problem, list, upTo, way.on, cycles), cycle.id, { asOf: way.on, renewOn: way.on }));
+    const standing = seen.get(key);
+    if (!standing || !GOOD.has(standing.state) || standing.cycle?.end !== formatDay(cycle.end) || standing.requirements.some((r) => !r.advisory && !r.dueLater && r.verdict !== "met")) return undefined;
+    fees += sum(standing.fees.filter((f) => ["renewal", "annual", "late", "reinstatement"].includes(f.for)), (f) => Math.max(...f.amounts.map((a) => Math.round(Number.parseFloat(a) * 100))));
+    const carries = problem.rulebooks.credentials.get(cycle.id)?.rules?.carry.rows.some((row) => row.is !== "none");
+    if (cycle.nextEnd !== undefined) held.set(cycle.id, renewed(held.get(cycle.id) as HeldCredential, way.on, cycle.nextEnd, carries ? (standing.surplus?.carried ?? "0") : undefined));
+  }
+  return fees;
+}
+
+function recordWith({ record, card, statements, exam }: Problem, credentials: HeldCredential[], doing: readonly Doing[], until: Day, cycles: readonly Cycle[]): HolderRecord {
+  const add = <T>(had: readonly T[] | undefined, more: readonly T[]): T[] => [...(had ?? []), ...more];
+  return {
+    ...record,
+    credentials,
+    activities: add(record.activities, doing.flatMap((d) => (d.what === "option" ? [{ ...d.thing.option.activity, ref: d.thing.option.id, event: d.thing.option.id, content: d.thing.option.activity.content ?? d.thing.option.id, on: formatDay(d.on) }] : []))),
+    cards: add(record.cards, doing.flatMap((d, i) => (d.what === "card" && card ? [{ ref: `new card ${i}`, kind: card.kind, delivery: card.delivery, issued: formatDay(d.on), expires: formatDay(addDays(addMonths(d.on, card.months), -1)) }] : []))),
+    exams: add(record.exams, doing.flatMap((d) => (d.what === "exam" && exam ? [{ exam: exam.id, on: formatDay(d.on), passed: true }] : []))),
+    // Statements cost nothing: they are made on every day that could count.
+    attestations: add(record.attestations, statements.flatMap((statement) => cycles.flatMap((c) => c.ways.map((w) => w.on)).filter((on) => on <= until).map((on) => ({ statement, on: formatDay(on) })))),
+  };
+}
+
+function subsets<T>(list: readonly T[], most: number): T[][] {
+  return list.reduce<T[][]>((sets, item) => [...sets, ...sets.filter((set) => set.length < most).map((set) => [...set, item])], [[]]);
+}
+
+function product<T>(lists: readonly (readonly T[])[]): T[][] {
+  return lists.reduce<T[][]>((sets, list) => sets.flatMap((set) => list.map((item) => [...set, item])), [[]]);
+}
