@@ -1,4 +1,4 @@
-import type { Day } from "../base/date.ts";
+import { type Day, formatDay } from "../base/date.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { evaluateOne } from "../evaluate/evaluate.ts";
 import type { CredentialStanding } from "../evaluate/standing.ts";
@@ -30,7 +30,8 @@ export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Dr
     const promised = new Set(ask?.requirements.map((r) => r.id));
     const broken = standing.requirements.filter((r) => promised.has(r.id) && !r.advisory && r.verdict !== "met" && !r.dueLater);
     const whole = ask !== undefined && ask.open.length === 0;
-    return { way, standing, broken, kept: broken.length === 0 && standing.cycle?.end !== undefined && (!whole || GOOD.has(standing.state)) };
+    const carried = Number(draft.carried.get(way.cycle) ?? 0) <= Number(standing.surplus?.carried ?? 0);
+    return { way, standing, broken, kept: broken.length === 0 && carried && standing.cycle?.end === formatDay(way.cycle.end) && (!whole || GOOD.has(standing.state)) };
   });
 }
 

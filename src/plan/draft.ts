@@ -26,6 +26,8 @@ export interface Draft {
   chosen: readonly Chosen[];
   deeds: readonly { deed: PlannedDeed; times: number }[];
   future: Future;
+  /** What each cycle is said to leave to the next one, in its body's units. */
+  carried: ReadonlyMap<PlannedCycle, string>;
 }
 
 /** Puts days to what was chosen, and writes the record that it will make. */
@@ -41,6 +43,7 @@ export function draftOf(rulebooks: Rulebooks, record: HolderRecord, ways: Readon
   }
   return {
     ways,
+    carried,
     chosen,
     deeds,
     future: {

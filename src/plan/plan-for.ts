@@ -54,6 +54,8 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
+    // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
+    if (!found.whole && round > 0) return { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) return { ...base, outcome: infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles, refused, left }), proof };
     request.progress?.("Judging the plan again by the rules", 0.9);
     const draft = draftFrom(request, wishes, built, optimum);

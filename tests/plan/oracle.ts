@@ -23,6 +23,8 @@ export interface Problem {
   onlyOnline: boolean;
   noTravel: boolean;
   hourValue: number;
+  /** Credentials of which an activity serves the one alone that it is said to be for. */
+  apart: readonly string[];
   /** A card, a statement and an exam: what they cost and take, and for how many months a card is good. */
   card: { kind: string; delivery: string; cents: number; minutes: number; months: number } | undefined;
   statements: readonly string[];
@@ -35,6 +37,8 @@ export interface Best {
   risk: number;
   money: number;
   hours: number;
+  /** How, to be read where the planner disagrees. */
+  by: readonly string[];
 }
 
 interface Way {
@@ -53,7 +57,7 @@ interface Cycle {
 }
 
 type Thing = { option: PlanOption; days: readonly Day[]; cents: number; minutes: number };
-type Doing = { what: "option"; thing: Thing; on: Day } | { what: "card" | "exam"; on: Day };
+type Doing = { what: "option"; thing: Thing; on: Day; for: string | undefined } | { what: "card" | "exam"; on: Day };
 
 const GOOD = new Set(["ready", "late", "reinstatable"]);
 
@@ -70,10 +74,10 @@ export function bestByTrying(problem: Problem): Best | undefined | "too many" {
   const renewDays = [...new Set(cycles.flatMap((c) => c.ways.map((w) => w.on)))].sort((a, b) => a - b);
   const cardDays = problem.card ? [...new Set(renewDays.map((day) => freeBefore(problem, day)).filter((d) => d !== undefined))] : [];
   const examDays = problem.exam ? renewDays.filter((d) => free(problem, d)) : [];
-  const sets = { cards: subsets(cardDays, 3), exams: subsets(examDays, 1) };
-  const size = things.reduce((n, t) => n * (t.days.length + 1), sets.cards.length * sets.exams.length) * cycles.reduce((n, c) => n * c.ways.length, 1);
+  const sets = { cards: subsets(cardDays, 3), exams: subsets(examDays, 2) };
+  const size = things.reduce((n, t) => n * (t.days.length * Math.max(1, problem.apart.length) + 1), sets.cards.length * sets.exams.length) * cycles.reduce((n, c) => n * c.ways.length, 1);
   if (size > MOST) return "too many";
-  const assignments = assign(things).flatMap((list) => sets.cards.flatMap((cards) => sets.exams.map((exams) => weigh(problem, [...list, ...cards.map((on) => ({ what: "card" as const, on })), ...exams.map((on) => ({ what: "exam" as const, on }))]))));
+  const assignments = assign(things, problem.apart).flatMap((list) => sets.cards.flatMap((cards) => sets.exams.map((exams) => weigh(problem, [...list, ...cards.map((on) => ({ what: "card" as const, on })), ...exams.map((on) => ({ what: "exam" as const, on }))]))));
   const allowed = assignments.filter((a) => a.money <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id)));
   const cheapest = allowed.sort((x, y) => x.money - y.money || x.hours - y.hours);
   const seen = new Map<string, CredentialStanding | undefined>();
@@ -86,7 +90,7 @@ export function bestByTrying(problem: Problem): Best | undefined | "too many" {
       for (const a of cheapest) {
         const fees = judge(problem, cycles, pick.ways, a.doing, seen);
         if (fees === undefined) continue;
-        const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours };
+        const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours, by: [...a.doing.map((d) => `${d.what === "option" ? `${d.thing.option.id}${d.for ? ` for ${d.for}` : ""}` : d.what} on ${formatDay(d.on)}`), ...pick.ways.map((w) => `renewed on ${formatDay(w.on)}`)] };
         if (total.money <= problem.budget && (!found || total.money < found.money || (total.money === found.money && total.hours < found.hours))) found = total;
         // Fees are those of the renewal days alone, so that the first that works is the cheapest with these.
         break;
@@ -160,8 +164,9 @@ function thing(problem: Problem, option: PlanOption, cycles: readonly Cycle[]): 
   return { option, days, cents, minutes: Number(option.hours) * 60 };
 }
 
-function assign(things: readonly Thing[]): Doing[][] {
-  return things.reduce<Doing[][]>((lists, thing) => lists.flatMap((list) => [list, ...thing.days.map((on): Doing[] => [...list, { what: "option", thing, on }])]), [[]]);
+function assign(things: readonly Thing[], apart: readonly string[]): Doing[][] {
+  const whom = apart.length > 0 ? apart : [undefined];
+  return things.reduce<Doing[][]>((lists, thing) => lists.flatMap((list) => [list, ...thing.days.flatMap((on) => whom.map((id): Doing[] => [...list, { what: "option", thing, on, for: id }]))]), [[]]);
 }
 
 function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; hours: number } {
@@ -194,7 +199,7 @@ function judge(problem: Problem, cycles: readonly Cycle[], ways: readonly Way[],
   for (const { cycle, way } of order) {
     const upTo = doing.filter((d) => d.on <= way.on);
     const list = problem.record.credentials.map((h) => held.get(h.id) as HeldCredential);
-    const key = JSON.stringify([cycle.id, way.on, list, upTo.map((d) => (d.what === "option" ? [d.thing.option.id, d.on] : [d.what, d.on]))]);
+    const key = JSON.stringify([cycle.id, way.on, list, upTo.map((d) => (d.what === "option" ? [d.thing.option.id, d.on, d.for] : [d.what, d.on]))]);
     if (!seen.has(key)) seen.set(key, evaluateOne(problem.rulebooks, recordWith(problem, list, upTo, way.on, cycles), cycle.id, { asOf: way.on, renewOn: way.on }));
     const standing = seen.get(key);
     if (!standing || !GOOD.has(standing.state) || standing.cycle?.end !== formatDay(cycle.end) || standing.requirements.some((r) => !r.advisory && !r.dueLater && r.verdict !== "met")) return undefined;
@@ -210,7 +215,7 @@ function recordWith({ record, card, statements, exam }: Problem, credentials: He
   return {
     ...record,
     credentials,
-    activities: add(record.activities, doing.flatMap((d) => (d.what === "option" ? [{ ...d.thing.option.activity, ref: d.thing.option.id, event: d.thing.option.id, content: d.thing.option.activity.content ?? d.thing.option.id, on: formatDay(d.on) }] : []))),
+    activities: add(record.activities, doing.flatMap((d) => (d.what === "option" ? [{ ...d.thing.option.activity, ref: d.thing.option.id, event: d.thing.option.id, content: d.thing.option.activity.content ?? d.thing.option.id, on: formatDay(d.on), ...(d.for === undefined ? {} : { for: [d.for] }) }] : []))),
     cards: add(record.cards, doing.flatMap((d, i) => (d.what === "card" && card ? [{ ref: `new card ${i}`, kind: card.kind, delivery: card.delivery, issued: formatDay(d.on), expires: formatDay(addDays(addMonths(d.on, card.months), -1)) }] : []))),
     exams: add(record.exams, doing.flatMap((d) => (d.what === "exam" && exam ? [{ exam: exam.id, on: formatDay(d.on), passed: true }] : []))),
     // Statements cost nothing: they are made on every day that could count.

@@ -151,6 +151,7 @@ export const problems: fc.Arbitrary<Drawn> = fc
       lateDays: new Map(drawn.flatMap(({ id, rules: own }) => (own.late ? [[id, own.late] as const] : []))),
       budget: budget * 100, minutesPerWeek: x.hoursPerWeek === undefined ? undefined : x.hoursPerWeek * 60, blackouts,
       pinned: new Set(x.pinned && pin ? [pin] : []), excluded: new Set(x.excluded && out ? [out] : []), onlyOnline: x.onlyOnline ?? false, noTravel: x.noTravel ?? false, hourValue: (x.hourValue ?? 0) * 100,
+      apart: x.second && x.together && x.sharing !== "all-count" ? drawn.map(({ id }) => id) : [],
       card: all.some((r) => r.card) ? { kind: "cpr", delivery: x.onlyOnline || x.noTravel ? "self-study" : "in-person", cents: 4000, minutes: 240, months } : undefined,
       statements: all.some((r) => r.attest) ? bodies.map(({ id }) => `${id}/code`) : [],
       exam: x.first.exam ? { id: "dma/one", cents: 7000, minutes: 1200 } : undefined,

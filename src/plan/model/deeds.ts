@@ -35,6 +35,8 @@ export interface DeedInput {
   options: readonly PlanOption[];
   asOf: Day;
   asked: readonly Asked[];
+  /** Is it a day on which something may be done? */
+  free: (day: Day) => boolean;
 }
 
 const HOUR = 1_000_000;
@@ -46,13 +48,13 @@ export function deedsOf(input: DeedInput): PlannedDeed[] {
   return [...cards(input), ...statements(input), ...exams(input), ...practice(input)];
 }
 
-function cards({ rulebooks, record, wishes, options, asOf, asked }: DeedInput): PlannedDeed[] {
+function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedInput): PlannedDeed[] {
   const kinds = new Map<string, Way[]>();
   for (const { way, planner } of asked) for (const { counts } of planner.counters) if (counts.is === "card") kinds.set(counts.card, [...(kinds.get(counts.card) ?? []), way]);
   const made: PlannedDeed[] = [];
   for (const [kind, ways] of kinds) {
     const had = (record.cards ?? []).filter((c) => c.kind === kind).at(-1);
-    const days = [...new Set(ways.flatMap((w) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).map((d) => Math.max(asOf, d) as Day))].sort((a, b) => a - b);
+    const days = [...new Set(ways.flatMap((w) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).flatMap((d) => lastFree(free, asOf, Math.max(asOf, d) as Day) ?? []))].sort((a, b) => a - b);
     const named = options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id));
     const name = cardName(rulebooks, ways, kind);
     const plain: PlanOption = { id: `card:${kind}`, title: `Renew your ${name}`, from: "unnamed", activity: { ...(wishes.onlyOnline || wishes.noTravel ? { delivery: "self-study" } : { delivery: "in-person" }), ...(had?.provider === undefined ? {} : { provider: had.provider }) }, prices: [], topics: [], card: { kind } };
@@ -100,17 +102,23 @@ function cardName(rulebooks: Rulebooks, ways: readonly Way[], kind: string): str
 }
 
 /** The day on which something is done inside days: the last on which it still serves. */
-function within({ first, last }: Between, way: Way, asOf: Day): Day | undefined {
-  const day = Math.min(last, way.renewOn) as Day;
-  return day < Math.max(first, asOf) ? undefined : day;
+function within({ first, last }: Between, way: Way, { asOf, free }: DeedInput): Day | undefined {
+  return lastFree(free, Math.max(first, asOf) as Day, Math.min(last, way.renewOn) as Day);
 }
 
-function statements({ rulebooks, asOf, asked }: DeedInput): PlannedDeed[] {
+/** The last day up to `last` on which something may be done. */
+function lastFree(free: (day: Day) => boolean, first: Day, last: Day): Day | undefined {
+  for (let day = last; day >= first; day = addDays(day, -1)) if (free(day)) return day;
+  return undefined;
+}
+
+function statements(input: DeedInput): PlannedDeed[] {
+  const { rulebooks, asked } = input;
   const made = new Map<string, PlannedDeed>();
   for (const { way, planner } of asked)
     for (const { counts } of planner.counters) {
       if (counts.is !== "statement") continue;
-      const on = within(counts.days, way, asOf);
+      const on = within(counts.days, way, input);
       if (on === undefined) continue;
       const key = `attest ${counts.statement} ${formatDay(on)}`;
       const { statement } = counts;
@@ -124,13 +132,14 @@ function statementText(_rulebooks: Rulebooks, { judged }: Way, statement: string
   return says?.name ?? statement;
 }
 
-function exams({ wishes, asOf, asked }: DeedInput): PlannedDeed[] {
+function exams(input: DeedInput): PlannedDeed[] {
+  const { wishes, asked } = input;
   const made = new Map<string, PlannedDeed>();
   for (const { way, planner } of asked)
     for (const { counts } of planner.counters) {
       if (counts.is !== "exam") continue;
       const window = { first: Math.max(...counts.windows.map((w) => w.first)) as Day, last: Math.min(...counts.windows.map((w) => w.last)) as Day };
-      const on = within(window, way, asOf);
+      const on = within(window, way, input);
       const [exam] = counts.exams;
       if (on === undefined || exam === undefined) continue;
       const amounts = way.fees.filter((f) => f.for === "exam").flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
@@ -141,11 +150,11 @@ function exams({ wishes, asOf, asked }: DeedInput): PlannedDeed[] {
   return [...made.values()];
 }
 
-function practice({ asOf, asked }: DeedInput): PlannedDeed[] {
-  return asked.flatMap(({ way, planner }) =>
+function practice(input: DeedInput): PlannedDeed[] {
+  return input.asked.flatMap(({ way, planner }) =>
     planner.counters.flatMap(({ counts, counter }): PlannedDeed[] => {
       if (counts.is !== "hours") return [];
-      const on = within(counts.days, way, asOf);
+      const on = within(counts.days, way, input);
       if (on === undefined) return [];
       const { tags, ...stated } = attributesFor(counts.of);
       const attributes: Attributes = { ...stated, tags, on: formatDay(on) };
