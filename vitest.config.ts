@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     isolate: false,
     maxWorkers: "100%",
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -17,7 +19,6 @@ export default defineConfig({
           name: "unit",
           include: ["src/**/*.test.ts", "src/**/*.test.tsx", "tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
-          testTimeout: 120_000,
         },
       },
       {
@@ -26,8 +27,6 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: ["tests/browser/global-setup.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],
