@@ -64,7 +64,8 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
     if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
   }
-  return { ...base, outcome: { is: "nothing", says: "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown." }, proof: { ...base.proof, solves } };
+  const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
+  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { model, deeds }: Built, { values }: Optimum): Draft {

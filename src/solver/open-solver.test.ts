@@ -169,3 +169,26 @@ test("a hard model ends in its time, with the best that was found or with nothin
   expect(found === undefined || (holds(model, found.values) && found.bound < found.objective)).toBe(true);
   expect(solve(model, { seconds: 0 })).toEqual({ is: "out-of-time" });
 });
+
+test("a model on which HiGHS breaks while it makes it smaller is solved as it is", () => {
+  const rows: [lower: number | undefined, upper: number | undefined, columns: number[], factors: number[]][] = [
+    [1, 1, [0, 1, 2], [1, 1, 1]],
+    [1, 1, [3, 4, 5], [1, 1, 1]],
+    [-1, undefined, [0, 10], [-20, 19]],
+    [0, undefined, [0, 6], [-1, 1]],
+    [0, undefined, [1, 6, 7], [-1, 1, 1]],
+    [0, undefined, [2, 6, 7, 8], [-1, 1, 1, 1]],
+    [0, undefined, [3, 7, 8, 9], [-1, 1, 1, 1]],
+    [0, undefined, [4, 8, 9], [-1, 1, 1]],
+    [0, undefined, [5, 9], [-1, 1]],
+    [undefined, 90000, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [12900, 15900, 17900, 12900, 15900, 17900, 10000, 10000, 10000, 10000, 47500]],
+    [undefined, 1, [1, 2, 4, 5], [1, 1, 1, 1]],
+  ];
+  const model: LinearModel = {
+    columns: [12900, 15900, 17900, 12900, 15900, 17900, 10000, 10000, 10000, 10000, 47500].map((cost, at) => ({ name: `c${at}`, lower: 0, upper: 1, whole: true, cost })),
+    rows: rows.map(([lower, upper, columns, factors], at) => ({ name: `r${at}`, columns, factors, lower, upper })),
+  };
+  const tried = bruteForce(model, LIMIT);
+  const solved = solve(model, LIMIT);
+  expect([solved.is, "objective" in solved && solved.objective]).toEqual([tried.is, "objective" in tried && tried.objective]);
+});

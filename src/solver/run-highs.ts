@@ -21,12 +21,25 @@ export type Run = (model: LinearModel, how: RunHow) => Ended;
 /** A gap of nothing would have HiGHS go on for the last digit of a sum of decimal fractions. */
 const GAP = 1e-6;
 
-/** One run of HiGHS on an instance of its own: nothing of an earlier model can reach a later one. Values lie within the bounds of their columns. */
+/**
+ * One run of HiGHS on an instance of its own: nothing of an earlier model can reach a later one. Values lie within the bounds of their columns. HiGHS breaks on
+ * some small models while it makes them smaller: those are solved as they are.
+ */
 export function runHighs(highs: Highs, model: LinearModel, how: RunHow): Ended {
+  try {
+    return runOnce(highs, model, how, "choose");
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "HighsError") throw error;
+    return runOnce(highs, model, how, "off");
+  }
+}
+
+function runOnce(highs: Highs, model: LinearModel, how: RunHow, presolve: "choose" | "off"): Ended {
   if (how.seconds <= 0) return { is: "out-of-time", took: 0, bound: -Infinity, values: undefined };
   return highs.withModel(toHighs(highs, model, how.whole), (asked): Ended => {
     asked.options.set({
       output_flag: false,
+      presolve,
       random_seed: 0,
       time_limit: how.seconds,
       mip_rel_gap: 0,

@@ -6,12 +6,15 @@ import { keepsAll } from "./keeps-all.ts";
 const held = ["exb/trainer"];
 const lapsing = credentialPlan({ cycles: [cyclePlan({ way: "lapses" })] });
 
+const NOTHING: Partial<Plan> = { outcome: { is: "nothing", says: "" }, acts: [], credentials: [], proof: { options: 1, choices: 0, kept: 0, solves: 0 } };
+
 test.each<[string, Partial<Plan>, readonly string[], boolean]>([
   ["a proved plan that keeps everything", {}, [], true],
   ["a plan that is close to the best", { outcome: { is: "within", says: "", gap: "1.00 USD", measures: [] } }, [], false],
   ["a plan for which time ran out", { outcome: { is: "out-of-time", says: "", found: true, measures: [] } }, [], false],
   ["no plan", { outcome: { is: "infeasible", says: "", reasons: [], mends: [] } }, [], false],
-  ["nothing that has to be done", { outcome: { is: "nothing", says: "" }, acts: [], credentials: [] }, [], true],
+  ["nothing that has to be done", { ...NOTHING }, [], true],
+  ["a plan that was found and did not hold", { ...NOTHING, proof: { options: 1, choices: 1, kept: 1, solves: 3 } }, [], false],
   ["nothing that could be planned", { outcome: { is: "nothing", says: "" }, acts: [], credentials: [], open: [{ says: "", questions: [] }] }, [], false],
   ["something open", { open: [{ credential: "exb/trainer", says: "", questions: [] }] }, [], false],
   ["a renewal that cannot be promised", { credentials: [credentialPlan({ cycles: [cyclePlan({ open: ["Not known."] })] })] }, [], false],

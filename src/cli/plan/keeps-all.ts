@@ -2,7 +2,8 @@ import type { Plan } from "../../plan/plan.ts";
 import { isKept } from "../../present/plan/plan-headline.ts";
 
 /** Is it proved, and does it keep everything but what is dropped on purpose, with nothing left open? A plan for nobody's credentials keeps nothing. */
-export function keepsAll({ outcome, credentials, open }: Plan, dropped: ReadonlySet<string>, held: readonly string[]): boolean {
-  const proved = outcome.is === "optimal" || outcome.is === "nothing";
+export function keepsAll({ outcome, credentials, open, proof }: Plan, dropped: ReadonlySet<string>, held: readonly string[]): boolean {
+  // Where something was solved for and nothing came of it, nothing is kept.
+  const proved = outcome.is === "optimal" || (outcome.is === "nothing" && proof.solves === 0);
   return proved && held.length > 0 && open.every((point) => point.credential !== undefined && dropped.has(point.credential)) && credentials.every((one) => dropped.has(one.id) || isKept(one));
 }

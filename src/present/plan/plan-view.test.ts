@@ -9,7 +9,7 @@ describe("the headline", () => {
       "Take Strength Specialist by 28 February 2027.",
       "That keeps your EXB Certified Trainer until 20 November 2030, as far as this plan looks.",
       "It costs 698.00 USD (of which 99.00 USD assumed) and takes 40 hours (all assumed).",
-      "No plan is cheaper, if what is assumed holds.",
+      "Of all plans that keep as much, in time, with the room you wish before each deadline and by named courses, none is cheaper, if what is assumed holds.",
     ]);
   });
 
@@ -53,8 +53,10 @@ describe("the headline", () => {
   test("claims a proof only where there is one", () => {
     const last = (outcome: Parameters<typeof plan>[0]): string | undefined => planView(plan(outcome)).headline.at(-1);
     expect(last({ outcome: { is: "out-of-time", says: "", found: true, measures: [] } })).toBe("Time ran out: a better plan may exist.");
-    expect(last({ outcome: { is: "within", says: "", gap: "12.00 USD", measures: [] } })).toBe("No plan is cheaper by more than 12.00 USD.");
-    expect(last({ assumptions: [], outcome: { is: "optimal", says: "", measures: [{ id: "late", says: "", value: 3 }] } })).toBe("No plan that is no later is cheaper.");
+    expect(last({ outcome: { is: "within", says: "None is better by more than 12.00 USD.", gap: "12.00 USD", measures: [] } })).toBe("None is better by more than 12.00 USD.");
+    expect(last({ assumptions: [], outcome: { is: "optimal", says: "", measures: [{ id: "late", says: "", value: 3 }] } })).toBe("Of all plans that keep as much, no later, with the room you wish before each deadline and by named courses, none is cheaper.");
+    const unnamed = { assumptions: [], acts: [act(), act({ do: "credit" })], outcome: { is: "optimal" as const, says: "", measures: [{ id: "risk" as const, says: "", value: 1 }] } };
+    expect(last(unnamed)).toBe("Of all plans that keep as much, in time and with as much room before each deadline, none is cheaper.");
   });
 
   test.each([
