@@ -24,10 +24,11 @@ export function wholeProgram(request: PlanRequest): WholeProgram {
   if (!settled.ok) throw new Error("The wishes of a drawn request contradict each other");
   const wishes = settled.value;
   const cycles = record.credentials.flatMap((held) => timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never" }, held).cycles);
-  const { model, places } = buildModel(request, wishes, cycles, NAMED, { ways: new Set(), gains: new Set() });
+  const scope = { ...NAMED, eachSlot: wishes.prefer === "calmest" };
+  const { model, allPlaces: places } = buildModel(request, wishes, cycles, scope, { ways: new Set(), gains: new Set() });
   for (const place of places) model.place(place);
   model.allowShort(true);
-  return { model, measures: measuresFor(wishes, NAMED, request.measures), places: places.length };
+  return { model, measures: measuresFor(wishes, scope, request.measures), places: places.length };
 }
 
 /** The best by all measures in their order, with nothing left out. */

@@ -4,11 +4,12 @@ import { hoursText, moneyText } from "./money.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import type { Preference } from "./wishes.ts";
 
-const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
-  "least-cost": ["money", "hours", "bunching"],
-  "least-time": ["hours", "money", "bunching"],
+/** What each preference puts first. How the days are spread comes last, for what was chosen; only the calmest weighs it while choosing. */
+export const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
+  "least-cost": ["money", "hours"],
+  "least-time": ["hours", "money"],
   calmest: ["bunching", "money", "hours"],
-  "learn-most": ["off-topic", "money", "hours", "bunching"],
+  "learn-most": ["off-topic", "money", "hours"],
 };
 
 /** What a plan is made less of, in order. Nothing short comes first, then nothing late, and the buffer kept. */

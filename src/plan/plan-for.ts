@@ -9,7 +9,7 @@ import { outlookOf } from "./explain/outlook-of.ts";
 import { infeasible } from "./infeasible.ts";
 import type { Optimum } from "./model/optimize.ts";
 import { wordsOf } from "./measures.ts";
-import { search } from "./search.ts";
+import { type Found, search } from "./search.ts";
 import type { Plan, PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
@@ -54,24 +54,20 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
-    // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && round > 0) return { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) return { ...base, outcome: infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles, refused, left }), proof };
     request.progress?.("Judging the plan again by the rules", 0.9);
-    const draft = draftFrom(request, wishes, built, optimum);
+    const draft = draftFrom(request, wishes, found);
     const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);
     const broken = judgements.filter((j) => !j.kept);
     if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
     if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
   }
-  const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
-  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
+  return { ...base, outcome: { is: "nothing", says: "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown." }, proof: { ...base.proof, solves } };
 }
 
-function draftFrom(request: PlanRequest, wishes: SettledWishes, { model, deeds }: Built, { values }: Optimum): Draft {
+function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {
   const value = (column: number | undefined): number => (column === undefined ? 0 : Math.round(values[column] ?? 0));
   const ways = new Map([...model.gates].filter(([, gate]) => gate === undefined || value(gate) === 1).map(([way]) => [way.cycle, way]));
-  const picks = model.placed.filter(({ column }) => value(column) > 0).map(({ place, column }) => ({ place, times: value(column) }));
   const done = model.deeds.filter(({ column }) => value(column) > 0).flatMap(({ deed, column }) => {
     const planned = deeds.find((d) => d === deed);
     return planned ? [{ deed: planned, times: value(column) }] : [];

@@ -1,5 +1,8 @@
-import { buildModel, type Built, type Refused, type Scope } from "./build-model.ts";
-import { measuresFor } from "./measures.ts";
+import { buildModel, type Built, freeDays, type Refused, type Scope } from "./build-model.ts";
+import { measuresFor, ORDERS } from "./measures.ts";
+import { placesLike } from "./model/maximal-places.ts";
+import type { Place } from "./model/plan-model.ts";
+import { spreadPlaces } from "./model/spread-places.ts";
 import { optimize, type Optimum } from "./model/optimize.ts";
 import type { MeasureId } from "./model/program.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -9,6 +12,8 @@ import type { PlannedCycle } from "./timeline/way.ts";
 export interface Found {
   built: Built;
   optimum: Optimum;
+  /** What is chosen, on days that leave the weeks calm. */
+  picks: { place: Place; times: number }[];
   solves: number;
   /** Everything that is asked for is reached. */
   whole: boolean;
@@ -16,20 +21,21 @@ export interface Found {
 
 /**
  * Looks for the best plan, in wider and wider scopes: with named courses alone where they reach everything; else with unnamed credit for the credentials that
- * they do not reach; else with renewals on the last day, late, or after exams too.
+ * they do not reach; else with renewals on the last day or late too. Days that make no difference are weighed as one first; where the hours of the weeks then do not
+ * suffice, apart.
  */
 export function search(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], refused: Refused, left: () => number): Found {
   const all = new Set(cycles.map((c) => c.credential.id));
-  const named: Scope = { exams: false, unnamed: new Set(), allWays: false };
+  const eachSlot = (request.measures ?? ORDERS[wishes.prefer])[0] === "bunching";
   request.progress?.("Weighing courses", 0.1);
-  const first = run(request, wishes, cycles, named, refused, ["short"], left);
+  const first = run(request, wishes, cycles, { exams: false, unnamed: new Set(), allWays: false, eachSlot }, refused, ["short"], left);
   if (first.optimum.is === "out-of-time") return first;
-  const lacking = first.whole ? new Set<string>() : new Set(first.built.model.shortFor(first.optimum.values));
-  let solves = first.solves;
+  const lacking = first.whole ? new Set<string>() : shortOf(first);
+  let { solves } = first;
   let last = first;
-  for (const scope of [{ exams: true, unnamed: lacking.size === 0 && !first.whole ? all : lacking, allWays: false }, { exams: true, unnamed: all, allWays: true }]) {
-    if (scope.allWays && cycles.every((c) => c.ways.length < 2) && last.built.candidates.length > 0 && sameSet(lacking, all)) continue;
-    request.progress?.(scope.unnamed.size > 0 ? "Filling what no named course covers" : "Proving that nothing is better", scope.allWays ? 0.6 : 0.3);
+  const scopes: Scope[] = [{ exams: true, unnamed: lacking, allWays: false, eachSlot }, { exams: true, unnamed: all, allWays: true, eachSlot }];
+  for (const scope of wishes.minutesPerWeek === undefined || eachSlot ? scopes : scopes.flatMap((s) => [s, { ...s, eachSlot: true }])) {
+    request.progress?.(scope.allWays ? "Trying later renewal days" : scope.unnamed.size > 0 ? "Filling what no named course covers" : "Proving that nothing is better", scope.allWays ? 0.6 : 0.3);
     last = run(request, wishes, cycles, scope, refused, measuresFor(wishes, scope, request.measures), left);
     solves += last.solves;
     if (last.optimum.is === "out-of-time" || last.whole) break;
@@ -40,11 +46,22 @@ export function search(request: PlanRequest, wishes: SettledWishes, cycles: read
 function run(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, measures: readonly MeasureId[], left: () => number): Found {
   const built = buildModel(request, wishes, cycles, scope, refused);
   built.model.allowShort(true);
-  const weighing = measures.filter((m) => m === "short" || built.places.length > 0 || built.model.program.weighs(m));
-  const optimum = optimize(built.model, built.places, weighing, request.solve, left);
-  return { built, optimum, solves: optimum.solves, whole: optimum.values.length > 0 && optimum.reached.find((r) => r.measure === "short")?.value === 0 };
+  const optimum = optimize(built.model, built.places, measures, request.solve, left);
+  const reached = optimum.values.length > 0 && optimum.reached.find((r) => r.measure === "short")?.value === 0;
+  const spread = reached && measures.length > 1 ? spreadOf(request, wishes, built, optimum, left()) : undefined;
+  const solves = optimum.solves + (spread ? 1 : 0);
+  if (spread && optimum.reached.every((r) => r.measure !== "bunching")) optimum.reached.push({ measure: "bunching", value: spread.beyond, bound: spread.proved ? spread.beyond : 0 });
+  return { built, optimum, picks: spread?.picks ?? [], solves, whole: reached && (measures.length === 1 || spread !== undefined) };
 }
 
-function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((id) => b.has(id));
+/** The choices of the solver, each on the days that do as well and leave the weeks calmest. */
+function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlaces, slots }: Built, { values }: Optimum, seconds: number): ReturnType<typeof spreadPlaces> {
+  const times = (column: number): number => Math.round(values[column] ?? 0);
+  const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), places: placesLike(place, allPlaces, (p) => model.gainsOf(p)) }));
+  const deeds = model.deeds.filter(({ column }) => times(column) > 0).map(({ deed }) => ({ on: deed.on, minutes: deed.weights.hours ?? 0 }));
+  return spreadPlaces({ wanted, deeds, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
+}
+
+function shortOf({ built, optimum }: Found): Set<string> {
+  return new Set(built.model.shortFor(optimum.values));
 }

@@ -35,7 +35,9 @@ test.each(CASES)("request %i: %i credentials and %i courses, %s, come to the sam
   expect([plan.outcome.is, best.is]).toEqual(["optimal", "optimal"]);
   expect(best.reached[0]).toEqual({ measure: "short", value: 0, bound: 0 });
   const measures = "measures" in plan.outcome ? plan.outcome.measures.map(({ id, value }) => [id, value]) : [];
-  expect(measures).toEqual(best.reached.filter(({ measure }) => !UNTOLD.has(measure)).map(({ measure, value }) => [measure, value]));
+  // Unless calm comes first, days are spread for what was chosen, and weigh nothing before.
+  const calm = request.wishes.prefer === "calmest";
+  expect(measures.filter(([id]) => calm || id !== "bunching")).toEqual(best.reached.filter(({ measure }) => !UNTOLD.has(measure)).map(({ measure, value }) => [measure, value]));
 }, 60_000);
 
 test("of many courses most choices stay outside", () => {

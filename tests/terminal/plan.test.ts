@@ -22,11 +22,12 @@ const NEW = "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: 
 const plan = (args: readonly string[], input = NEW) => runRecert(["plan", "-", ...DAY, ...args], { input });
 
 describe("a plan", () => {
-  test("of the example says what to do, what that keeps and that it is proved, and ends with 0", () => {
-    const { code, out, err } = runBinary(["plan", "examples/first-question-new.yaml", ...DAY]);
+  test("of the first question: one course and a card now, the other course after the renewal, proved; and ends with 0", () => {
+    const { code, out, err } = runBinary(["plan", "examples/first-question-new.yaml", "--wishes", "examples/first-question-wishes.yaml", ...DAY]);
     expect([code, err]).toEqual([0, ""]);
     expect(out).toMatch(/^Your plan from 25 November 2026 to 25 November 2030\n✓ Proved: nothing is better\n/);
-    expect(out.replaceAll(/\s+/g, " ")).toContain("keeps your NASM Certified Personal Trainer until 25 November 2030");
+    // The cycle ends on 24 November 2028; everything is to be there 30 days before.
+    expect(out.replaceAll(/\s+/g, " ")).toMatch(/Take (Corrective Exercise|Performance Enhancement) Specialist by 25 October 2028; and (?!\1)(Corrective Exercise|Performance Enhancement) Specialist after 24 November 2028\..*keeps your NASM Certified Personal Trainer until 25 November 2030/);
   }, 60_000);
 
   test("as data fits its schema, and is the same each time", async () => {
@@ -122,10 +123,10 @@ describe("bad input is named, and nothing is planned:", () => {
   });
 });
 
-/** A plan that takes long: many credentials, and courses enough that no proof is quick. */
+/** A plan that takes a while: ten years, and many courses; the last row of the table is bad. */
 function long(): string[] {
   const courses = Array.from({ length: 300 }, (_, n) => `Course ${n},${(n * 7919) % 400}.${String((n * 31) % 100).padStart(2, "0")} USD,${1 + ((n * 13) % 20)},${(1 + ((n * 17) % 19)) / 10},${1 + ((n * 23) % 12)}`);
-  const table = file("many.csv", `title,price,hours,nasm ceu,ace ceu\n${courses.join("\n")}\n`);
+  const table = file("many.csv", `title,price,hours,nasm ceu,ace ceu\n${courses.join("\n")}\nBad,ten,,,\n`);
   const record = file("long.yaml", "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: [] }, { id: ace/cpt, certified-on: 2026-10-01, renewals: [] } ]\n");
   return ["plan", record, ...DAY, "--courses", table, "--horizon", "P10Y", "--prefer", "calmest"];
 }
@@ -141,9 +142,14 @@ test("the limit is kept, whatever the plan still lacks", () => {
 test("Ctrl-C ends it with what was found so far", async () => {
   const child = spawn(process.execPath, [resolve("bin/recert.js"), ...long(), "--time", "600"], { stdio: ["ignore", "pipe", "pipe"] });
   const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text: string) => void said.push(text));
-  const ended = new Promise<number | null>((done) => child.on("close", done));
-  setTimeout(() => child.kill("SIGINT"), 3000);
-  expect(await ended).toBe(1);
-  expect(said.join("")).toMatch(/ran out|Stopped/);
+  let asked = false;
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said.push(text);
+      // The bad row is told of once planning has begun.
+      if (!asked && text.includes("bad-row")) asked = child.kill("SIGINT");
+    });
+  expect(await new Promise<number | null>((done) => child.on("close", done))).toBe(1);
+  expect(said.join("")).toContain("Stopping with what has been found so far. Ctrl-C again ends it at once.\n");
+  expect(said.join("")).toMatch(/\n?(Your plan|Stopped before a plan was found)/);
 }, 60_000);

@@ -111,7 +111,7 @@ describe("a calendar", () => {
     const one = (uid: string): Read | undefined => read.find((entry) => entry.uid === uid);
     expect(one("squat-course%2Fpart-3@recert")).toMatchObject({ from: "2027-01-07", until: "2027-01-08", title: "1 hour: Squat Course (part 3 of 12)", url: "https://example.org/squat?a=1%2C2%3B3&b=%C3%BC", reminders: [] });
     expect(one("renew@recert")).toMatchObject({ from: "2027-06-01", title: "Trainer", reminders: ["-P41DT15H", "-P13DT15H", "-P2DT15H"] });
-    expect(one("renew@recert")?.about).toBe("Hand in the renewal. The last day for it is 30 June 2027.\n\nIt takes 12 hours.\n\nIt keeps the trainer certification.\n\nAfter 30 June 2027 it is late.");
+    expect(one("renew@recert")?.about).toBe("Hand in the renewal. The last day for it is 30 June 2027.\n\nIt keeps the trainer certification.\n\nAfter 30 June 2027 it is late.");
     expect(one("squat-course%2Flast-day@recert")?.title).toBe("Last day: Squat Course");
     expect(read.filter(({ title }) => title === "Try it: Squat Course").length).toBeGreaterThan(1);
   });

@@ -57,7 +57,11 @@ export const plan: Command = {
     const problem = wrongCall(call);
     if (problem) return refuse([problem], around);
     const planner = await around.planner();
-    const forget = around.onInterrupt(() => planner.stop());
+    const forget = around.onInterrupt(() => {
+      around.tell("");
+      around.complain("Stopping with what has been found so far. Ctrl-C again ends it at once.");
+      planner.stop();
+    });
     try {
       return await planned(call, around, planner);
     } finally {

@@ -1,8 +1,7 @@
-import type { Judged } from "../../evaluate/held.ts";
 import { credentialWords } from "../credential-words.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
-import { judgeCycle, type OutlookCycle } from "./outlook.ts";
+import { plannedIn } from "./planned-in.ts";
 import type { PlanAhead } from "./plan-ahead.ts";
 import { type Explaining, whyAct } from "./why-act.ts";
 import { whyRenewal } from "./why-renewal.ts";
@@ -14,15 +13,12 @@ import { whyRenewal } from "./why-renewal.ts";
 export function explainPlan(request: PlanRequest, { plan, outlook }: PlanAhead, seconds: number): { plan: Plan; whole: boolean } {
   if (!outlook) return { plan, whole: true };
   const began = request.clock();
-  const known = new Map<OutlookCycle, Judged | undefined>();
-  const planned = (cycle: OutlookCycle): Judged | undefined => {
-    if (!known.has(cycle)) known.set(cycle, judgeCycle(outlook, cycle));
-    return known.get(cycle);
-  };
+  const planned = plannedIn(outlook);
   const explaining: Explaining = { request, plan, outlook, planned, nameOf: (id) => nameIn(plan, id) };
   let whole = true;
   const acts = plan.acts.map((act, i) => {
-    if (request.clock() - began > seconds) {
+    // A clock that was stopped leaves no number.
+    if (!(request.clock() - began <= seconds)) {
       whole = false;
       return act;
     }

@@ -17,7 +17,8 @@ export function planInTurn(variants: readonly Variant[], around: Pick<PlanReques
   return variants.map(({ says, request }, i) => {
     const started = around.clock();
     const left = seconds - (started - began);
-    if (left <= 0) return undefined;
+    // A clock that was stopped leaves no number.
+    if (!(left > 0)) return undefined;
     around.progress?.(says, i / variants.length);
     return planFor({
       ...request,

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { loadOwn } from "../../../tests/agreement/rulebooks.ts";
 import { type Day, parseDay } from "../../base/date.ts";
-import type { Judged } from "../../evaluate/held.ts";
 import type { Act, Plan } from "../plan.ts";
 import type { PlanOption } from "../option.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import type { Wishes } from "../wishes.ts";
 import type { Done } from "../done.ts";
-import { type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
+import type { Outlook, OutlookCycle } from "./outlook.ts";
+import { plannedIn } from "./planned-in.ts";
 import { type Explaining, whyAct } from "./why-act.ts";
 import { whyRenewal } from "./why-renewal.ts";
 
@@ -35,8 +35,7 @@ const act = (id: string, from: string, by: string, serves: Act["serves"], more: 
 
 function explaining(wishes: Wishes = {}, options: PlanOption[] = []): Explaining {
   const outlook: Outlook = { rulebooks, record: { credentials: [held] }, done, cycles };
-  const planned = new Map<OutlookCycle, Judged | undefined>(cycles.map((cycle) => [cycle, judgeCycle(outlook, cycle)]));
-  return { request: { asOf: day("2026-11-25"), wishes, options } as unknown as PlanRequest, plan: { asOf: "2026-11-25", until: "2030-11-25" } as Plan, outlook, planned: (cycle) => planned.get(cycle), nameOf: () => "NASM Certified Personal Trainer" };
+  return { request: { asOf: day("2026-11-25"), wishes, options } as unknown as PlanRequest, plan: { asOf: "2026-11-25", until: "2030-11-25" } as Plan, outlook, planned: plannedIn(outlook), nameOf: () => "NASM Certified Personal Trainer" };
 }
 
 describe("whyAct", () => {
@@ -70,6 +69,28 @@ describe("whyAct", () => {
     expect(why({}, [option])).toBe("It cannot be finished before 2027-03-01.");
     expect(why({ blackouts: [{ from: "2027-02-01", until: "2027-02-28" }] })).toBe("You want nothing to be done from 2027-02-01 to 2027-02-28.");
     expect(why({ pinned: [{ course: "nasm/ces", from: "2027-03-01" }] }, [], { pinned: true })).toBe("You want it from 2027-03-01 on.");
+  });
+
+  it("takes along what is carried, where a body carries it", () => {
+    // 10.0 a year; up to 10.0 of a surplus go into the next year.
+    const certified = { id: "shapes/a22", "certified-on": "2027-01-01", renewals: [] };
+    const years: OutlookCycle[] = [
+      { held: certified, start: day("2027-01-01"), end: day("2027-12-31"), renewOn: day("2027-12-01") },
+      { held: { ...certified, renewals: [{ on: "2027-12-01", ends: "2028-12-31", carried: "10.0", owed: "0.0" }] }, start: day("2028-01-01"), end: day("2028-12-31"), renewOn: day("2028-12-01") },
+    ];
+    const with20 = (carried: string, acts: [string, string, string][]): Explaining => {
+      const made = new Map(acts.map(([id, on, units]): [string, Done] => [id, { activities: [{ ref: id, on, kind: "course", units: { shapes: units }, status: { shapes: "accepted" } }] }]));
+      const [one, two] = years as [OutlookCycle, OutlookCycle];
+      const outlook: Outlook = { rulebooks, record: { credentials: [certified] }, done: made, cycles: [one, { ...two, held: { ...certified, renewals: [{ on: "2027-12-01", ends: "2028-12-31", carried, owed: "0.0" }] } }] };
+      return { request: { asOf: day("2027-01-01"), wishes: {}, options: [] } as unknown as PlanRequest, plan: { asOf: "2027-01-01", until: "2029-01-01" } as Plan, outlook, planned: plannedIn(outlook), nameOf: () => "A22" };
+    };
+    const [one, two] = [{ credential: "shapes/a22", cycleEnd: "2027-12-31" }, { credential: "shapes/a22", cycleEnd: "2028-12-31" }];
+    // One of 20.0 fills both years: without it each is 10.0 short.
+    const big = with20("10.0", [["big", "2027-06-01", "20.0"]]);
+    expect(whyAct(big, act("big", "2027-01-01", "2027-12-01", [one])).without).toBe("Without it A22 would not be ready on 2027-12-01: 10.0 units short of “Credit”. A22 would not be ready on 2028-12-01: 10.0 units short of “Credit”.");
+    // The second of two fills the second year from the first as well: its surplus goes along.
+    const two10 = with20("0.0", [["first", "2027-06-01", "10.0"], ["second", "2028-06-01", "10.0"]]);
+    expect(whyAct(two10, act("second", "2028-01-01", "2028-12-01", [two])).earlier).toBe("The rules would allow it from 2027-01-01 on.");
   });
 
   it("does not make up a reason where there is none", () => {

@@ -4,6 +4,7 @@ import { surplusOf } from "../../evaluate/surplus.ts";
 import type { Act, Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { type Broken, brokenIn } from "./broken.ts";
+import { carriedAlong } from "./carried-along.ts";
 import type { Done } from "../done.ts";
 import { movedTo } from "../moved-to.ts";
 import { type Outlook, type OutlookCycle, judgeCycle } from "./outlook.ts";
@@ -82,7 +83,7 @@ function landing(explaining: Explaining, act: Act, moved: Done): string[] {
   if (ref === undefined || day === undefined) return [];
   const outlook = changed(explaining.outlook, act, moved);
   return credentialsOf(act).flatMap((id) => {
-    const own = explaining.outlook.cycles.filter(({ held }) => held.id === id);
+    const own = outlook.cycles.filter(({ held }) => held.id === id);
     const planned = new Set(act.serves.filter(({ credential }) => credential === id).map(({ cycleEnd }) => cycleEnd));
     for (const cycle of own) {
       if (planned.has(formatDay(cycle.end))) continue;
@@ -100,13 +101,14 @@ function landing(explaining: Explaining, act: Act, moved: Done): string[] {
 /** The renewals that would not be as planned with the act done otherwise, or not at all. */
 function brokenWith({ outlook, planned, nameOf }: Explaining, act: Act, instead: Done | undefined): Broken[] {
   const credentials = new Set(credentialsOf(act));
-  return brokenIn(changed(outlook, act, instead), outlook.cycles.filter(({ held }) => credentials.has(held.id)), planned, nameOf);
+  const other = changed(outlook, act, instead);
+  return brokenIn(other, other.cycles.filter(({ held }) => credentials.has(held.id)), planned, nameOf);
 }
 
 function changed(outlook: Outlook, act: Act, instead: Done | undefined): Outlook {
   const { attestations, exams } = outlook.done.get(act.id) ?? {};
   const nothing: Done = { ...(attestations ? { attestations: [] } : {}), ...(exams ? { exams: [] } : {}) };
-  return { ...outlook, done: new Map([...outlook.done, [act.id, instead ?? nothing]]) };
+  return carriedAlong(outlook, { ...outlook, done: new Map([...outlook.done, [act.id, instead ?? nothing]]) });
 }
 
 const credentialsOf = (act: Act): string[] => [...new Set(act.serves.map(({ credential }) => credential))];

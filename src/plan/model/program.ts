@@ -51,6 +51,10 @@ export class Program {
     if (into.upper !== undefined) into.upper -= by;
   }
 
+  lowerOf(row: number): number | undefined {
+    return this.#rows[row]?.lower;
+  }
+
   bound(column: number, lower: number, upper: number): void {
     Object.assign(this.#columns[column] ?? {}, { lower, upper });
   }

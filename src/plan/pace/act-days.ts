@@ -18,8 +18,8 @@ export interface ActDays {
   studied: boolean;
   /** `undefined`: nothing of it is one thing on a day. */
   kind: PaceDateKind | undefined;
-  /** It is held on its day wherever it is held: that day cannot be moved. */
-  fixed: boolean;
+  /** The first day on which it can be taken at all; only the day on which it is finished has to lie between `first` and `by`. */
+  opens: Day;
 }
 
 /** What takes longer than this at once is not sat but learned for. */
@@ -45,7 +45,7 @@ export function actDays(act: Act, option: PlanOption | undefined, start: Day): A
     minDays: option?.["min-days"],
     studied,
     kind: act.do === "course" || act.do === "credit" ? (held ? "event" : undefined) : act.do,
-    fixed: held,
+    opens: Math.max(start, opens ?? start) as Day,
   };
 }
 

@@ -13,32 +13,43 @@ const REMIND: Readonly<Record<PaceDateKind, readonly number[]>> = {
   event: [42, 7],
   "last-day": [28, 7],
 };
+/** Only these take hours out of a week: nobody sets a day aside to hand something in. */
+const TAKES_TIME: ReadonlySet<PaceDateKind> = new Set(["card", "exam", "event"]);
 const LONGEST_DAY = 8 * 60;
 
-/** The one day of an act that is not spread, on a day that is free; or why there is none. */
+/** The day, or the days in a row, of an act that is not spread: free ones, as near before the plan's own as there are, else after it; or why there are none. */
 export function dateOf(days: ActDays, kind: PaceDateKind, start: Day, free: FreeDays): PaceDate | Unplaced {
-  const { act, by, first, fixed } = days;
-  const minutes = days.studied ? undefined : days.minutes;
-  const several = fixed ? Math.max(1, days.minDays ?? 1, Math.ceil((minutes ?? 0) / LONGEST_DAY)) : 1;
-  const wanted = Math.max(days.on, start) as Day;
-  const on = fixed ? addDays(days.on, 1 - several) : (free.before(wanted, first) ?? free.after(wanted, by));
+  const { act, by } = days;
+  const minutes = days.studied || !TAKES_TIME.has(kind) ? undefined : days.minutes;
+  const count = Math.max(1, kind === "event" ? (days.minDays ?? 1) : 1, Math.ceil((minutes ?? 0) / LONGEST_DAY));
   const missing = { act: act.id, title: act.title, minutes: minutes ?? 0, by: formatDay(by) };
   if (by < start) return { ...missing, says: `“${act.title}” was to be done by ${formatDay(by)}, and that day is over.`, helps: ["Make the plan anew from today: it shows what can still be done."] };
-  if (on === undefined || on > by) return { ...missing, says: `“${act.title}” has to be done by ${formatDay(by)}, and every day until then is one of your days off.`, helps: ["Give one of these days free."] };
-  if (fixed && (on < start || !Array.from({ length: several }, (_, at) => addDays(on, at)).every((day) => free.isFree(day))))
-    return { ...missing, says: `“${act.title}” is held from ${formatDay(on)} to ${formatDay(days.on)}, and not all of these days are free.`, helps: ["Give these days free, or make the plan anew without it."] };
+  const last = lastOfFree(Math.max(days.on, start) as Day, count, days, free);
+  if (last === undefined) {
+    const none = count === 1 ? "every day until then is one of your days off" : `there are no ${count} days in a row that are free`;
+    return { ...missing, says: `“${act.title}” has to be done by ${formatDay(by)}, and ${none}.`, helps: [`Give ${count === 1 ? "one of these days" : "such days"} free, or make the plan anew without it.`] };
+  }
+  const on = addDays(last, 1 - count);
   return {
     id: kind === "last-day" ? `${act.id}/last-day` : act.id,
     act: act.id,
     kind,
     title: act.title,
     on: formatDay(on),
-    ...(several > 1 ? { until: formatDay(days.on) } : {}),
+    ...(count > 1 ? { until: formatDay(last) } : {}),
     by: formatDay(by),
     ...(minutes === undefined ? {} : { minutes }),
     reminders: remindersOf(on, kind, start, free),
-    says: says(kind, formatDay(on), formatDay(by)),
+    says: says(kind, formatDay(last), formatDay(by)),
   };
+}
+
+/** The last of so many free days in a row: it lies between the act's first day and its last, and none of the others before it can be taken at all. */
+function lastOfFree(wanted: Day, count: number, { first, by, opens }: ActDays, free: FreeDays): Day | undefined {
+  const fits = (last: Day): boolean => addDays(last, 1 - count) >= opens && Array.from({ length: count }, (_, at) => addDays(last, -at)).every((day) => free.isFree(day));
+  for (let day = Math.min(wanted, by) as Day; day >= first; day = addDays(day, -1)) if (fits(day)) return day;
+  for (let day = Math.max(addDays(wanted, 1), first) as Day; day <= by; day = addDays(day, 1)) if (fits(day)) return day;
+  return undefined;
 }
 
 /** The last day of something that is studied: a fact, so it stands there on days off too. */

@@ -100,17 +100,29 @@ test("a class that is longer than a week's hours is said to exceed them", () => 
 
 test("what falls on a day off moves to the free day before it, or is named where there is none", () => {
   const off = { blackouts: [{ from: "2027-01-11", until: "2027-01-20" }], "hours-per-week": "4" };
-  const moved = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", on: "2027-01-13" })]), off, [], asOf);
-  expect([moved.dates[0]?.on, moved.assumptions]).toEqual(["2027-01-10", ["“CPR” moves from 2027-01-13 to 2027-01-10, because you have that day off."]]);
-  const none = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", from: "2027-01-12", on: "2027-01-13", by: "2027-01-19" })]), off, [], asOf);
+  const moved = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", hours: "4", on: "2027-01-13" })]), off, [], asOf);
+  expect([moved.dates[0]?.on, moved.assumptions]).toEqual(["2027-01-10", ["“CPR” moves from 2027-01-13 to 2027-01-10, because of your days off."]]);
+  const none = paceOf(planOf([actOf({ id: "cpr", do: "card", title: "CPR", hours: "4", from: "2027-01-12", on: "2027-01-13", by: "2027-01-19" })]), off, [], asOf);
   expect([none.dates, none.unplaced[0]?.says]).toEqual([[], "“CPR” has to be done by 2027-01-19, and every day until then is one of your days off."]);
 });
 
-test("what is held somewhere is not cut into parts, and its days are not moved", () => {
-  const camp = option({ travel: true });
+test("what is held somewhere is not cut into parts: it has free days in a row", () => {
   const plan = planOf([actOf({ on: "2027-01-13" })]);
-  expect(paceOf(plan, { "hours-per-week": "4" }, [camp], asOf)).toMatchObject({ sittings: [], dates: [{ kind: "event", on: "2027-01-12", until: "2027-01-13", minutes: 720 }] });
-  expect(paceOf(plan, { "hours-per-week": "4", blackouts: [{ from: "2027-01-12", until: "2027-01-12" }] }, [camp], asOf)).toMatchObject({ dates: [], unplaced: [{ minutes: 720 }] });
+  const off = { "hours-per-week": "4", blackouts: [{ from: "2027-01-12", until: "2027-01-12" }] };
+  expect(paceOf(plan, { "hours-per-week": "4" }, [option({ travel: true })], asOf)).toMatchObject({ sittings: [], dates: [{ kind: "event", on: "2027-01-12", until: "2027-01-13", minutes: 720 }] });
+  expect(paceOf(plan, off, [option({ travel: true })], asOf)).toMatchObject({ dates: [{ on: "2027-01-10", until: "2027-01-11" }], assumptions: ["“Squat Course” moves from 2027-01-13 to 2027-01-11, because of your days off."] });
+});
+
+test("what is held on certain days is not moved away from them", () => {
+  const camp = option({ travel: true, first: "2027-01-12", last: "2027-01-13" });
+  const plan = planOf([actOf({ on: "2027-01-13" })]);
+  expect(paceOf(plan, { "hours-per-week": "4" }, [camp], asOf)).toMatchObject({ dates: [{ on: "2027-01-12", until: "2027-01-13" }] });
+  expect(paceOf(plan, { "hours-per-week": "4", blackouts: [{ from: "2027-01-12", until: "2027-01-12" }] }, [camp], asOf)).toMatchObject({ dates: [], unplaced: [{ minutes: 720, says: "“Squat Course” has to be done by 2027-01-13, and there are no 2 days in a row that are free." }] });
+});
+
+test("handing in, declaring and practice take no hours out of a week", () => {
+  const pace = paceOf(planOf([actOf({ id: "r", do: "renew", hours: "3" }), actOf({ id: "p", do: "practice", hours: "500" }), actOf({ id: "a", do: "attest", hours: "1" })]), { "hours-per-week": "1" }, [], asOf);
+  expect([pace.dates.length, pace.weeks, pace.unplaced]).toEqual([3, [], []]);
 });
 
 test("how long something takes is never made up", () => {

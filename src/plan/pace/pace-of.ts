@@ -56,7 +56,7 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
   const weekly = weeklyMinutes(wishes, spreadAt, before?.weekly.minutes);
   if (weekly.assumption !== undefined && studied.length > 0) assumptions.push(weekly.assumption);
   const found = spreadAt(weekly.minutes);
-  const early = studied.map((days) => (found.of.some(({ study, left }) => study.act === days.act.id && left > 0) ? begunEarly(days, options, start) : days));
+  const early = studied.map((days) => (found.of.some(({ study, left }) => study.act === days.act.id && left > 0) ? begunEarly(days) : days));
   const otherwise: Otherwise = {
     weekly: weekly.minutes,
     at: spreadAt,
@@ -94,10 +94,10 @@ function datesOf(all: readonly ActDays[], start: Day, free: FreeDays, progress: 
       if ("helps" in date) unplaced.push(date);
       else {
         dates.push(date);
-        const meant = formatDay(Math.max(days.on, start) as Day);
-        if (date.on !== meant && !days.fixed) assumptions.push(`“${days.act.title}” moves from ${meant} to ${date.on}, because you have that day off.`);
+        const [meant, last] = [formatDay(Math.max(days.on, start) as Day), date.until ?? date.on];
+        if (last !== meant) assumptions.push(`“${days.act.title}” moves from ${meant} to ${last}, because of your days off.`);
       }
-      if (days.minutes === undefined && days.fixed) assumptions.push(`How long “${days.act.title}” takes is not known, so no time is kept free for it.`);
+      if (days.minutes === undefined && days.kind === "event") assumptions.push(`How long “${days.act.title}” takes is not known, so no time is kept free for it.`);
       continue;
     }
     if (days.minutes === undefined) assumptions.push(`How long “${days.act.title}” takes is not known, so it has no days of study; only its last day stands here.`);
@@ -115,9 +115,8 @@ function unplacedStudy(study: Study, left: number, start: Day, otherwise: Otherw
 }
 
 /** The same, begun as early as it is offered: only the day on which it is finished has to lie in its time. */
-function begunEarly(days: ActDays, options: readonly PlanOption[], start: Day): ActDays {
-  const opens = parseDay(options.find(({ id }) => id === days.act.option)?.first ?? "");
-  return { ...days, first: Math.max(start, opens ?? start) as Day };
+function begunEarly(days: ActDays): ActDays {
+  return { ...days, first: days.opens };
 }
 
 function pacedAct({ study, pieces, left, haste }: Spread["of"][number]): PacedAct {

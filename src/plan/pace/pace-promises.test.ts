@@ -63,8 +63,9 @@ test("every hour is placed or named, never on a day off, never over the week, ne
       for (const week of pace.weeks) expect(week.study === 0 || week.study + week.other <= week.room).toBe(true);
       for (const { on, act: id } of pace.prompts) expect(free.isFree(parseDay(on) as Day) && pace.sittings.some((sitting) => sitting.act === id && sitting.on > on)).toBe(true);
       for (const date of pace.dates) {
-        expect(date.kind === "last-day" || free.isFree(parseDay(date.on) as Day)).toBe(true);
-        expect(date.on <= date.by && date.reminders.every((day) => day < date.on && day >= formatDay(asOf) && free.isFree(parseDay(day) as Day))).toBe(true);
+        const until = date.until ?? date.on;
+        for (let day = parseDay(date.on) as Day; day <= (parseDay(until) as Day); day = addDays(day, 1)) expect(date.kind === "last-day" || free.isFree(day)).toBe(true);
+        expect(date.on <= until && until <= date.by && date.reminders.every((day) => day < date.on && day >= formatDay(asOf) && free.isFree(parseDay(day) as Day))).toBe(true);
       }
       // Each act stands somewhere, and each entry has an id of its own.
       for (const { id } of list) expect([...pace.acts, ...pace.dates, ...pace.unplaced].some((entry) => entry.act === id)).toBe(true);

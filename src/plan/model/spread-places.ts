@@ -1,0 +1,54 @@
+import { addDays, type Day, formatDay } from "../../base/date.ts";
+import type { Solve } from "../linear-model.ts";
+import type { Slot } from "../timeline/slots.ts";
+import type { Place } from "./plan-model.ts";
+import { Program } from "./program.ts";
+
+/** Something chosen, with every place that would do as well. */
+export interface Wanted {
+  times: number;
+  places: readonly Place[];
+}
+
+export interface SpreadInput {
+  wanted: readonly Wanted[];
+  /** What else takes time, on its days. */
+  deeds: readonly { on: Day; minutes: number }[];
+  slots: readonly Slot[];
+  asOf: Day;
+  minutesPerWeek: number | undefined;
+  free: (day: Day) => boolean;
+}
+
+/** Above so much of study a week a plan is not calm. */
+export const CALM = 2 * 60;
+
+/**
+ * In which of the days that do as well each choice is finished: so that what is done by the end of each stretch fits into the hours of the weeks before it, and goes as little as possible
+ * beyond a calm pace. `undefined`: with these choices it does not fit.
+ */
+export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number): { picks: { place: Place; times: number }[]; beyond: number; proved: boolean } | undefined {
+  const { wanted, deeds, slots } = input;
+  const program = new Program();
+  const beyond = program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
+  const columns = wanted.map(({ times, places }) => places.map((place) => ({ place, column: program.column(`${place.candidate.index} in ${place.slot.index}`, times, true, {}) })));
+  wanted.forEach(({ times }, i) => program.row(`chosen ${i}`, "", times, times, (columns[i] ?? []).map(({ column }) => [column, 1])));
+  timeRows(program, beyond, input, (slot) => columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : [])), (slot) => deeds.filter((d) => d.on <= slot.last).reduce((sum, d) => sum + d.minutes, 0));
+  if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
+  const solved = solve(program.model("bunching"), { seconds });
+  if (solved.is !== "optimal" && solved.is !== "feasible") return undefined;
+  const picks = columns.flat().flatMap(({ place, column }) => (Math.round(solved.values[column] ?? 0) > 0 ? [{ place, times: Math.round(solved.values[column] ?? 0) }] : []));
+  return { picks, beyond: Math.round(solved.objective), proved: solved.is === "optimal" };
+}
+
+/** Up to the end of each slot: no more than the hours of the weeks, and as little as can be beyond a calm pace. */
+export function timeRows(program: Program, beyond: number, { slots, asOf, minutesPerWeek, free }: Pick<SpreadInput, "slots" | "asOf" | "minutesPerWeek" | "free">, terms: (slot: Slot) => [number, number][], taken: (slot: Slot) => number): { calm: number; hours: number | undefined }[] {
+  let days = 0;
+  let day = asOf;
+  return slots.map((slot) => {
+    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
+    const until = `by ${formatDay(slot.last)}`;
+    const calm = program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7) - taken(slot), [[beyond, -1], ...terms(slot)]);
+    return { calm, hours: minutesPerWeek === undefined ? undefined : program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((minutesPerWeek * days) / 7) - taken(slot), terms(slot)) };
+  });
+}
