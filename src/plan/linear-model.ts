@@ -20,5 +20,5 @@ export type Solved =
   | { is: "unbounded" }
   | { is: "out-of-time" };
 
-/** Solves a model; `relaxed` lets whole columns be broken. Takes no more than `seconds`. The same model gives the same answer. */
-export type Solve = (model: LinearModel, limits: { seconds: number; relaxed?: boolean }) => Solved;
+/** Solves a model; `relaxed` lets whole columns be broken. `near`: a solution that is at most so far from the best is good enough; `bound` then says what is proved. Takes no more than `seconds`. The same model gives the same answer. */
+export type Solve = (model: LinearModel, limits: { seconds: number; relaxed?: boolean; near?: number }) => Solved;

@@ -18,11 +18,11 @@ const TIGHT = 1e-9;
 export async function openSolver(wasm?: string): Promise<Solve> {
   const highs = await loadHighs(wasm === undefined ? {} : { locateFile: () => wasm });
   const run: Run = (model, how) => runHighs(highs, model, how);
-  return (model, { seconds, relaxed = false }) => {
+  return (model, { seconds, relaxed = false, near = 0 }) => {
     const broken = relaxed || !model.columns.some((column) => column.whole);
     if (model.columns.length === 0) return withoutColumns(model, broken);
     if (contradicts(model)) return { is: "infeasible" };
-    return broken ? solveBroken(run, model, seconds) : solveWhole(run, model, seconds);
+    return broken ? solveBroken(run, model, seconds) : solveWhole(run, model, seconds, near);
   };
 }
 
@@ -44,13 +44,13 @@ function solveBroken(run: Run, model: LinearModel, seconds: number): ReturnType<
   return { is: "optimal", objective: objectiveOf(model, values), bound: boundFromDuals(model, duals, reduced), values, duals, reduced };
 }
 
-function solveWhole(run: Run, model: LinearModel, seconds: number): ReturnType<Solve> {
+function solveWhole(run: Run, model: LinearModel, seconds: number, near: number): ReturnType<Solve> {
   const shrunk = wholeBounds(shrinkRows(model).model);
   if (contradicts(shrunk)) return { is: "infeasible" };
   let left = seconds;
   let why = "";
   for (const tolerance of [LOOSE, TIGHT]) {
-    const ended = run(shrunk, { seconds: left, whole: true, tolerance });
+    const ended = run(shrunk, { seconds: left, whole: true, tolerance, near });
     left -= ended.took;
     if (ended.is === "infeasible") return { is: "infeasible" };
     if (ended.is === "no-end") return tellUnbounded(run, shrunk, { seconds: left, whole: true, tolerance });

@@ -6,6 +6,8 @@ export interface RunHow {
   seconds: number;
   whole: boolean;
   tolerance: number;
+  /** How far from the best is good enough. */
+  near?: number;
 }
 
 /** How a run ended, and the seconds that it took. `no-end`: unbounded, or infeasible, and HiGHS did not find out which. */
@@ -43,7 +45,7 @@ function runOnce(highs: Highs, model: LinearModel, how: RunHow, presolve: "choos
       random_seed: 0,
       time_limit: how.seconds,
       mip_rel_gap: 0,
-      mip_abs_gap: GAP,
+      mip_abs_gap: Math.max(GAP, how.near ?? 0),
       // Plans are made of many small models, and at each of those it took most of the time.
       mip_heuristic_run_feasibility_jump: false,
       mip_feasibility_tolerance: how.tolerance,

@@ -16,6 +16,11 @@ export interface Optimum {
 const SLIP = 1e-6;
 /** Choices that are taken in at a time while they still make the broken program better. */
 const AT_A_TIME = 60;
+/** How often rows are put in that whole numbers keep anyway. */
+const MOST_CUTS = 5;
+/** How near the best, as a share of it, the first plans have to be, and how many more choices each adds at most. */
+const NEAR = [0.02, 0.005];
+const SOME = 150;
 
 /**
  * The best plan by the measures in their order: what comes first is held while the next is made less. Choices are taken in as far as they can matter: first those that make the
@@ -25,11 +30,11 @@ const AT_A_TIME = 60;
 export function optimize(model: PlanModel, places: readonly Place[], measures: readonly MeasureId[], solve: Solve, left: () => number): Optimum {
   const waiting = new Set(places);
   const made: Optimum = { is: "optimal", values: [], reached: [], solves: 0 };
-  const run = (linear: LinearModel, relaxed: boolean): Solved => {
+  const run = (linear: LinearModel, relaxed: boolean, near = 0): Solved => {
     made.solves++;
     const seconds = left();
 
-    return seconds <= 0 ? { is: "out-of-time" } : solve(linear, { seconds, relaxed });
+    return seconds <= 0 ? { is: "out-of-time" } : solve(linear, { seconds, relaxed, near });
   };
   const takeIn = (list: readonly Place[]): void => {
     for (const place of list) {
@@ -42,33 +47,39 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
   for (const measure of measures) {
     let relaxed = run(model.program.model(measure), true);
     let costs: { place: Place; cost: number }[] = [];
-    while (relaxed.is === "optimal") {
-      const { duals = [] } = relaxed;
+    for (let cuts = 0; relaxed.is === "optimal"; ) {
+      const { duals = [], values } = relaxed;
       costs = [...waiting].map((place) => ({ place, cost: model.price(place, measure, duals) })).sort((a, b) => a.cost - b.cost);
       const better = costs.slice(0, AT_A_TIME).filter(({ cost }) => cost < -SLIP);
-      if (better.length === 0) break;
       takeIn(better.map(({ place }) => place));
+      if (better.length === 0 && (cuts++ === MOST_CUTS || model.cut(values) === 0)) break;
       relaxed = run(model.program.model(measure), true);
     }
     if (relaxed.is !== "optimal") return ended(made, relaxed);
     const { objective } = relaxed;
-    let found = run(model.program.model(measure), false);
-    // No whole solution among the choices at hand: more of them, the cheapest first.
-    for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
-      takeIn(costs.splice(0, more).map(({ place }) => place));
-      found = run(model.program.model(measure), false);
-    }
-    if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
     const least = Math.ceil(objective - SLIP);
-    if (found.is === "optimal" && found.objective > least + SLIP) {
-      const best = found.objective;
-      const could = costs.filter(({ place, cost }) => waiting.has(place) && objective + cost <= best - 1 + SLIP).map(({ place }) => place);
-      if (could.length > 0) {
-        takeIn(could);
-        const again = run(model.program.model(measure), false);
-        if (again.is === "optimal" || (again.is === "feasible" && again.objective < best)) found = again;
-        else found = { is: "feasible", objective: best, values: found.values, bound: least };
+    const take = (cost: number, most: number): number => {
+      const could = costs.filter((c) => waiting.has(c.place) && objective + c.cost <= cost + SLIP).slice(0, most);
+      takeIn(could.map(({ place }) => place));
+      return could.length;
+    };
+    // A good plan at hand first, however it is come by: the better it is, the fewer choices can be part of a better one.
+    let best = Infinity;
+    let found: Solved = { is: "infeasible" };
+    for (const near of NEAR) {
+      found = run(model.program.model(measure), false, Math.floor(near * Math.abs(objective)));
+      for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
+        take(Infinity, more);
+        found = run(model.program.model(measure), false);
       }
+      if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
+      best = Math.min(best, found.objective);
+      if (best <= least + SLIP || take(best - 1, near === NEAR.at(-1) ? Infinity : SOME) === 0) break;
+    }
+    if (best > least + SLIP) {
+      const last = run(model.program.model(measure), false);
+      if (last.is === "optimal" || (last.is === "feasible" && last.objective <= best)) found = last;
+      else if (found.is === "optimal" || found.is === "feasible") found = { is: "feasible", objective: found.objective, values: found.values, bound: least };
     }
     if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
     const value = Math.round(found.objective);

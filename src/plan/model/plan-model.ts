@@ -37,6 +37,11 @@ export interface Deed {
   gives(counter: WayCounter, way: Way): number;
 }
 
+/** A need is cut into no more parts than this. */
+const MOST_PARTS = 8;
+/** What is broken by less is not worth a row. */
+const WORTH_CUTTING = 0.02;
+
 /** The rows that counters of one way stand in, and what each way asks. */
 interface WayRows {
   asked: Asked;
@@ -61,6 +66,9 @@ export class PlanModel {
   readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   /** Columns for what is not reached, and how much each may be at most. */
   readonly shorts: number[] = [];
+  /** Rows that ask for so much, whatever is chosen. */
+  readonly #needs: number[] = [];
+  readonly #cuts = new Map<number, { row: number; divisor: number }[]>();
   readonly #gated = new Map<number, number>();
   readonly #shortMost: number[] = [];
   readonly #shortOf: string[] = [];
@@ -243,19 +251,34 @@ export class PlanModel {
     const rows = this.#ways.get(way)?.rows ?? [];
     if (gain.rooms.length === 0 && gain.groups.size === 0) {
       let worth = 0;
-      for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += (duals[row] ?? 0) * Math.min(gain.steps, this.#asks(row));
+      for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += this.#dual(row, Math.min(gain.steps, this.#asks(row)), duals);
       return worth;
     }
-    let each = 0;
-    for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += duals[row] ?? 0;
-    for (const group of gain.groups.values()) each += Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + (duals[row] ?? 0), 0)));
-    let uses = 0;
-    for (const { key, uses: counts } of gain.rooms) {
-      const dual = duals[this.#rooms.get(key) ?? -1] ?? 0;
-      if (counts) uses += dual;
-      else each += dual;
+    if (gain.whole) {
+      let worth = 0;
+      for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += this.#dual(row, gain.steps, duals);
+      for (const group of gain.groups.values()) worth += gain.steps * Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + this.#dual(row, 1, duals), 0)));
+      for (const { key, uses } of gain.rooms) worth += (duals[this.#rooms.get(key) ?? -1] ?? 0) * (uses ? 1 : gain.steps);
+      return Math.max(0, worth);
     }
-    return Math.max(0, each * gain.steps + uses);
+    let each = 0;
+    for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += this.#dual(row, 1, duals);
+    for (const group of gain.groups.values()) each += Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + this.#dual(row, 1, duals), 0)));
+    for (const { key } of gain.rooms) each += duals[this.#rooms.get(key) ?? -1] ?? 0;
+    return Math.max(0, each * this.#useful(gain, rows));
+  }
+
+  /** What of a gain can be of use anywhere. */
+  #useful(gain: Gain, rows: readonly (readonly number[])[]): number {
+    const counters = [...gain.counters, ...[...gain.groups.values()].flat()];
+    return Math.min(gain.steps, Math.max(0, ...counters.flatMap((c) => (rows[c] ?? []).map((row) => this.#asks(row)))));
+  }
+
+  /** What so much in a row is worth, with what follows from the row. */
+  #dual(row: number, factor: number, duals: readonly number[]): number {
+    let worth = (duals[row] ?? 0) * factor;
+    for (const cut of this.#cuts.get(row) ?? []) worth += (duals[cut.row] ?? 0) * Math.ceil(factor / cut.divisor);
+    return worth;
   }
 
   /** Credit goes straight into the rows, unless a limit may leave some of it aside, or it serves one of several alone. `column` left out: it is done already. */
@@ -268,9 +291,10 @@ export class PlanModel {
     let [carrier, factor, most] = [column, gain.steps, upper];
     if (gain.rooms.length > 0) {
       // How much of it is credited: never more than it gives. In whole steps, or all or nothing.
-      [factor, most] = gain.whole ? [gain.steps, upper] : [1, gain.steps * upper];
+      const steps = this.#useful(gain, rows);
+      [factor, most] = gain.whole ? [gain.steps, upper] : [1, upper === 1 ? steps : gain.steps * upper];
       carrier = this.program.column(`credited ${name}`, most, true, {});
-      if (column !== undefined) this.program.row(`credited ${name}`, "", undefined, 0, [[carrier, 1], [column, gain.whole ? -1 : -gain.steps]]);
+      if (column !== undefined) this.program.row(`credited ${name}`, "", undefined, 0, [[carrier, 1], [column, gain.whole ? -1 : upper === 1 ? -steps : -gain.steps]]);
       for (const room of gain.rooms) this.program.term(this.#room(room), carrier, room.uses ? 1 : factor);
     }
     direct(carrier, factor, gain.counters);
@@ -288,6 +312,31 @@ export class PlanModel {
     }
   }
 
+  /**
+   * Rows that whole numbers keep anyway and broken ones do not: a need divided, and every part of it rounded up (Chvátal and Gomory). "20 steps, of things that give 19 at
+   * most" is "two things". Those that the values break are put in; how many.
+   */
+  cut(values: readonly number[]): number {
+    let made = 0;
+    for (const row of this.#needs) {
+      const { lower, columns, factors } = this.program.partsOf(row);
+      if (lower === undefined || lower < 2) continue;
+      const known = this.#cuts.get(row) ?? [];
+      for (let parts = 2; parts <= MOST_PARTS && parts <= lower; parts++) {
+        const divisor = Math.ceil(lower / (parts - 1)) - 1;
+        if (divisor < 1 || known.some((c) => c.divisor === divisor)) continue;
+        const least = Math.ceil(lower / divisor);
+        const has = columns.reduce((sum, column, i) => sum + Math.ceil((factors[i] ?? 0) / divisor) * (values[column] ?? 0), 0);
+        if (has > least - WORTH_CUTTING) continue;
+        const terms = columns.map((column, i): [number, number] => [column, Math.ceil((factors[i] ?? 0) / divisor)]);
+        known.push({ row: this.program.row(`cut ${row} ${divisor}`, "", least, undefined, terms), divisor });
+        made++;
+      }
+      this.#cuts.set(row, known);
+    }
+    return made;
+  }
+
   /** All that a row asks for: of one behind a gate, what it asks for once the gate is open. */
   #asks(row: number): number {
     return Math.max(0, this.#gated.get(row) ?? this.program.lowerOf(row) ?? Infinity);
@@ -295,8 +344,9 @@ export class PlanModel {
 
   #add(row: number, column: number | undefined, factor: number): void {
     if (factor === 0) return;
-    if (column !== undefined) this.program.term(row, column, factor);
-    else this.program.lift(row, factor);
+    if (column === undefined) return this.program.lift(row, factor);
+    this.program.term(row, column, factor);
+    for (const cut of this.#cuts.get(row) ?? []) this.program.term(cut.row, column, Math.ceil(factor / cut.divisor));
   }
 
   #room({ key, limit }: Room): number {
@@ -335,7 +385,8 @@ export class PlanModel {
     const reach = (counter: WayCounter, least: number, by: number | undefined): void => {
       // Gated, what is there counts against what the gate asks for.
       const row = this.program.row(name, group, by === undefined ? least - counter.fixed : -counter.fixed, undefined, by === undefined ? [] : [[by, -least]]);
-      if (by !== undefined) this.#gated.set(row, least);
+      if (by === undefined) this.#needs.push(row);
+      else this.#gated.set(row, least);
       // What cannot be reached is short; a plan that keeps everything has nothing short.
       this.shorts.push(this.program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]));
       this.#shortMost.push(least);

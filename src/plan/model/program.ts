@@ -55,6 +55,13 @@ export class Program {
     return this.#rows[row]?.lower;
   }
 
+  /** What stands in a row. */
+  partsOf(row: number): { lower: number | undefined; columns: readonly number[]; factors: readonly number[] } {
+    const found = this.#rows[row];
+    if (!found) throw new Error(`There is no row ${row}`);
+    return found;
+  }
+
   bound(column: number, lower: number, upper: number): void {
     Object.assign(this.#columns[column] ?? {}, { lower, upper });
   }
