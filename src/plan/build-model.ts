@@ -1,4 +1,6 @@
-import { addDays, type Day } from "../base/date.ts";
+import { addDays, type Day, parseDay } from "../base/date.ts";
+import type { Between } from "../requirements/planner.ts";
+import type { PlanOption } from "./option.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
@@ -55,7 +57,12 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const assumptions = new Set<string>();
   const assumed = (says: string): void => void assumptions.add(says);
   const kept = new Set([...cycles.map((c) => c.credential.id), ...record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.rules === undefined)]);
-  const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => ({ cycle, ways: (scope.allWays ? cycle.ways : cycle.ways.slice(0, 1)).filter((w) => !refused.ways.has(w.key) || cycle.ways.length === 1) }));
+  const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => {
+    const left = cycle.ways.filter((w) => !refused.ways.has(w.key));
+    // Where none is left, they are tried again all the same: a cycle that is left out would seem to be kept.
+    const usable = left.length > 0 ? left : cycle.ways;
+    return { cycle, ways: scope.allWays ? usable : usable.slice(0, 1) };
+  });
   const ways = chosen.flatMap((c) => c.ways);
   const model = new PlanModel();
   if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
@@ -63,11 +70,11 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const costs = new Map(ways.map((way) => [way, wayCost(way, wishes, once, assumed)]));
   model.chooseWays(chosen, (way) => ({ money: costs.get(way)?.cents ?? 0, late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
   const asked = ways.map((way) => askOf(new WayPlanner(rulebooks, record, way, kept)));
-  const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
-  const slots = slotsOf(ways, betweens, asOf);
   const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains)]));
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
   carryOver(model, chosen.map((c) => c.cycle), asked);
+  const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
+  const slots = slotsOf(ways, [...betweens, ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, asOf))], asOf);
   const onTimes = (way: Way): { way: Way; gains: Gains; slot: Slot; on: Day }[] => {
     const slot = slots.find((s) => s.ways.includes(way));
     return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
@@ -81,7 +88,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money", 1);
   const pinned = pinRows(model, wishes, candidates);
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
-  const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
+  const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
   const allPlaces = everywhere.flat();
   const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => maximalPlaces(list, gainsOf));
   for (const place of allPlaces) {
@@ -89,8 +96,8 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     if (row !== undefined) model.pin(place, row);
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
   }
-  const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked };
-  const deeds = deedsOf(deedInput).filter((d) => (d.is !== "card" || free(d.on)) && (d.is !== "exam" || scope.exams));
+  const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free };
+  const deeds = deedsOf(deedInput).filter((d) => d.is !== "exam" || scope.exams);
   for (const deed of deeds) model.deed(deed);
   model.fillWithDone(doneFor);
   return { model, asked, candidates, places, allPlaces, deeds, slots, costs, assumptions };
@@ -98,15 +105,16 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
 
 /** Credit beyond what a cycle asks for, taken into the next one as far as its body surely lets it. */
 function carryOver(model: PlanModel, cycles: readonly PlannedCycle[], asked: readonly Asked[]): void {
-  for (const cycle of cycles) {
+  for (const cycle of cycles.toReversed()) {
     const next = cycles.find((c) => c.credential.id === cycle.credential.id && c.index === cycle.index + 1);
-    const [from] = asked.filter((a) => a.way.cycle === cycle);
-    if (!next || !from || asked.filter((a) => a.way.cycle === cycle).length > 1) continue;
-    const { edition, credential } = from.way.judged;
-    const [rule] = edition.carry.values;
-    if (edition.carry.is !== "value" || !rule || rule.whole || edition.total === undefined || edition.total.high >= ENDLESS) continue;
-    const limit = edition.situation.range({ ...edition.carry, values: [rule.limit] }, 0).low;
-    if (limit > 0) model.carry(from, asked.filter((a) => a.way.cycle === next), limit, rule, credential.id);
+    if (!next) continue;
+    for (const from of asked.filter((a) => a.way.cycle === cycle)) {
+      const { edition } = from.way.judged;
+      const [rule, ...others] = edition.carry.values;
+      if (edition.carry.is !== "value" || !rule || others.length > 0 || rule.whole || edition.total === undefined || edition.total.high >= ENDLESS) continue;
+      const limit = edition.situation.range({ ...edition.carry, values: [rule.limit] }, 0).low;
+      if (limit > 0) model.carry(from, asked.filter((a) => a.way.cycle === next), limit, rule);
+    }
   }
 }
 
@@ -128,13 +136,24 @@ function assumeLength(candidate: Candidate, ways: readonly { way: Way; gains: Ga
   candidate.cents += Math.ceil((wishes.hourValue * candidate.minutes) / 60);
 }
 
+/** With more last days than this, what is offered for a part of a stretch only has to be finished in one before. */
+const MOST_LAST_DAYS = 40;
+
+/** The days on which something is offered last: by then the hours of the weeks have to have done for it. */
+function lastDays(options: readonly PlanOption[], asOf: Day): Between[] {
+  const days = [...new Set(options.flatMap(({ last }) => (last === undefined ? [] : (parseDay(last) ?? []))))].filter((day) => day >= asOf);
+  return days.length > MOST_LAST_DAYS ? [] : days.map((last) => ({ first: asOf, last }));
+}
+
 /** Is the day none of those on which nothing is to be done? */
 export function freeDays(blackouts: readonly DaySpan[]): (day: Day) => boolean {
   return (day) => !blackouts.some((b) => day >= b.from && day <= b.until);
 }
 
-function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean): Place | undefined {
+function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean, paced: boolean): Place | undefined {
   const [first, last] = [Math.max(slot.first, candidate.first) as Day, Math.min(slot.last, candidate.last) as Day];
+  // The hours of the weeks are held to at the end of the stretch: sooner they are not promised.
+  if (paced && last < slot.last) return undefined;
   for (let on = last; on >= first; on = addDays(on, -1)) if (free(on)) return { candidate, slot, on, first, last };
   return undefined;
 }

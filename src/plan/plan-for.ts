@@ -54,6 +54,8 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
+    // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
+    if (!found.whole && round > 0) return { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) return { ...base, outcome: infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles, refused, left }), proof };
     request.progress?.("Judging the plan again by the rules", 0.9);
     const draft = draftFrom(request, wishes, found);
@@ -62,7 +64,8 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
     if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
   }
-  return { ...base, outcome: { is: "nothing", says: "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown." }, proof: { ...base.proof, solves } };
+  const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
+  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {

@@ -29,8 +29,6 @@ export interface Gain {
   /** Counters of which it serves one alone, by group. */
   groups: ReadonlyMap<number, readonly number[]>;
   rooms: readonly Room[];
-  /** It counts as a whole or not at all. */
-  whole: boolean;
 }
 
 /** What shares one limit in the model. */
@@ -39,14 +37,15 @@ export interface Room {
   limit: number;
   /** It limits how often, not how much. */
   uses: boolean;
+  /** What lies under it counts there as a whole or not at all. */
+  whole: boolean;
 }
 
 /** What an option is worth for a way, and the award that may be used so often only. */
 interface Weighed {
   steps: number;
   attributes: Attributes;
-  uses: string | undefined;
-  most: number;
+  uses: Room | undefined;
 }
 
 /** What things give for one way. Remembers what it was asked, as many options are alike. */
@@ -92,8 +91,8 @@ export class Gains {
     const worth = this.#worth(candidate, on);
     if (worth.steps === 0) return undefined;
     const { attributes } = worth;
-    const key = `${worth.steps} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses ?? ""} ${this.#byDay ? slot.index : ""}`;
-    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, on, worth.uses === undefined ? undefined : { key: `${this.way.key} uses ${worth.uses}`, limit: worth.most, uses: true }));
+    const key = `${worth.steps} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses?.key ?? ""} ${this.#byDay ? slot.index : ""}`;
+    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, on, worth.uses));
     return this.#gains.get(key);
   }
 
@@ -107,7 +106,6 @@ export class Gains {
     const { edition } = this.way.judged;
     let steps = worth;
     const rooms: Room[] = uses ? [uses] : [];
-    let whole = uses !== undefined;
     for (const [index, cap] of edition.caps.entries()) {
       if (cap.derived || cap.limit.low >= ENDLESS || on < cap.first || on > cap.last || matches(cap.of, attributes) === "no") continue;
       if (cap.per === "activity" || cap.per === "event" || cap.per === "content") {
@@ -115,7 +113,6 @@ export class Gains {
         continue;
       }
       rooms.push(this.#room(cap, index, on));
-      if (cap.whole) whole = true;
     }
     if (steps === 0 || rooms.some((r) => r.limit === 0)) return undefined;
     const counters: number[] = [];
@@ -128,10 +125,10 @@ export class Gains {
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
     // What is the same is one object, so that days which make no difference are seen to make none.
-    const same = `${steps}|${counters.join(",")}|${[...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${rooms.map((r) => r.key).join(",")}|${String(whole)}`;
+    const same = `${steps}|${counters.join(",")}|${[...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${rooms.map((r) => r.key).join(",")}`;
     const known = this.#alike.get(same);
     if (known) return known;
-    const gain: Gain = { steps, counters, groups, rooms, whole };
+    const gain: Gain = { steps, counters, groups, rooms };
     this.#alike.set(same, gain);
     return gain;
   }
@@ -143,7 +140,7 @@ export class Gains {
     const key = `${beyond ? credential.id : this.way.key} ${cap.id} ${index} ${year}`;
     const known = this.#rooms.get(key);
     if (known) return known;
-    const room = { key, limit: Math.max(0, cap.limit.low - (beyond ? this.#usedBefore(cap, year) : 0)), uses: false };
+    const room = { key, limit: Math.max(0, cap.limit.low - (beyond ? this.#usedBefore(cap, year) : 0)), uses: false, whole: cap.whole };
     this.#rooms.set(key, room);
     return room;
   }
@@ -172,18 +169,21 @@ export class Gains {
     const body = credential.body.id;
     const course = activity.course === undefined ? undefined : this.#rulebooks.courses.get(activity.course);
     const attributes = activityAttributes(this.#rulebooks, credential.body, activity, course, on);
-    const nothing = { steps: 0, attributes, uses: undefined, most: 0 };
+    const nothing = { steps: 0, attributes, uses: undefined };
     if (activity.for !== undefined && !activity.for.includes(credential.id)) return nothing;
     if (activity.status?.[body] === "rejected" || (this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity))) return nothing;
     if (this.#repeats(activity, on)) return nothing;
     const worth = worthOf(activity, on, attributes, this.#context, course);
     if (worth.pending || worth.low === 0) return nothing;
     const limited = worth.awards.find((a) => a.award.times);
-    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined, most: 0 };
+    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined };
     const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
-    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined, most: 0 };
-    const used = this.way.judged.crediting.credits.filter((c) => c.worth.awards.some((a) => a.award === limited.award)).length;
-    return { steps: worth.low, attributes, uses: limited.award.id, most: Math.max(0, (row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most))) - used) };
+    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined };
+    // What was used before the cycle is used up where it may be used so often for good.
+    const ever = row.values.some((v) => v.per === "ever");
+    const used = this.way.judged.crediting.credits.filter((c) => (ever ? c.activity.status?.[body] !== "rejected" : c.inside && c.high > 0) && c.worth.awards.some((a) => a.award === limited.award)).length;
+    const most = row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most));
+    return { steps: worth.low, attributes, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true } };
   }
 
   /** Was the same done before, so that it does not surely count again? */

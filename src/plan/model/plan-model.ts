@@ -136,23 +136,35 @@ export class PlanModel {
     return this.#pins.has(place);
   }
 
-  /** Credit that a cycle does not need goes into the next one's total, at most `limit` steps. */
-  carry({ way, planner }: Asked, into: readonly Asked[], limit: number, rule: Carry, id: string): void {
+  /**
+   * Credit that a cycle does not need goes into the next one's total, at most `limit` steps: nothing, or only of what its own credit comes to beyond the whole need. Call it for
+   * later cycles first, as what was carried into them may be carried on.
+   */
+  carry({ way, planner }: Asked, into: readonly Asked[], limit: number, rule: Carry): void {
     const from = this.#ways.get(way);
-    const need = planner.totalNeed(way.judged.edition.total ?? { low: 0, high: 0, questions: [] }).high;
     if (!from) return;
-    const column = this.program.column(`carry ${id} ${way.cycle.index}`, limit, true, {});
-    const own = (of: RawSelector | undefined, days: Between | undefined, least: number): void => {
-      const counter = planner.credit("total", of, days);
-      const row = this.program.row(`carry from ${way.key}`, "", least, undefined, [[column, -1]]);
+    const given = way.judged.edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
+    const beyond = planner.totalNeed(way.judged.edition.total ?? { low: 0, high: 0, questions: [] }).high - given;
+    const name = `carry from ${way.key}`;
+    const column = this.program.column(name, limit, true, {});
+    // A cycle that takes nothing along need not reach its total by its own credit: an exam or what was carried into it may do.
+    const takes = this.program.column(`takes along from ${way.key}`, 1, true, {});
+    this.program.row(name, "", undefined, 0, [[column, 1], [takes, -limit]]);
+    const gate = this.gates.get(way);
+    if (gate !== undefined) this.program.row(`${name} renewed so`, "", undefined, 0, [[takes, 1], [gate, -1]]);
+    const own = (of: RawSelector | undefined, days: Between | undefined, need: number, again: boolean): void => {
+      const counter = Object.assign(planner.credit("total", of, days), again ? { takesCarry: true as const } : {});
+      const fixed = again && way.cycle.index === 0 ? (way.judged.carriedIn?.credit.low ?? 0) : 0;
+      const row = this.program.row(name, "", -fixed, undefined, [[column, -1], [takes, -need]]);
       // What is beyond the need is just what is carried.
       this.#gated.set(row, Infinity);
       from.rows.push([row]);
       if (from.rows.length !== planner.counters.length) throw new Error(`The counter ${counter.counter} has no rows`);
     };
-    const given = way.judged.edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
-    own(undefined, undefined, need - given);
-    if (rule.within || rule.categories) own(rule.categories && { category: [...rule.categories] }, rule.within && { first: addDays(shift(way.cycle.end, rule.within, -1), 1), last: way.cycle.end }, 0);
+    own(undefined, undefined, beyond, rule.again === true);
+    // Of the last credit to come, what is of another category may be what is left over.
+    if (rule.categories) own({ category: [...rule.categories] }, undefined, beyond, false);
+    if (rule.within) own(rule.categories && { category: [...rule.categories] }, { first: shift(addDays(way.cycle.end, 1), rule.within, -1), last: way.cycle.end }, 0, false);
     for (const { way: later } of into) {
       const rows = this.#ways.get(later);
       rows?.asked.planner.counters.forEach((counter, i) => {
@@ -254,18 +266,20 @@ export class PlanModel {
       for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += this.#dual(row, Math.min(gain.steps, this.#asks(row)), duals);
       return worth;
     }
-    if (gain.whole) {
-      let worth = 0;
-      for (const counter of gain.counters) for (const row of rows[counter] ?? []) worth += this.#dual(row, gain.steps, duals);
-      for (const group of gain.groups.values()) worth += gain.steps * Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + this.#dual(row, 1, duals), 0)));
-      for (const { key, uses } of gain.rooms) worth += (duals[this.#rooms.get(key) ?? -1] ?? 0) * (uses ? 1 : gain.steps);
-      return Math.max(0, worth);
-    }
+    const parts = gain.rooms.some((r) => !r.whole);
+    const factor = parts ? 1 : gain.steps;
     let each = 0;
-    for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += this.#dual(row, 1, duals);
-    for (const group of gain.groups.values()) each += Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + this.#dual(row, 1, duals), 0)));
-    for (const { key } of gain.rooms) each += duals[this.#rooms.get(key) ?? -1] ?? 0;
-    return Math.max(0, each * this.#useful(gain, rows));
+    for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += this.#dual(row, factor, duals);
+    for (const group of gain.groups.values()) each += factor * Math.max(0, ...group.map((counter) => (rows[counter] ?? []).reduce((sum, row) => sum + this.#dual(row, 1, duals), 0)));
+    let whole = 0;
+    for (const room of gain.rooms) {
+      const dual = duals[this.#rooms.get(room.key) ?? -1] ?? 0;
+      if (room.whole) whole += dual * (room.uses ? 1 : gain.steps);
+      else each += dual;
+    }
+    // What a limit may leave aside is left aside where it is worth nothing.
+    const credited = parts ? Math.max(0, each * this.#useful(gain, rows)) : each;
+    return gain.rooms.length === 0 ? credited : Math.max(0, credited + whole);
   }
 
   /** What of a gain can be of use anywhere. */
@@ -284,19 +298,22 @@ export class PlanModel {
   /** Credit goes straight into the rows, unless a limit may leave some of it aside, or it serves one of several alone. `column` left out: it is done already. */
   #give(way: Way, gain: Gain, column: number | undefined, upper: number, name: string): void {
     const rows = this.#ways.get(way)?.rows ?? [];
+    if (column !== undefined && this.#useful(gain, rows) === 0) return;
     // More than all that a row asks for is no use there; to say so makes the broken program's bound better.
     const direct = (into: number | undefined, factor: number, counters: readonly number[]): void => {
       for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, into === column && column !== undefined ? Math.min(factor, this.#asks(row)) : factor);
     };
     let [carrier, factor, most] = [column, gain.steps, upper];
-    if (gain.rooms.length > 0) {
-      // How much of it is credited: never more than it gives. In whole steps, or all or nothing.
-      const steps = this.#useful(gain, rows);
-      [factor, most] = gain.whole ? [gain.steps, upper] : [1, upper === 1 ? steps : gain.steps * upper];
-      carrier = this.program.column(`credited ${name}`, most, true, {});
-      if (column !== undefined) this.program.row(`credited ${name}`, "", undefined, 0, [[carrier, 1], [column, gain.whole ? -1 : upper === 1 ? -steps : -gain.steps]]);
-      for (const room of gain.rooms) this.program.term(this.#room(room), carrier, room.uses ? 1 : factor);
-    }
+    const [whole, parts] = [gain.rooms.filter((r) => r.whole), gain.rooms.filter((r) => !r.whole)];
+    // How much of it is credited: never more than it gives. All or nothing, as some limits have it, and of that in whole steps.
+    const credited = (what: string, limit: number, by: number, rooms: readonly Room[]): void => {
+      const made = this.program.column(`${what} ${name}`, limit, true, {});
+      if (carrier !== undefined) this.program.row(`${what} ${name}`, "", undefined, 0, [[made, 1], [carrier, -limit / most]]);
+      for (const room of rooms) this.program.term(this.#room(room), made, room.uses ? 1 : by);
+      [carrier, factor, most] = [made, by, limit];
+    };
+    if (whole.length > 0) credited("taken", most, factor, whole);
+    if (parts.length > 0) credited("credited", (upper === 1 ? this.#useful(gain, rows) : factor) * most, 1, parts);
     direct(carrier, factor, gain.counters);
     for (const group of gain.groups.values()) {
       if (group.length === 1) {
