@@ -86,21 +86,28 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
     <Stack gap="xl">
       <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => wish(`Plan for: ${label}`, { ...wishes, prefer })} />
       <Stack gap="xs">
-      <details className={`${standing["details"] ?? ""} no-print`}>
-        <summary>Your wishes: budget, hours, days, topics</summary>
-        <div className={classes["unfolded"]}>
-          <WishesForm
-            key={JSON.stringify(wishes)}
-            wishes={wishes}
-            topics={topicsOf(all)}
-            courses={choices}
-            credentials={record.credentials.map(({ id }) => ({ value: id, label: labelOf(id) }))}
-            faultsOf={(next) => wishFaults(next, asOf, { held: record.credentials.map(({ id }) => id), options: all })}
-            change={(next) => wish("Changed your wishes", next)}
-          />
-        </div>
-      </details>
-      <KeptOut wishes={wishes} failed={failed} titles={new Map(choices.map(({ value, label }) => [value, label]))} takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))} unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))} again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })} />
+        <details className={`${standing["details"] ?? ""} no-print`}>
+          <summary>Your wishes: budget, hours, days, topics</summary>
+          <div className={classes["unfolded"]}>
+            <WishesForm
+              key={JSON.stringify(wishes)}
+              wishes={wishes}
+              topics={topicsOf(all)}
+              courses={choices}
+              credentials={record.credentials.map(({ id }) => ({ value: id, label: labelOf(id) }))}
+              faultsOf={(next) => wishFaults(next, asOf, { held: record.credentials.map(({ id }) => id), options: all })}
+              change={(next) => wish("Changed your wishes", next)}
+            />
+          </div>
+        </details>
+        <KeptOut
+          wishes={wishes}
+          failed={failed}
+          titles={new Map(choices.map(({ value, label }) => [value, label]))}
+          takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))}
+          unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))}
+          again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })}
+        />
         <PlanningBar planning={planning} />
         {planning.shown && planning.before && planning.because !== undefined && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={planning.because} undo={planning.because === because ? undo : undefined} />}
       </Stack>
