@@ -33,7 +33,7 @@ export interface RequirementPlanView {
   readonly verdict: Words;
   /** "2.0 of 2.0 CEU"; absent for what is not counted. */
   readonly figure?: string | undefined;
-  /** "0.4 CEU more than needed", "Exactly enough", "Good for 30 days beyond it"; absent where it is not met, or cannot be measured. */
+  /** "0.4 CEU more than needed", "Exactly enough", "Good 30 days longer than needed"; absent where it is not met, or cannot be measured. */
   readonly slack?: string | undefined;
   /** What covers it: an act of the plan, or something that the record has. */
   readonly covers: readonly { readonly title: string; readonly act?: string | undefined }[];
@@ -76,7 +76,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
 
 function slackWords(slack: string, unit: string): string {
   const days = /^(\d+) days?$/.exec(slack)?.[1];
-  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good for ${slack} beyond it`;
+  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good ${slack} longer than needed`;
   if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }

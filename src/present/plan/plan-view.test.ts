@@ -114,8 +114,8 @@ test("a cycle says how it ends, what covers each requirement and how much is lef
 test.each([
   ["0.4", "0.4 CEU more than needed"],
   ["0.0", "Exactly enough"],
-  ["30 days", "Good for 30 days beyond it"],
-  ["1 day", "Good for 1 day beyond it"],
+  ["30 days", "Good 30 days longer than needed"],
+  ["1 day", "Good 1 day longer than needed"],
   ["0 days", "Good until that very day"],
 ])("slack of %s is %s", (slack, words) => {
   const requirements = cyclePlan().requirements.map((r) => ({ ...r, slack }));
