@@ -8,6 +8,7 @@ import type { Wishes } from "../wishes.ts";
 import { freeDays } from "./free-days.ts";
 import { paceOf } from "./pace-of.ts";
 import { minutesOf } from "./minutes.ts";
+import { partLength, partsOf } from "./parts-of.ts";
 import { createRoom } from "./room.ts";
 import { spread } from "./spread.ts";
 import type { Study } from "./study.ts";
@@ -123,7 +124,7 @@ test("nothing is called not fitting that any order could place", () => {
       const studies = list.map(([from, length, minutes], index): Study => {
         const first = Math.max(BASE + from, start) as Day;
         const last = (BASE + from + length) as Day;
-        return { act: `a${index}`, title: "", minutes, done: 0, parts: [minutes], first, last, calmLast: last, calmDays: 1 };
+        return { act: `a${index}`, title: "", minutes, done: 0, parts: partsOf(minutes, partLength(weekly)), first, last, calmLast: last, calmDays: Math.ceil(minutes / 60) };
       });
       const found = spread(studies, () => createRoom(weekly, start, free));
       const all = studies.reduce((sum, { minutes }) => sum + minutes, 0);
