@@ -31,8 +31,8 @@ describe("a course of twelve hours at four hours a week", () => {
 });
 
 test("without hours a week, the fewest that suffice are taken, and it is said", () => {
-  const pace = paceOf(planOf([actOf({ by: "2027-03-28" })]), {}, [], asOf);
-  // Until 26 February, thirty days before the last, there are not quite eight weeks: two hours in each are more than enough, one is too little.
+  const pace = paceOf(planOf([actOf({ by: "2027-02-28" })]), {}, [], asOf);
+  // There are eight weeks: two hours in each are more than enough, one is too little.
   expect(pace.weekly).toEqual({ minutes: 120, chosen: false });
   expect(pace.assumptions).toEqual(["You chose no hours a week. 2 hours a week are enough for everything, without haste."]);
 });
@@ -138,7 +138,7 @@ test("an exam that takes long is learned for before it is sat", () => {
 });
 
 describe("after a missed week", () => {
-  const plan = planOf([actOf({ by: "2027-03-28" })]);
+  const plan = planOf([actOf({ by: "2027-02-28" })]);
   const done = (hours: string, until = "2027-01-17") => ({ until, hours: { "squat-course": hours } });
 
   test("what is left is spread again, and each week says what it grows by", () => {
@@ -150,14 +150,14 @@ describe("after a missed week", () => {
   });
 
   test("a week has more hours where it must", () => {
-    const pace = paceOf(planOf([actOf({ by: "2027-02-28" })]), {}, [], day("2027-02-15"), done("2", "2027-02-14"));
+    const pace = paceOf(plan, {}, [], day("2027-02-15"), done("2", "2027-02-14"));
     expect(pace.weekly.minutes).toBeGreaterThan(120);
     expect(pace.catchUp?.says).toMatch(/^You are .* behind\. A week now has up to /);
     expect(pace.unplaced).toEqual([]);
   });
 
   test("where it no longer fits, that is said with what would help", () => {
-    const pace = paceOf(plan, { "hours-per-week": "2" }, [], day("2027-03-22"), done("2", "2027-03-21"));
+    const pace = paceOf(plan, { "hours-per-week": "2" }, [], day("2027-02-22"), done("2", "2027-02-21"));
     expect(pace.catchUp?.says).toMatch(/^You are 10 hours behind\. It no longer all fits: 8 hours of “Squat Course”\./);
     expect(pace.unplaced[0]?.helps[0]).toBe("10 hours a week instead of 2 hours would be enough.");
   });
@@ -169,8 +169,15 @@ describe("after a missed week", () => {
   });
 });
 
+test("for an exam on one day there is half a year to learn", () => {
+  const exam = actOf({ id: "exam", do: "exam", from: "2028-03-01", on: "2028-03-01", by: "2028-03-01", hours: "40" });
+  const pace = paceOf(planOf([exam]), { "hours-per-week": "4" }, [], asOf);
+  expect([pace.unplaced, pace.acts[0]?.placed]).toEqual([[], 2400]);
+  expect((pace.acts[0]?.first ?? "") >= "2027-09-01" && (pace.acts[0]?.last ?? "9") < "2028-03-01").toBe(true);
+});
+
 test.each([["x", "2027-01-04"], ["-1", "2027-01-04"], ["4", "soon"]])("what cannot be read is said and never thrown: %s, %s", (hours, from) => {
-  const pace = paceOf(planOf([actOf({ from, hours: "999999999" }), actOf({ id: "b", from })]), { "hours-per-week": hours, blackouts: [{ from: "x", until: "y" }], buffer: "?" }, [], asOf, { until: "never" });
+  const pace = paceOf(planOf([actOf({ from, hours: "999999999" }), actOf({ id: "b", from })]), { "hours-per-week": hours, blackouts: [{ from: "x", until: "y" }] }, [], asOf, { until: "never" });
   expect(pace.unplaced[0]?.act).toBe("squat-course");
   expect(pace.assumptions.length).toBeGreaterThan(1);
 });

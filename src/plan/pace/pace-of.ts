@@ -46,7 +46,7 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
     return room;
   };
   const studied = all.filter((days) => days.studied);
-  const studies = (weekly: number, list: readonly ActDays[]): Study[] => list.map((days) => studyOf(days, wishes, partLength(weekly), known));
+  const studies = (weekly: number, list: readonly ActDays[]): Study[] => list.map((days) => studyOf(days, partLength(weekly), known));
   const spreadWith = (weekly: number, days: FreeDays, list: readonly ActDays[]): Spread => spread(studies(weekly, list), () => roomAt(weekly, days));
   const spreadAt = onceFor((weekly: number) => spreadWith(weekly, free, studied));
 
@@ -131,7 +131,7 @@ function pacedAct({ study, pieces, left, haste }: Spread["of"][number]): PacedAc
     parts: study.parts.length,
     ...(first === undefined ? {} : { first: formatDay(first) }),
     ...(last === undefined ? {} : { last: formatDay(last) }),
-    ...(haste === "calm" || pieces.length === 0 ? {} : { haste: haste === "brisk" ? "There is no time to go slowly: it goes faster than a part a day, or ends close to its last day." : "There is no time to go slowly: every minute that you gave is used." }),
+    ...(haste === "calm" || pieces.length === 0 ? {} : { haste: haste === "brisk" ? "There is no time to go slowly: it goes faster than an hour a day." : "There is no time to go slowly: every minute that you gave is used." }),
   };
 }
 

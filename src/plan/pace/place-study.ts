@@ -29,10 +29,9 @@ function openParts({ parts, done }: Study): OpenPart[] {
 
 function inParts(study: Study, open: readonly OpenPart[], haste: "calm" | "brisk", room: Room): Piece[] {
   const offsets = partOffsets(open.length, haste === "calm" ? Math.max(study.calmDays, study.minDays ?? 0) : (study.minDays ?? 1));
-  const last = haste === "calm" ? study.calmLast : study.last;
   const pieces: Piece[] = [];
   let next = 0;
-  for (let day = study.first; day <= last && next < open.length; day = (day + 1) as Day) {
+  for (let day = study.first; day <= study.last && next < open.length; day = (day + 1) as Day) {
     for (let at = open[next]; at !== undefined; at = open[next]) {
       const begun = pieces[0]?.on ?? day;
       if (day < begun + (offsets[next] ?? 0) || room.on(day, haste) < at.minutes) break;

@@ -1,22 +1,20 @@
 import { type Day, parseDay } from "../../base/date.ts";
-import { parseDuration, shift } from "../../base/duration.ts";
-import type { Wishes } from "../wishes.ts";
 import type { ActDays } from "./act-days.ts";
 import { minutesOf } from "./minutes.ts";
 import { partsOf } from "./parts-of.ts";
 import type { Progress } from "./progress.ts";
 import type { Study } from "./study.ts";
 
-/** How long before its last day something should be done, where the person did not say. */
-const BUFFER = "P30D";
 /** Where nobody says in how many days it can be done: a day for each hour. */
 const CALM_MINUTES_A_DAY = 60;
 
+/** How long before an exam to begin to learn for it: what was learned earlier is forgotten. */
+const EXAM_DAYS = 182;
+
 /** What of an act is to be studied, in parts no longer than `longest`. */
-export function studyOf({ act, first, on, by, minutes = 0, minDays, kind }: ActDays, wishes: Wishes, longest: number, progress: Progress | undefined): Study {
-  // An exam is learned for before it is sat.
-  const last = kind === "exam" ? ((on - 1) as Day) : by;
-  const buffer = parseDuration(wishes.buffer ?? BUFFER) ?? { months: 0, days: 0 };
+export function studyOf({ act, first: from, opens, on, by, minutes = 0, minDays, kind }: ActDays, longest: number, progress: Progress | undefined): Study {
+  // An exam is learned for before it is sat, whatever the days are on which it can be sat.
+  const [first, last] = kind === "exam" ? [Math.max(opens, on - EXAM_DAYS) as Day, (on - 1) as Day] : [from, by];
   const done = doneOf(act.id, minutes, progress);
   const left = minutes - done;
   const days = minDays === undefined || left <= 1 ? undefined : Math.max(1, Math.ceil((minDays * left) / minutes));
@@ -29,7 +27,6 @@ export function studyOf({ act, first, on, by, minutes = 0, minDays, kind }: ActD
     parts: partsOf(minutes, minDays !== undefined && minDays > 1 && minutes > 1 ? Math.min(longest, Math.ceil(minutes / 2)) : longest),
     first,
     last,
-    calmLast: Math.min(last, Math.max(shift(last, buffer, -1), first)) as Day,
     minDays: days,
     calmDays: days ?? Math.max(1, Math.ceil(left / CALM_MINUTES_A_DAY)),
   };

@@ -12,8 +12,6 @@ export interface Study {
   /** The days on which it may be studied. */
   first: Day;
   last: Day;
-  /** The last day when there is time for a buffer. */
-  calmLast: Day;
   /** It cannot well be done in fewer days; what is left of them where a part is done. */
   minDays?: number | undefined;
   /** The days that it should take so that it can be gone through slowly. */
@@ -30,7 +28,7 @@ export interface Piece {
 }
 
 /**
- * How much haste something is in: `calm` in whole parts, slowly, spread over the week, and done some time before its last day; `brisk` in whole parts as
+ * How much haste something is in: `calm` in whole parts, slowly, and spread over the week; `brisk` in whole parts as
  * early as the days allow; `full` uses every minute that the person gave.
  */
 export type Haste = "calm" | "brisk" | "full";
