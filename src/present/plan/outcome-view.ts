@@ -28,11 +28,14 @@ const WORDS: Readonly<Record<PlanOutcome["is"], Words>> = {
   nothing: { word: "Nothing to plan", tone: "plain", shape: "open" },
 };
 
+/** Something was solved for, and what came of it did not hold when it was judged again. */
+const NOT_HELD: Words = { word: "No plan can be promised", tone: "unknown", shape: "question" };
+
 /** The outcome in words. */
 export function outcomeView({ outcome, proof }: Pick<Plan, "outcome" | "proof">): OutcomeView {
   return {
     is: outcome.is,
-    words: WORDS[outcome.is],
+    words: outcome.is === "nothing" && proof.solves > 0 ? NOT_HELD : WORDS[outcome.is],
     says: spokenDates(outcome.says),
     proved: outcome.is === "optimal",
     gap: outcome.is === "within" ? outcome.gap : undefined,

@@ -102,6 +102,11 @@ describe("an act", () => {
   });
 });
 
+test("that nothing has to be done is told apart from a plan that did not hold", () => {
+  const word = (solves: number): string => planView(plan({ outcome: { is: "nothing", says: "" }, proof: { options: 1, choices: 1, kept: 1, solves } })).outcome.words.word;
+  expect([word(0), word(3)]).toEqual(["Nothing to plan", "No plan can be promised"]);
+});
+
 test("a cycle says how it ends, what covers each requirement and how much is left over", () => {
   expect(planView(plan()).credentials[0]?.cycles[0]).toMatchObject({
     way: { word: "Renewed in time" },
