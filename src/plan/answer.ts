@@ -27,7 +27,18 @@ export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Bu
     ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, wishes), done: doneOf(deed, draft) })),
     ...judgements.map((j) => ({ act: renewAct(j, built, wishes) })),
   ];
-  return acts.sort(({ act: a }, { act: b }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+  return withOwnIds(acts.sort(({ act: a }, { act: b }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1)));
+}
+
+/** Of several with one id, such as two cards for one renewal, the later ones are numbered. */
+function withOwnIds(acts: readonly MadeAct[]): MadeAct[] {
+  const seen = new Map<string, number>();
+  return acts.map((made) => {
+    const { id } = made.act;
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? made : { ...made, act: { ...made.act, id: `${id} ${count}` } };
+  });
 }
 
 function doneOf(deed: PlannedDeed, { future }: Draft): Done {
@@ -52,7 +63,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   });
   const minutes = candidate.minutes * times;
   return {
-    id: `${unnamed ? "credit" : "course"} ${option.id}${unnamed ? ` ${serves[0]?.cycleEnd ?? formatDay(slot.last)}` : ""}`,
+    id: `${unnamed ? "credit" : "course"} ${option.id}${unnamed ? ` ${firstEnd(serves) ?? formatDay(slot.last)}` : ""}`,
     do: unnamed ? "credit" : "course",
     title: unnamed ? `${hoursText(minutes)} hours of ${option.title}` : option.title,
     option: option.id,
@@ -70,6 +81,11 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   };
 }
 
+/** The end of the first cycle that it serves. */
+function firstEnd(serves: Act["serves"]): string | undefined {
+  return serves.map(({ cycleEnd }) => cycleEnd).toSorted()[0];
+}
+
 function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): string {
   const words = serves.map(({ credential, cycleEnd, requirement, credited, unit }) => {
     const standing = judgements.find(({ way }) => way.cycle.credential.id === credential && formatDay(way.cycle.end) === cycleEnd)?.standing;
@@ -85,7 +101,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
   const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
   const serves = judgements.flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id })));
   return {
-    id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${serves[0]?.cycleEnd ?? formatDay(deed.on)}`,
+    id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${firstEnd(serves) ?? formatDay(deed.on)}`,
     do: deed.is,
     title: deed.is === "practice" ? `${times} hours. ${deed.title}` : deed.title,
     ...(deed.option === undefined ? {} : { option: deed.option }),
