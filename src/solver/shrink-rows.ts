@@ -1,3 +1,4 @@
+import { greatestShared } from "../base/greatest-shared.ts";
 import type { LinearModel } from "../plan/linear-model.ts";
 
 type Row = LinearModel["rows"][number];
@@ -35,10 +36,4 @@ export function wholeBounds({ columns, rows }: LinearModel): LinearModel {
     ...(row.upper !== undefined && { upper: Math.floor(row.upper) }),
   });
   return { columns, rows: rows.map((row) => (adds(row) && !far(row.lower) && !far(row.upper) ? tight(row) : row)) };
-}
-
-function greatestShared(one: number, other: number): number {
-  let [rest, divisor] = [Math.abs(one), Math.abs(other)];
-  while (divisor !== 0) [rest, divisor] = [divisor, rest % divisor];
-  return rest;
 }

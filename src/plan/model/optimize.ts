@@ -1,3 +1,4 @@
+import { greatestShared } from "../../base/greatest-shared.ts";
 import type { LinearModel, Solve, Solved } from "../linear-model.ts";
 import type { Place, PlanModel } from "./plan-model.ts";
 import type { MeasureId } from "./program.ts";
@@ -57,7 +58,8 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     }
     if (relaxed.is !== "optimal") return ended(made, relaxed);
     const { objective } = relaxed;
-    const least = Math.ceil(objective - SLIP);
+    const step = stepOf(model, waiting, measure);
+    const least = Math.ceil((objective - SLIP) / step) * step;
     const take = (cost: number, most: number): number => {
       const could = costs.filter((c) => waiting.has(c.place) && objective + c.cost <= cost + SLIP).slice(0, most);
       takeIn(could.map(({ place }) => place));
@@ -65,8 +67,11 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     };
     // A good plan at hand first, however it is come by: the better it is, the fewer choices can be part of a better one.
     let best = Infinity;
-    let found: Solved = { is: "infeasible" };
-    for (const near of NEAR) {
+    // What was found for the measures before may be as good as anything can be by this one too.
+    const already = made.values.length > 0 ? model.program.sum(measure, made.values) : Infinity;
+    let found: Solved = already <= least ? { is: "optimal", objective: already, bound: already, values: made.values } : { is: "infeasible" };
+    if (found.is === "optimal") best = already;
+    for (const near of found.is === "optimal" ? [] : NEAR) {
       found = run(model.program.model(measure), false, Math.floor(near * Math.abs(objective)));
       for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
         take(Infinity, more);
@@ -74,7 +79,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
       }
       if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
       best = Math.min(best, found.objective);
-      if (best <= least + SLIP || take(best - 1, near === NEAR.at(-1) ? Infinity : SOME) === 0) break;
+      if (best <= least + SLIP || take(best - step, near === NEAR.at(-1) ? Infinity : SOME) === 0) break;
     }
     if (best > least + SLIP) {
       const last = run(model.program.model(measure), false);
@@ -89,6 +94,16 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     model.weighAll(model.program.hold(measure, value), measure, 1);
   }
   return made;
+}
+
+/** What every sum of a measure is a multiple of, such as 100 where all prices are whole dollars: a better plan is better by that much. */
+function stepOf(model: PlanModel, waiting: ReadonlySet<Place>, measure: MeasureId): number {
+  let step = model.program.step(measure);
+  for (const place of waiting) {
+    if (step === 1) return 1;
+    step = greatestShared(step, model.weightsOf(place)[measure] ?? 0);
+  }
+  return step || 1;
 }
 
 /** What was found before stands; without it the first program says how it ended. */

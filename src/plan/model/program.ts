@@ -1,3 +1,4 @@
+import { greatestShared } from "../../base/greatest-shared.ts";
 import type { LinearModel } from "../linear-model.ts";
 
 /** What columns are weighed by. Whole numbers: steps that are short, renewals that are late, cents, minutes, … */
@@ -86,6 +87,16 @@ export class Program {
   /** Does anything weigh by the measure? */
   weighs(measure: MeasureId): boolean {
     return this.#columns.some((c) => c.weights[measure]);
+  }
+
+  /** What the values of columns come to by the measure; columns made since are 0. */
+  sum(measure: MeasureId, values: readonly number[]): number {
+    return this.#columns.reduce((sum, { weights }, at) => sum + Math.round(values[at] ?? 0) * (weights[measure] ?? 0), 0);
+  }
+
+  /** What every sum of the measure over these columns is a multiple of; 0: nothing weighs by it. */
+  step(measure: MeasureId): number {
+    return this.#columns.reduce((step, { weights }) => greatestShared(step, weights[measure] ?? 0), 0);
   }
 
   /** Only these groups are asked from now on; the rows of others bind nothing, and keep their places. */
