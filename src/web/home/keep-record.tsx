@@ -26,6 +26,9 @@ export function KeepRecord({ picked, unfinished }: { readonly picked: HolderReco
         <Button disabled={!loaded} onClick={() => keep("/standing")}>
           Keep it and see my standing
         </Button>
+        <Button variant="default" disabled={!loaded} onClick={() => keep("/plan")}>
+          Keep it and plan what to do
+        </Button>
         <Button variant="default" disabled={!loaded} onClick={() => keep("/record")}>
           Keep it and open my record
         </Button>
