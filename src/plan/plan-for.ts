@@ -25,7 +25,9 @@ const MOST_ROUNDS = 6;
  * The best plan for a record, by the measures that the wishes put in order, over every credential, body and cycle up to the horizon. It is proved by the solver and judged again by
  * `evaluate`: what does not come out as promised is never given. Never throws on data: contradictory wishes, nothing to plan, no way to keep everything, no time are answers.
  */
-export function planFor(request: PlanRequest): Plan {
+export function planFor(asked: PlanRequest): Plan {
+  // Of plans that are equally good the same one comes out, whatever the order in which things were listed.
+  const request: PlanRequest = { ...asked, options: asked.options.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
   const settled = settleWishes(request.wishes, request.asOf, { held: request.record.credentials.map((c) => c.id), options: request.options });
   const empty: Plan = { asOf: formatDay(request.asOf), until: formatDay(request.asOf), prefer: request.wishes.prefer ?? "least-cost", outcome: { is: "nothing", says: "" }, acts: [], credentials: [], totals: totalsOf([], request.wishes.currency ?? "USD"), assumptions: [], open: [], proof: { options: request.options.length, choices: 0, kept: 0, solves: 0 } };
   if (!settled.ok) return { ...empty, outcome: { is: "infeasible", says: "Your wishes cannot all be had.", reasons: settled.problems.map((p) => ({ id: `wish ${p.path.join(".")}`, says: p.says })), mends: [] } };

@@ -62,7 +62,7 @@ type Doing = { what: "option"; thing: Thing; on: Day; for: string | undefined } 
 const GOOD = new Set(["ready", "late", "reinstatable"]);
 
 /** More possibilities than this are not tried. */
-export const MOST = 60_000;
+export const MOST = 20_000;
 
 /**
  * The best plan by trying every one: every option on each day that can make a difference or not at all, every set of card and exam days, every renewal day. It knows nothing of

@@ -86,6 +86,9 @@ function credential(id: string, body: string, x: DrawnRules): { id: string } & A
   };
 }
 
+/** A limit that counts a thing as a whole or not at all stands alone: which of two limits takes first is the engine's to say, and a plan reckons with the worse. */
+const plainer = (x: DrawnRules): DrawnRules => (x.cap?.whole ? { ...x, second: undefined } : x);
+
 const tagged = (of: Authored, body: string): Authored => (of["tag"] === undefined ? of : { tag: `${body}/ethics` });
 
 /** Random requests over one or two credentials of one or two invented bodies. */
@@ -112,7 +115,9 @@ export const problems: fc.Arbitrary<Drawn> = fc
   })
   .map(({ second, ...rest }): Drawn => {
     // One exam is enough to tell whether a plan weighs it.
-    const x = { ...rest, second: second && { ...second, exam: undefined } };
+    const first = plainer(rest.first);
+    const elsewhere = rest.onlyOnline ?? rest.noTravel;
+    const x = { ...rest, first, second: second && { ...plainer(second), exam: undefined }, pinned: elsewhere ? undefined : rest.pinned };
     const all = [x.first, ...(x.second ? [x.second] : [])];
     const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first), ...(x.second && x.together ? [credential("two", "dma", x.second)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second)] }] : [])];
     const drawn = [{ id: "dma/one", rules: x.first }, ...(x.second ? [{ id: x.together ? "dma/two" : "dmb/two", rules: x.second }] : [])];
@@ -157,7 +162,7 @@ export const problems: fc.Arbitrary<Drawn> = fc
       exam: x.first.exam ? { id: "dma/one", cents: 7000, minutes: 1200 } : undefined,
     };
     const has = new Set([...all.flatMap((r) => Object.entries(r).flatMap(([key, value]) => (value === undefined || value === false ? [] : [key]))), ...(x.second ? [x.together ? "together" : "two-bodies", ...(x.together ? [`sharing ${x.sharing}`] : [])] : []), ...Object.entries(x).flatMap(([key, value]) => (value === undefined ? [] : [key])), `cap ${x.first.cap?.per ?? ""}`]);
-    return { problem, wishes, rulebooks, bodies, has };
+    return Object.assign({ problem, wishes, rulebooks, bodies, has }, { [fc.toStringMethod]: () => JSON.stringify({ bodies, record, options, wishes }) });
   });
 
 function optionOf(o: typeof option extends fc.Arbitrary<infer T> ? T : never, i: number, quiz: boolean): PlanOption {
