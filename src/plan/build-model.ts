@@ -98,7 +98,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   }
   const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free };
   const deeds = deedsOf(deedInput).filter((d) => d.is !== "exam" || scope.exams);
-  for (const deed of deeds) model.deed(deed);
+  for (const deed of deeds) model.deed(deed, slots.find((s) => s.last >= deed.on));
   model.fillWithDone(doneFor);
   return { model, asked, candidates, places, allPlaces, deeds, slots, costs, assumptions };
 }

@@ -65,18 +65,19 @@ const other = course("other", 1, 4, { delivery: "in-person", category: { dma: "B
 /** A name, what is given with the constraint and without it, and what is then done. */
 type Row = [name: string, withIt: Given, done: string, without: Given, otherwise: string];
 
-const rows = (name: string, list: Row[]): void =>
+function rows(name: string, list: Row[]): void {
   describe(name, () => {
     test.each(list)("%s", (_name, withIt, expected, without, otherwise) => {
       expect([done(withIt), done(without)]).toEqual([expected, otherwise]);
     });
   });
+}
 
 rows("what a requirement asks for", [
   ["units: so much in all", { options: [half, online] }, "online", { options: [half, online], require: [{ id: "total", ...atLeast("1") }] }, "half"],
   ["units: so much of one sort", { options: [online, there], require: [total, { id: "live", ...atLeast("1", { of: { delivery: "in-person" } }) }] }, "there", { options: [online, there] }, "online"],
   ["units: a share of the total", { options: [online, other, half], require: [total, { id: "live", ...atLeast("50%", { of: { delivery: "in-person" } }) }] }, "half, other", { options: [online, other, half], require: [{ id: "total", ...atLeast("2") }, { id: "live", ...atLeast("10%", { of: { delivery: "live-online" } }) }] }, "half, other"],
-  ["units: in each year of the cycle", { options: [online, half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } }, require: [total, { id: "yearly", ...atLeast("1", { per: "cycle-year" }) }] }, "half, late", { options: [online, half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } } }, "online"],
+  ["units: in each year of the cycle", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } }, require: [total, { id: "yearly", ...atLeast("1", { per: "cycle-year" }) }] }, "half, online", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } } }, "online"],
   ["units: in each calendar year", { held: { "certified-on": "2026-07-01", "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }, { id: "calendar", ...atLeast("1", { per: "calendar-year" }) }] }, "half", { held: { "certified-on": "2026-07-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }] }, ""],
   ["hold: a card", { options: [online], require: [total, card] }, "card, online", { options: [online] }, "online"],
   ["hold: a card that is there", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-30" }] } }, "card, online"],
@@ -101,12 +102,12 @@ rows("what limits take", [
   ["over the cycle", { options: [...two, third], require: [four, capOn("cycle")] }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
   ["in a year of the cycle", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("cycle-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("cycle-year")] }, "a, b"],
   ["in a calendar year", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("calendar-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("calendar-year")] }, "a, b"],
-  ["on one activity", { options: [course("big", 4, 10), ...two], require: [four, capOn("activity")] }, "a, b", { options: [course("big", 4, 10), ...two], require: [four] }, "big"],
-  ["on one content", { options: [course("big", 4, 10), ...two], require: [four, capOn("content")] }, "a, b", { options: [course("big", 4, 10), ...two], require: [four] }, "big"],
+  ["on one activity", { options: [course("big", 4, 20), ...two], require: [four, capOn("activity")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
+  ["on one content", { options: [course("big", 4, 20), ...two], require: [four, capOn("content")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
   ["ever, with what was used before", { options: [online, there], require: [total, capOn("ever")], held: { "certified-on": "2026-01-01", renewals: [{ on: "2026-12-01", ends: "2027-12-31" }], "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-06-01", kind: "course", delivery: "live-online", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], require: [total, capOn("ever")], held: { "complete-from": "2026-01-01" } }, "online"],
   ["in so many months", { options: [...two, third], require: [four, { id: "cap", ...atMost("2", { of: { delivery: "live-online" }, per: { months: 24 } }) }], held: { "complete-from": "2024-01-01" } }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
   ["whole or not at all", { options: [course("big", 3, 10), online], require: [total, capOn("cycle", { whole: true })] }, "online", { options: [course("big", 3, 9), online], require: [total, capOn("cycle")] }, "big"],
-  ["one credit serves one of two requirements", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [{ id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }], credential: { separate: [["ethics", "live"]] } }, "both, more", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [{ id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }] }, "both"],
+  ["one credit serves one of two requirements", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }], credential: { separate: [["ethics", "live"]] } }, "both, more", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }] }, "both"],
   ["how often an award may be used", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(1) } }, "c", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) } }, "q1, q2"],
   ["an award used before the cycle is new in it", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2026-06-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1, q2", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2027-02-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1"],
   ["the same again", { options: [online, there], record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], body: { duplicates: always("allowed") }, record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "online"],
@@ -133,12 +134,15 @@ rows("what goes into the next cycle", [
   ["and on into the cycle after", { ...carry({ limit: "4", again: true }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "huge", { ...carry({ limit: "4", again: false }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "a, huge"],
 ]);
 
+const inForce = { id: "also", active: { credential: "dma/two", on: always("renewal-day") } };
+/** It ends in June, and asks for a declaration. */
+const halfYears = { id: "two", cycle: { months: always(6), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) }, require: [{ id: "word", attest: { statement: "dma/code", asked: always("yes") } }] };
 const tag = { tags: ["dma/ethics"] };
 
 rows("several credentials", [
   ["one activity counts for each", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" } }, "a", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" }, body: { sharing: always("unknown") } }, "a, b"],
-  ["another has to be in force, which the plan keeps", { options: [online], require: [total, { id: "also", active: { credential: "dma/two", on: always("renewal-day") } }], other: { id: "two" } }, "online", { options: [online], require: [total, { id: "also", active: { credential: "dma/two", on: always("renewal-day") } }], courses: [], wishes: {} , credential: {}, body: {} }, "infeasible"],
-  ["each asks for its own", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [{ id: "total", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two" } }, "a"],
+  ["another has to be in force, which the plan keeps", { options: [online], require: [total, inForce], other: halfYears }, "attest 2 times, online", { options: [online], require: [total, inForce], other: halfYears, wishes: { drop: ["dma/two"] } }, "infeasible"],
+  ["each asks for its own", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two" } }, "a"],
 ]);
 
 const gone = course("gone", 2, 1, {}, { last: "2027-03-01" });
@@ -155,7 +159,7 @@ rows("days", [
   ["the buffer before the last day", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online], wishes: { buffer: "P30D" } }, "online", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online] }, "last"],
   ["days off", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-06-01" }] } }, "online", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-05-30" }] } }, "may"],
   ["a card is renewed before days off, not in them", { options: [online], require: [total, card], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "card, online", { options: [online], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "online"],
-  ["a body that approves no more", { options: [online, there], body: { awards: [] }, courses: [] , record: {}, require: [{ id: "total", ...atLeast("2", { of: { not: { delivery: "live-online" } } }) }] }, "there", { options: [online, there] }, "online"],
+  ["what is shut out of a minimum", { options: [online, there], require: [total, { id: "elsewhere", ...atLeast("2", { of: { not: { delivery: "live-online" } } }) }] }, "there", { options: [online, there] }, "online"],
 ]);
 
 rows("wishes", [
@@ -171,8 +175,8 @@ rows("wishes", [
   ["a course that was begun is paid for", { options: [online, there], wishes: { begun: [{ course: "there", "hours-left": "1" }] } }, "there", { options: [online, there] }, "online"],
   ["the value of an hour", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { "hour-value": "5.00 USD" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
   ["least time before least cost", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { prefer: "least-time" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
-  ["what is let lapse asks for nothing", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [{ id: "total", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] }, wishes: { drop: ["dma/two"] } }, "a", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [{ id: "total", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b"],
-  ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 10 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
+  ["what is let lapse asks for nothing", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] }, wishes: { drop: ["dma/two"] } }, "a", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b"],
+  ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 9 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
 ]);
 
 test("a renewal that is handed in late costs its fee", () => {

@@ -179,15 +179,14 @@ function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { d
   return { doing, money, hours };
 }
 
-/** By the day on which each course is finished, no more was studied than the hours of the weeks up to it. */
+/** By the day on which each thing is finished, no more was done than the hours of the weeks up to it. */
 function keepsPace(problem: Problem, doing: readonly Doing[]): boolean {
   const { minutesPerWeek, asOf } = problem;
   if (minutesPerWeek === undefined) return true;
-  const courses = doing.flatMap((d) => (d.what === "option" ? [d] : []));
-  return courses.every(({ on }) => {
+  return doing.every(({ on }) => {
     let days = 0;
     for (let day = asOf; day <= on; day = addDays(day, 1)) if (free(problem, day)) days++;
-    return sum(courses.filter((c) => c.on <= on), (c) => c.thing.minutes) <= Math.floor((minutesPerWeek * days) / 7);
+    return weigh(problem, doing.filter((d) => d.on <= on)).hours <= Math.floor((minutesPerWeek * days) / 7);
   });
 }
 

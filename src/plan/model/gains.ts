@@ -62,7 +62,7 @@ export class Gains {
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
   readonly #alike = new Map<string, Gain>();
   readonly #rooms = new Map<string, Room>();
-  readonly #byDay: boolean;
+  #byDay: boolean | undefined;
 
   /** `refused`: options that the engine did not credit for the way as they seemed to be. */
   constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked, refused: ReadonlySet<string>) {
@@ -82,11 +82,14 @@ export class Gains {
       if (content !== undefined && credit.activity.status?.[credential.body.id] !== "rejected") done.set(content, [...(done.get(content) ?? []), credit]);
     }
     this.#done = done;
-    this.#byDay = asked.planner.counters.some(({ counts }) => counts.is === "credit" && counts.days !== undefined) || edition.caps.some((c) => c.per === "cycle-year" || c.per === "calendar-year" || c.first > way.cycle.start || c.last < way.cycle.end);
   }
 
   /** What an option gives when it is finished in a slot; `undefined`: nothing that is sure. */
   of(candidate: Candidate, slot: Slot, on: Day): Gain | undefined {
+    const { edition } = this.way.judged;
+    const { cycle } = this.way;
+    // Asked late: what is carried adds counters of its own.
+    this.#byDay ??= this.#asked.planner.counters.some(({ counts }) => counts.is === "credit" && counts.days !== undefined) || edition.caps.some((c) => c.per === "cycle-year" || c.per === "calendar-year" || c.first > cycle.start || c.last < cycle.end);
     if (this.#refused.size > 0 && this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
     const worth = this.#worth(candidate, on);
     if (worth.steps === 0) return undefined;

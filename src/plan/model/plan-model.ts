@@ -174,7 +174,8 @@ export class PlanModel {
     this.carries.push({ cycle: way.cycle, column });
   }
 
-  deed(deed: Deed): void {
+  /** `slot`: the first whose last day is not before it; how long it takes counts from there on. */
+  deed(deed: Deed, slot: Slot | undefined): void {
     const terms: Term[] = [];
     for (const [way, { asked, rows }] of this.#ways)
       asked.planner.counters.forEach((counter, i) => {
@@ -182,7 +183,7 @@ export class PlanModel {
         if (factor > 0) for (const row of rows[i] ?? []) terms.push({ row, factor });
       });
     if (terms.length === 0) return;
-    const column = this.program.column(deed.key, deed.upper, true, deed.weights, [...terms, ...this.#everywhere(deed.weights)]);
+    const column = this.program.column(deed.key, deed.upper, true, deed.weights, [...terms, ...this.#everywhere(deed.weights), ...(slot ? this.#inSlot(slot, deed.weights.hours ?? 0) : [])]);
     this.deeds.push({ deed, column });
   }
 
