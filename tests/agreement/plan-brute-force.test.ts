@@ -40,8 +40,8 @@ test("trying everything finds nothing better, and nothing where the planner find
     { numRuns: RUNS, seed: SEED },
   );
   const few = RUNS / 100;
-  for (const what of ["with a plan", "without a plan"]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(15 * few);
-  for (const what of ["several cycles", "cap", "minimum", "card", "exam", "carry", "second", "one thing for two credentials", "blackout", "hoursPerWeek"]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(few);
+  const rare = (least: number, ...whats: string[]): string[] => whats.filter((what) => (seen.get(what) ?? 0) <= least);
+  expect([...rare(15 * few, "with a plan", "without a plan"), ...rare(few, "several cycles", "cap", "minimum", "card", "exam", "carry", "second", "one thing for two credentials", "blackout", "hoursPerWeek")]).toEqual([]);
   expect(seen.get("no claim") ?? 0).toBeLessThan(3 * few + 1);
   if (process.env["RECERT_RUNS"]) console.log(Object.fromEntries(seen));
 }, 6_000_000);

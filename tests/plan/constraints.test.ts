@@ -65,32 +65,32 @@ const other = course("other", 1, 4, { delivery: "in-person", category: { dma: "B
 /** A name, what is given with the constraint and without it, and what is then done. */
 type Row = [name: string, withIt: Given, done: string, without: Given, otherwise: string];
 
-function rows(name: string, list: Row[]): void {
-  describe(name, () => {
-    test.each(list)("%s", (_name, withIt, expected, without, otherwise) => {
-      expect([done(withIt), done(without)]).toEqual([expected, otherwise]);
-    });
+function rows(list: Row[]): void {
+  test.each(list)("%s", (_name, withIt, expected, without, otherwise) => {
+    expect([done(withIt), done(without)]).toEqual([expected, otherwise]);
   });
 }
 
-rows("what a requirement asks for", [
-  ["units: so much in all", { options: [half, online] }, "online", { options: [half, online], require: [{ id: "total", ...atLeast("1") }] }, "half"],
-  ["units: so much of one sort", { options: [online, there], require: [total, { id: "live", ...atLeast("1", { of: { delivery: "in-person" } }) }] }, "there", { options: [online, there] }, "online"],
-  ["units: a share of the total", { options: [online, other, half], require: [total, { id: "live", ...atLeast("50%", { of: { delivery: "in-person" } }) }] }, "half, other", { options: [online, other, half], require: [{ id: "total", ...atLeast("2") }, { id: "live", ...atLeast("10%", { of: { delivery: "live-online" } }) }] }, "half, other"],
-  ["units: in each year of the cycle", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } }, require: [total, { id: "yearly", ...atLeast("1", { per: "cycle-year" }) }] }, "half, online", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } } }, "online"],
-  ["units: in each calendar year", { held: { "certified-on": "2026-07-01", "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }, { id: "calendar", ...atLeast("1", { per: "calendar-year" }) }] }, "half", { held: { "certified-on": "2026-07-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }] }, ""],
-  ["hold: a card", { options: [online], require: [total, card] }, "card, online", { options: [online] }, "online"],
-  ["hold: a card that is there", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-30" }] } }, "card, online"],
-  ["hold: of a certain sort", { options: [online], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), where: always({ delivery: "in-person" }) } }], record: { cards: [{ ref: "c", kind: "cpr", delivery: "live-online", issued: "2027-01-05", expires: "2027-12-31" }] } }, "card, online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", delivery: "live-online", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online"],
-  ["hold: not too old", { options: [online], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), "issued-within": always("P6M") } }], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "card, online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online"],
-  ["hold: what it gives counts", { options: [online, half], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), gives: always("1") } }] }, "card, half", { options: [online, half], require: [total, card] }, "card, online"],
-  ["practice: hours of work", { options: [online], require: [total, { id: "work", practice: { of: { kind: "work" }, hours: always("40") } }] }, "online, practice 40", { options: [online], require: [total, { id: "work", practice: { of: { kind: "work" }, hours: always("none") } }] }, "online"],
-  ["distinct: different categories", { options: [online, half, other], require: [total, { id: "wide", distinct: { attribute: "category", "at-least": always(2) } }] }, "half, other", { options: [online, half, course("same", 1, 9)] }, "online"],
-  ["attest: a declaration", { options: [online], require: [total, { id: "word", attest: { statement: "dma/code", asked: always("yes") } }] }, "attest, online", { options: [online], require: [total, { id: "word", attest: { statement: "dma/code", asked: always("none") } }] }, "online"],
-  ["pass: an exam", { options: [online], require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }, "exam", { options: [online], record: { exams: [{ exam: "dma/one", on: "2027-02-01", passed: true }] }, require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }, ""],
-  ["any-of: the cheaper way", { options: [course("dear", 2, 90)], require: [{ id: "ways", "any-of": [total, { id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }] }, "exam", { options: [online], require: [{ id: "ways", "any-of": [total, { id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }] }, "online"],
-  ["all-of: each part", { options: [online], require: [{ id: "both", "all-of": [total, card] }] }, "card, online", { options: [online], require: [{ id: "both", "all-of": [total] }] }, "online"],
-]);
+describe("what a requirement asks for", () => {
+  rows([
+    ["units: so much in all", { options: [half, online] }, "online", { options: [half, online], require: [{ id: "total", ...atLeast("1") }] }, "half"],
+    ["units: so much of one sort", { options: [online, there], require: [total, { id: "live", ...atLeast("1", { of: { delivery: "in-person" } }) }] }, "there", { options: [online, there] }, "online"],
+    ["units: a share of the total", { options: [online, other, half], require: [total, { id: "live", ...atLeast("50%", { of: { delivery: "in-person" } }) }] }, "half, other", { options: [online, other, half], require: [{ id: "total", ...atLeast("2") }, { id: "live", ...atLeast("10%", { of: { delivery: "live-online" } }) }] }, "half, other"],
+    ["units: in each year of the cycle", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } }, require: [total, { id: "yearly", ...atLeast("1", { per: "cycle-year" }) }] }, "half, online", { options: [course("online", 2, 10, {}, { last: "2027-11-30" }), half, course("late", 1, 20, {}, { first: "2028-02-01" })], credential: { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } } }, "online"],
+    ["units: in each calendar year", { held: { "certified-on": "2026-07-01", "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }, { id: "calendar", ...atLeast("1", { per: "calendar-year" }) }] }, "half", { held: { "certified-on": "2026-07-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-08-01", units: { dma: "1" }, status: { dma: "accepted" } }] }, options: [half], require: [{ id: "total", ...atLeast("1") }] }, ""],
+    ["hold: a card", { options: [online], require: [total, card] }, "card, online", { options: [online] }, "online"],
+    ["hold: a card that is there", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-30" }] } }, "card, online"],
+    ["hold: of a certain sort", { options: [online], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), where: always({ delivery: "in-person" }) } }], record: { cards: [{ ref: "c", kind: "cpr", delivery: "live-online", issued: "2027-01-05", expires: "2027-12-31" }] } }, "card, online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", delivery: "live-online", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online"],
+    ["hold: not too old", { options: [online], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), "issued-within": always("P6M") } }], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "card, online", { options: [online], require: [total, card], record: { cards: [{ ref: "c", kind: "cpr", issued: "2027-01-05", expires: "2027-12-31" }] } }, "online"],
+    ["hold: what it gives counts", { options: [online, half], require: [total, { id: "card", hold: { card: "cpr", on: always("renewal-day"), gives: always("1") } }] }, "card, half", { options: [online, half], require: [total, card] }, "card, online"],
+    ["practice: hours of work", { options: [online], require: [total, { id: "work", practice: { of: { kind: "work" }, hours: always("40") } }] }, "online, practice 40", { options: [online], require: [total, { id: "work", practice: { of: { kind: "work" }, hours: always("none") } }] }, "online"],
+    ["distinct: different categories", { options: [online, half, other], require: [total, { id: "wide", distinct: { attribute: "category", "at-least": always(2) } }] }, "half, other", { options: [online, half, course("same", 1, 9)] }, "online"],
+    ["attest: a declaration", { options: [online], require: [total, { id: "word", attest: { statement: "dma/code", asked: always("yes") } }] }, "attest, online", { options: [online], require: [total, { id: "word", attest: { statement: "dma/code", asked: always("none") } }] }, "online"],
+    ["pass: an exam", { options: [online], require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }, "exam", { options: [online], record: { exams: [{ exam: "dma/one", on: "2027-02-01", passed: true }] }, require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }, ""],
+    ["any-of: the cheaper way", { options: [course("dear", 2, 90)], require: [{ id: "ways", "any-of": [total, { id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }] }, "exam", { options: [online], require: [{ id: "ways", "any-of": [total, { id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }] }] }, "online"],
+    ["all-of: each part", { options: [online], require: [{ id: "both", "all-of": [total, card] }] }, "card, online", { options: [online], require: [{ id: "both", "all-of": [total] }] }, "online"],
+  ]);
+});
 
 const two = [course("a", 2, 10), course("b", 2, 12, { kind: "workshop" })];
 const four = { id: "total", ...atLeast("4") };
@@ -98,20 +98,22 @@ const third = course("c", 2, 50, { kind: "workshop", delivery: "in-person" });
 const years = { cycle: { months: always(24), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) } };
 const capOn = (per: string, more: Authored = {}): Authored => ({ id: "cap", ...atMost("2", { of: { delivery: "live-online" }, per, ...more }) });
 
-rows("what limits take", [
-  ["over the cycle", { options: [...two, third], require: [four, capOn("cycle")] }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
-  ["in a year of the cycle", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("cycle-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("cycle-year")] }, "a, b"],
-  ["in a calendar year", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("calendar-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("calendar-year")] }, "a, b"],
-  ["on one activity", { options: [course("big", 4, 20), ...two], require: [four, capOn("activity")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
-  ["on one content", { options: [course("big", 4, 20), ...two], require: [four, capOn("content")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
-  ["ever, with what was used before", { options: [online, there], require: [total, capOn("ever")], held: { "certified-on": "2026-01-01", renewals: [{ on: "2026-12-01", ends: "2027-12-31" }], "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-06-01", kind: "course", delivery: "live-online", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], require: [total, capOn("ever")], held: { "complete-from": "2026-01-01" } }, "online"],
-  ["in so many months", { options: [...two, third], require: [four, { id: "cap", ...atMost("2", { of: { delivery: "live-online" }, per: { months: 24 } }) }], held: { "complete-from": "2024-01-01" } }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
-  ["whole or not at all", { options: [course("big", 3, 10), online], require: [total, capOn("cycle", { whole: true })] }, "online", { options: [course("big", 3, 9), online], require: [total, capOn("cycle")] }, "big"],
-  ["one credit serves one of two requirements", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }], credential: { separate: [["ethics", "live"]] } }, "both, more", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }] }, "both"],
-  ["how often an award may be used", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(1) } }, "c", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) } }, "q1, q2"],
-  ["an award used before the cycle is new in it", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2026-06-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1, q2", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2027-02-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1"],
-  ["the same again", { options: [online, there], record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], body: { duplicates: always("allowed") }, record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "online"],
-]);
+describe("what limits take", () => {
+  rows([
+    ["over the cycle", { options: [...two, third], require: [four, capOn("cycle")] }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
+    ["in a year of the cycle", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("cycle-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("cycle-year")] }, "a, b"],
+    ["in a calendar year", { options: [course("a", 2, 10, {}, { last: "2027-11-30" }), course("b", 2, 12, {}, { last: "2027-11-30" }), third], credential: years, require: [four, capOn("calendar-year")] }, "a, c", { options: [...two, third], credential: years, require: [four, capOn("calendar-year")] }, "a, b"],
+    ["on one activity", { options: [course("big", 4, 20), ...two], require: [four, capOn("activity")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
+    ["on one content", { options: [course("big", 4, 20), ...two], require: [four, capOn("content")] }, "a, b", { options: [course("big", 4, 20), ...two], require: [four] }, "big"],
+    ["ever, with what was used before", { options: [online, there], require: [total, capOn("ever")], held: { "certified-on": "2026-01-01", renewals: [{ on: "2026-12-01", ends: "2027-12-31" }], "complete-from": "2026-01-01" }, record: { activities: [{ ref: "x", content: "x", on: "2026-06-01", kind: "course", delivery: "live-online", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], require: [total, capOn("ever")], held: { "complete-from": "2026-01-01" } }, "online"],
+    ["in so many months", { options: [...two, third], require: [four, { id: "cap", ...atMost("2", { of: { delivery: "live-online" }, per: { months: 24 } }) }], held: { "complete-from": "2024-01-01" } }, "a, c", { options: [...two, third], require: [four] }, "a, b"],
+    ["whole or not at all", { options: [course("big", 3, 10), online], require: [total, capOn("cycle", { whole: true })] }, "online", { options: [course("big", 3, 9), online], require: [total, capOn("cycle")] }, "big"],
+    ["one credit serves one of two requirements", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }], credential: { separate: [["ethics", "live"]] } }, "both, more", { options: [course("both", 2, 10, { tags: ["dma/ethics"] }), course("more", 1, 5, { tags: ["dma/ethics"] })], require: [total, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "live", ...atLeast("2", { of: { delivery: "live-online" } }) }] }, "both"],
+    ["how often an award may be used", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(1) } }, "c", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) } }, "q1, q2"],
+    ["an award used before the cycle is new in it", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2026-06-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1, q2", { options: [quiz("q1"), quiz("q2"), third], credential: { awards: quizzes(2) }, record: { activities: [{ ref: "q0", content: "q0", on: "2027-02-01", kind: "quiz", delivery: "self-study", category: { dma: "A" } }] } }, "q1"],
+    ["the same again", { options: [online, there], record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "there", { options: [online, there], body: { duplicates: always("allowed") }, record: { activities: [{ ref: "x", content: "online", on: "2026-12-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "online"],
+  ]);
+});
 
 function quiz(id: string): PlanOption {
   return { ...course(id, 0, 1, { kind: "quiz", delivery: "self-study" }), activity: { title: id, content: id, kind: "quiz", delivery: "self-study", category: { dma: "A" } } };
@@ -126,58 +128,66 @@ const big = course("big", 4, 15);
 const carry = (rule: unknown): Given => ({ options: [big, ...two], wishes: twoYears, credential: { carry: always(rule) } });
 const early = course("early", 4, 15, {}, { last: "2027-05-31" });
 
-rows("what goes into the next cycle", [
-  ["what is over", carry({ limit: "2" }), "big", carry("none"), "a, b"],
-  ["up to a limit", carry({ limit: "1" }), "a, b", carry({ limit: "2" }), "big"],
-  ["earned in the last months only", { ...carry({ limit: "2", "earned-within": "P6M" }), options: [early, ...two] }, "a, b", { ...carry({ limit: "2", "earned-within": "P9M" }), options: [early, ...two] }, "early"],
-  ["of some categories only", carry({ limit: "2", categories: ["B"] }), "a, b", carry({ limit: "2", categories: ["A"] }), "big"],
-  ["and on into the cycle after", { ...carry({ limit: "4", again: true }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "huge", { ...carry({ limit: "4", again: false }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "a, huge"],
-]);
+describe("what goes into the next cycle", () => {
+  rows([
+    ["what is over", carry({ limit: "2" }), "big", carry("none"), "a, b"],
+    ["up to a limit", carry({ limit: "1" }), "a, b", carry({ limit: "2" }), "big"],
+    ["earned in the last months only", { ...carry({ limit: "2", "earned-within": "P6M" }), options: [early, ...two] }, "a, b", { ...carry({ limit: "2", "earned-within": "P9M" }), options: [early, ...two] }, "early"],
+    ["of some categories only", carry({ limit: "2", categories: ["B"] }), "a, b", carry({ limit: "2", categories: ["A"] }), "big"],
+    ["and on into the cycle after", { ...carry({ limit: "4", again: true }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "huge", { ...carry({ limit: "4", again: false }), options: [course("huge", 6, 20), ...two, third], wishes: { horizon: "P3Y" } }, "a, huge"],
+  ]);
+});
 
 const inForce = { id: "also", active: { credential: "dma/two", on: always("renewal-day") } };
 /** It ends in June, and asks for a declaration. */
 const halfYears = { id: "two", cycle: { months: always(6), runs: always({ from: "certified-on", ends: "day-before", "missing-day": "last-day" }) }, require: [{ id: "word", attest: { statement: "dma/code", asked: always("yes") } }] };
 const tag = { tags: ["dma/ethics"] };
 
-rows("several credentials", [
-  ["one activity counts for each", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" } }, "a", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" }, body: { sharing: always("unknown") } }, "a, b"],
-  ["another has to be in force, which the plan keeps", { options: [online], require: [total, inForce], other: halfYears }, "attest 2 times, online", { options: [online], require: [total, inForce], other: halfYears, wishes: { drop: ["dma/two"] } }, "infeasible"],
-  ["each asks for its own", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two" } }, "a"],
-]);
+describe("several credentials", () => {
+  rows([
+    ["one activity counts for each", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" } }, "a", { options: [course("a", 2, 10), course("b", 2, 12)], other: { id: "two" }, body: { sharing: always("unknown") } }, "a, b"],
+    ["another has to be in force, which the plan keeps", { options: [online], require: [total, inForce], other: halfYears }, "attest 2 times, online", { options: [online], require: [total, inForce], other: halfYears, wishes: { drop: ["dma/two"] } }, "infeasible"],
+    ["each asks for its own", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two" } }, "a"],
+  ]);
+});
 
 const gone = course("gone", 2, 1, {}, { last: "2027-03-01" });
 const lateStep = (until: string): Authored => ({ late: [{ id: "late", state: "late", until: always(`cycle-end + ${until}`), earn: always({ first: "cycle-start", last: `cycle-end + ${until}` }), fee: always("25.00 USD"), valid: always("yes"), "next-cycle": always("keeps") }] });
 const january = course("january", 2, 10, {}, { first: "2028-01-10" });
 const dear = { assume: { "price-per-hour": "90000.00 USD" }, budget: "900.00 USD" };
 
-rows("days", [
-  ["what is over is not planned", { options: [gone, online] }, "online", { options: [course("gone", 2, 1, {}, { last: "2027-03-10" }), online] }, "gone"],
-  ["what comes after the cycle does not count", { options: [january, there] }, "there", { options: [course("january", 2, 10, {}, { first: "2027-12-31" }), there] }, "january"],
-  ["what was done before the certification does not count", { options: [online], record: { activities: [{ ref: "x", content: "x", on: "2026-12-31", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "online", { options: [online], record: { activities: [{ ref: "x", content: "x", on: "2027-01-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, ""],
-  ["a late step, with its earning window", { options: [january], credential: lateStep("P60D"), wishes: dear }, "january", { options: [january], credential: lateStep("P5D"), wishes: dear }, "infeasible"],
-  ["never late, where that is the wish", { options: [january], credential: lateStep("P60D"), wishes: { ...dear, late: "never" } }, "infeasible", { options: [january], credential: lateStep("P60D"), wishes: dear }, "january"],
-  ["the buffer before the last day", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online], wishes: { buffer: "P30D" } }, "online", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online] }, "last"],
-  ["days off", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-06-01" }] } }, "online", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-05-30" }] } }, "may"],
-  ["a card is renewed before days off, not in them", { options: [online], require: [total, card], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "card, online", { options: [online], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "online"],
-  ["what is shut out of a minimum", { options: [online, there], require: [total, { id: "elsewhere", ...atLeast("2", { of: { not: { delivery: "live-online" } } }) }] }, "there", { options: [online, there] }, "online"],
-]);
+describe("days", () => {
+  rows([
+    ["what is over is not planned", { options: [gone, online] }, "online", { options: [course("gone", 2, 1, {}, { last: "2027-03-10" }), online] }, "gone"],
+    ["what comes after the cycle does not count", { options: [january, there] }, "there", { options: [course("january", 2, 10, {}, { first: "2027-12-31" }), there] }, "january"],
+    ["what was done before the certification does not count", { options: [online], record: { activities: [{ ref: "x", content: "x", on: "2026-12-31", units: { dma: "2" }, status: { dma: "accepted" } }] } }, "online", { options: [online], record: { activities: [{ ref: "x", content: "x", on: "2027-01-01", units: { dma: "2" }, status: { dma: "accepted" } }] } }, ""],
+    ["a late step, with its earning window", { options: [january], credential: lateStep("P60D"), wishes: dear }, "january", { options: [january], credential: lateStep("P5D"), wishes: dear }, "infeasible"],
+    ["never late, where that is the wish", { options: [january], credential: lateStep("P60D"), wishes: { ...dear, late: "never" } }, "infeasible", { options: [january], credential: lateStep("P60D"), wishes: dear }, "january"],
+    ["the buffer before the last day", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online], wishes: { buffer: "P30D" } }, "online", { options: [course("last", 2, 5, {}, { first: "2027-12-20" }), online] }, "last"],
+    ["days off", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-06-01" }] } }, "online", { options: [course("may", 2, 5, {}, { first: "2027-05-01", last: "2027-05-31" }), online], wishes: { blackouts: [{ from: "2027-04-20", until: "2027-05-30" }] } }, "may"],
+    ["a card is renewed before days off, not in them", { options: [online], require: [total, card], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "card, online", { options: [online], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "online"],
+    ["what is shut out of a minimum", { options: [online, there], require: [total, { id: "elsewhere", ...atLeast("2", { of: { not: { delivery: "live-online" } } }) }] }, "there", { options: [online, there] }, "online"],
+  ]);
+});
 
-rows("wishes", [
-  ["only online", { options: [course("there", 2, 5, { delivery: "in-person" }), online], wishes: { "only-online": true } }, "online", { options: [course("there", 2, 5, { delivery: "in-person" }), online] }, "there"],
-  ["what nobody said of a course is not online", { options: [course("unsaid", 2, 5, {}, { online: undefined } as never), online], wishes: { "only-online": true } }, "online", { options: [course("unsaid", 2, 5), online] }, "unsaid"],
-  ["no travel", { options: [course("there", 2, 5, { delivery: "in-person" }), online], wishes: { "no-travel": true } }, "online", { options: [course("there", 2, 5, { delivery: "in-person" }), online] }, "there"],
-  ["languages", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })], wishes: { languages: ["en"] } }, "english", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })] }, "german"],
-  ["a budget, fees included", { options: [online], wishes: { budget: "19.99 USD" } }, "infeasible", { options: [online], wishes: { budget: "20.00 USD" } }, "online"],
-  ["hours a week, by the last day of each course", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "4" } }, "soon"],
-  ["hours a week stand still on days off", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2", blackouts: [{ from: "2027-03-15", until: "2027-03-25" }] } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "soon"],
-  ["a pin", { options: [online, there], wishes: { pinned: [{ course: "there" }] } }, "there", { options: [online, there] }, "online"],
-  ["a course that is shut out", { options: [online, there], wishes: { excluded: ["online"] } }, "there", { options: [online, there] }, "online"],
-  ["a course that was begun is paid for", { options: [online, there], wishes: { begun: [{ course: "there", "hours-left": "1" }] } }, "there", { options: [online, there] }, "online"],
-  ["the value of an hour", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { "hour-value": "5.00 USD" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
-  ["least time before least cost", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { prefer: "least-time" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
-  ["what is let lapse asks for nothing", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] }, wishes: { drop: ["dma/two"] } }, "a", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b"],
-  ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 9 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
-]);
+describe("wishes", () => {
+  rows([
+    ["only online", { options: [course("there", 2, 5, { delivery: "in-person" }), online], wishes: { "only-online": true } }, "online", { options: [course("there", 2, 5, { delivery: "in-person" }), online] }, "there"],
+    ["what nobody said of a course is not online", { options: [course("unsaid", 2, 5, {}, { online: undefined } as never), online], wishes: { "only-online": true } }, "online", { options: [course("unsaid", 2, 5), online] }, "unsaid"],
+    ["no travel", { options: [course("there", 2, 5, { delivery: "in-person" }), online], wishes: { "no-travel": true } }, "online", { options: [course("there", 2, 5, { delivery: "in-person" }), online] }, "there"],
+    ["languages", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })], wishes: { languages: ["en"] } }, "english", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })] }, "german"],
+    ["a budget, fees included", { options: [online], wishes: { budget: "19.99 USD" } }, "infeasible", { options: [online], wishes: { budget: "20.00 USD" } }, "online"],
+    ["hours a week, by the last day of each course", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "4" } }, "soon"],
+    ["hours a week stand still on days off", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2", blackouts: [{ from: "2027-03-15", until: "2027-03-25" }] } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "soon"],
+    ["a pin", { options: [online, there], wishes: { pinned: [{ course: "there" }] } }, "there", { options: [online, there] }, "online"],
+    ["a course that is shut out", { options: [online, there], wishes: { excluded: ["online"] } }, "there", { options: [online, there] }, "online"],
+    ["a course that was begun is paid for", { options: [online, there], wishes: { begun: [{ course: "there", "hours-left": "1" }] } }, "there", { options: [online, there] }, "online"],
+    ["the value of an hour", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { "hour-value": "5.00 USD" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
+    ["least time before least cost", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { prefer: "least-time" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
+    ["what is let lapse asks for nothing", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] }, wishes: { drop: ["dma/two"] } }, "a", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b"],
+    ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 9 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
+  ]);
+});
 
 test("a renewal that is handed in late costs its fee", () => {
   const late = plan({ options: [january], credential: lateStep("P60D"), wishes: dear });
