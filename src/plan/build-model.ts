@@ -161,7 +161,7 @@ function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean, 
 /** Hours up to the end of each slot, for what is still to be chosen. */
 function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day): void {
   const beyond = model.program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
-  const rows = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, () => [], () => 0);
+  const rows = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, () => []);
   slots.forEach((_, i) => {
     for (const earlier of slots.slice(0, i + 1)) for (const row of [rows[i]?.calm, rows[i]?.hours]) if (row !== undefined) model.weighSlot(earlier, row, 1);
   });

@@ -58,8 +58,7 @@ function run(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plann
 function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlaces, slots }: Built, { values }: Optimum, seconds: number): ReturnType<typeof spreadPlaces> {
   const times = (column: number): number => Math.round(values[column] ?? 0);
   const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), places: placesLike(place, allPlaces, (p) => model.gainsOf(p)) }));
-  const deeds = model.deeds.filter(({ column }) => times(column) > 0).map(({ deed }) => ({ on: deed.on, minutes: deed.weights.hours ?? 0 }));
-  return spreadPlaces({ wanted, deeds, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
+  return spreadPlaces({ wanted, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
 }
 
 function shortOf({ built, optimum }: Found): Set<string> {

@@ -151,8 +151,8 @@ export class Gains {
   /** What may have been used of a limit that reaches beyond the cycle: at most everything that it lies on. */
   #usedBefore(cap: Cap, year: number | ""): number {
     const { crediting, window, edition } = this.way.judged;
-    const before = crediting.credits.filter((c) => c.on < window.first && c.reason !== "rejected" && matches(cap.of, c.attributes) !== "no" && (year === "" || yearOf(cap.per, c.on, edition) === year));
-    return before.reduce((sum, c) => Math.min(ENDLESS, sum + c.worth.high), 0);
+    const before = crediting.credits.filter((c) => c.on < window.first && c.reason !== "rejected" && c.reason !== "before-certification" && matches(cap.of, c.attributes) !== "no" && (year === "" || yearOf(cap.per, c.on, edition) === year));
+    return before.reduce((sum, c) => Math.min(ENDLESS, sum + (cap.whole && c.worth.low > cap.limit.high ? 0 : c.worth.high)), 0);
   }
 
   #worth(candidate: Candidate, on: Day): Weighed {

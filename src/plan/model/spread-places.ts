@@ -12,8 +12,6 @@ export interface Wanted {
 
 export interface SpreadInput {
   wanted: readonly Wanted[];
-  /** What else takes time, on its days. */
-  deeds: readonly { on: Day; minutes: number }[];
   slots: readonly Slot[];
   asOf: Day;
   minutesPerWeek: number | undefined;
@@ -28,12 +26,12 @@ export const CALM = 2 * 60;
  * beyond a calm pace. `undefined`: with these choices it does not fit.
  */
 export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number): { picks: { place: Place; times: number }[]; beyond: number; proved: boolean } | undefined {
-  const { wanted, deeds, slots } = input;
+  const { wanted, slots } = input;
   const program = new Program();
   const beyond = program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
   const columns = wanted.map(({ times, places }) => places.map((place) => ({ place, column: program.column(`${place.candidate.index} in ${place.slot.index}`, times, true, {}) })));
   wanted.forEach(({ times }, i) => program.row(`chosen ${i}`, "", times, times, (columns[i] ?? []).map(({ column }) => [column, 1])));
-  timeRows(program, beyond, input, (slot) => columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : [])), (slot) => deeds.filter((d) => d.on <= slot.last).reduce((sum, d) => sum + d.minutes, 0));
+  timeRows(program, beyond, input, (slot) => columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : [])));
   if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
   const solved = solve(program.model("bunching"), { seconds });
   if (solved.is !== "optimal" && solved.is !== "feasible") return undefined;
@@ -42,13 +40,13 @@ export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number):
 }
 
 /** Up to the end of each slot: no more than the hours of the weeks, and as little as can be beyond a calm pace. */
-export function timeRows(program: Program, beyond: number, { slots, asOf, minutesPerWeek, free }: Pick<SpreadInput, "slots" | "asOf" | "minutesPerWeek" | "free">, terms: (slot: Slot) => [number, number][], taken: (slot: Slot) => number): { calm: number; hours: number | undefined }[] {
+export function timeRows(program: Program, beyond: number, { slots, asOf, minutesPerWeek, free }: Pick<SpreadInput, "slots" | "asOf" | "minutesPerWeek" | "free">, terms: (slot: Slot) => [number, number][]): { calm: number; hours: number | undefined }[] {
   let days = 0;
   let day = asOf;
   return slots.map((slot) => {
     for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
     const until = `by ${formatDay(slot.last)}`;
-    const calm = program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7) - taken(slot), [[beyond, -1], ...terms(slot)]);
-    return { calm, hours: minutesPerWeek === undefined ? undefined : program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((minutesPerWeek * days) / 7) - taken(slot), terms(slot)) };
+    const calm = program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7), [[beyond, -1], ...terms(slot)]);
+    return { calm, hours: minutesPerWeek === undefined ? undefined : program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((minutesPerWeek * days) / 7), terms(slot)) };
   });
 }
