@@ -16,7 +16,7 @@ export interface WholeProgram {
 }
 
 /** Renewals in time, named courses, exams: what a plan is made of when named courses reach everything. */
-const NAMED = { exams: true, unnamed: new Set<string>(), allWays: false };
+const NAMED = { unnamed: new Set<string>(), allWays: false };
 
 export function wholeProgram(request: PlanRequest): WholeProgram {
   const { rulebooks, record, asOf, wishes: wished, options } = request;
@@ -28,7 +28,7 @@ export function wholeProgram(request: PlanRequest): WholeProgram {
   const { model, allPlaces: places } = buildModel(request, wishes, cycles, scope, { ways: new Set(), gains: new Set() });
   for (const place of places) model.place(place);
   model.allowShort(true);
-  return { model, measures: measuresFor(wishes, scope, request.measures), places: places.length };
+  return { model, measures: ["short", ...measuresFor(wishes, scope, request.measures)], places: places.length };
 }
 
 /** The best by all measures in their order, with nothing left out. */

@@ -23,9 +23,8 @@ import { type Slot, slotsOf } from "./timeline/slots.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { type WayCost, wayCost } from "./way-cost.ts";
 
-/** What may be used: exams, unnamed credit for some credentials, and handing in on the last day or late. */
+/** What may be used: unnamed credit for some credentials, and handing in on the last day or late. */
 export interface Scope {
-  exams: boolean;
   unnamed: ReadonlySet<string>;
   allWays: boolean;
   /** Days that make no difference to any renewal are weighed apart all the same, as the hours of each week matter. */
@@ -97,7 +96,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
   }
   const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free };
-  const deeds = deedsOf(deedInput).filter((d) => d.is !== "exam" || scope.exams);
+  const deeds = deedsOf(deedInput);
   for (const deed of deeds) model.deed(deed, slots.find((s) => s.last >= deed.on));
   model.fillWithDone(doneFor);
   return { model, asked, candidates, places, allPlaces, deeds, slots, costs, assumptions };

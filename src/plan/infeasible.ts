@@ -53,7 +53,7 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
 }
 
 function modelFor({ request, refused }: InfeasibleInput, wishes: SettledWishes, cycles: readonly PlannedCycle[]): Built {
-  const built = buildModel(request, wishes, cycles, { exams: true, unnamed: new Set(cycles.map((c) => c.credential.id)), allWays: true, eachSlot: wishes.minutesPerWeek !== undefined }, refused);
+  const built = buildModel(request, wishes, cycles, { unnamed: new Set(cycles.map((c) => c.credential.id)), allWays: true, eachSlot: wishes.minutesPerWeek !== undefined }, refused);
   built.model.allowShort(true);
   return built;
 }

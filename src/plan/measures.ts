@@ -12,9 +12,9 @@ export const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
   "learn-most": ["off-topic", "money", "hours"],
 };
 
-/** What a plan is made less of, in order. Nothing short comes first, then nothing late, and the buffer kept. */
+/** What a plan is made less of, in order. Nothing short comes before them all; then nothing late, and the buffer kept. */
 export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
-  return ["short", ...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
+  return [...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
 }
 
 /** A measure in words. */

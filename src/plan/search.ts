@@ -4,7 +4,6 @@ import { placesLike } from "./model/maximal-places.ts";
 import type { Place } from "./model/plan-model.ts";
 import { spreadPlaces } from "./model/spread-places.ts";
 import { optimize, type Optimum } from "./model/optimize.ts";
-import type { MeasureId } from "./model/program.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import type { PlannedCycle } from "./timeline/way.ts";
@@ -28,30 +27,42 @@ export function search(request: PlanRequest, wishes: SettledWishes, cycles: read
   const all = new Set(cycles.map((c) => c.credential.id));
   const eachSlot = (request.measures ?? ORDERS[wishes.prefer])[0] === "bunching";
   request.progress?.("Weighing courses", 0.1);
-  const first = run(request, wishes, cycles, { exams: false, unnamed: new Set(), allWays: false, eachSlot }, refused, ["short"], left);
+  const first = reach(request, wishes, cycles, { unnamed: new Set(), allWays: false, eachSlot }, refused, left);
   if (first.optimum.is === "out-of-time") return first;
   const lacking = first.whole ? new Set<string>() : shortOf(first);
   let { solves } = first;
   let last = first;
-  const scopes: Scope[] = [{ exams: true, unnamed: lacking, allWays: false, eachSlot }, { exams: true, unnamed: all, allWays: true, eachSlot }];
+  const scopes: Scope[] = [{ unnamed: lacking, allWays: false, eachSlot }, { unnamed: all, allWays: true, eachSlot }];
   for (const scope of wishes.minutesPerWeek === undefined || eachSlot ? scopes : scopes.flatMap((s) => [s, { ...s, eachSlot: true }])) {
     request.progress?.(scope.allWays ? "Trying later renewal days" : scope.unnamed.size > 0 ? "Filling what no named course covers" : "Proving that nothing is better", scope.allWays ? 0.6 : 0.3);
-    last = run(request, wishes, cycles, scope, refused, measuresFor(wishes, scope, request.measures), left);
-    solves += last.solves;
+    // Where named courses reach everything, what was built to find that out is built for the rest too.
+    const start = scope === scopes[0] && first.whole ? first : reach(request, wishes, cycles, scope, refused, left, true);
+    solves += start === first ? 0 : start.solves;
+    last = start.whole ? best(request, wishes, scope, start, left) : start;
+    solves += last === start ? 0 : last.solves;
     if (last.optimum.is === "out-of-time" || last.whole) break;
   }
   return { ...last, solves };
 }
 
-function run(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, measures: readonly MeasureId[], left: () => number): Found {
+/** Can everything that is asked for be reached in this scope? */
+function reach(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, left: () => number, exams = false): Found {
   const built = buildModel(request, wishes, cycles, scope, refused);
   built.model.allowShort(true);
-  const optimum = optimize(built.model, built.places, measures, request.solve, left);
-  const reached = optimum.values.length > 0 && optimum.reached.find((r) => r.measure === "short")?.value === 0;
-  const spread = reached && measures.length > 1 ? spreadOf(request, wishes, built, optimum, left()) : undefined;
-  const solves = optimum.solves + (spread ? 1 : 0);
+  built.model.allowExams(exams);
+  const optimum = optimize(built.model, built.places, ["short"], request.solve, left);
+  return { built, optimum, picks: [], solves: optimum.solves, whole: optimum.reached.find((r) => r.measure === "short")?.value === 0 };
+}
+
+/** Of all that reach everything, the best. */
+function best(request: PlanRequest, wishes: SettledWishes, scope: Scope, { built, optimum: start }: Found, left: () => number): Found {
+  built.model.allowShort(false);
+  built.model.allowExams(true);
+  const optimum = optimize(built.model, built.places, measuresFor(wishes, scope, request.measures), request.solve, left, start.values);
+  optimum.reached.unshift({ measure: "short", value: 0, bound: 0 });
+  const spread = optimum.values.length > 0 ? spreadOf(request, wishes, built, optimum, left()) : undefined;
   if (spread && optimum.reached.every((r) => r.measure !== "bunching")) optimum.reached.push({ measure: "bunching", value: spread.beyond, bound: spread.proved ? spread.beyond : 0 });
-  return { built, optimum, picks: spread?.picks ?? [], solves, whole: reached && (measures.length === 1 || spread !== undefined) };
+  return { built, optimum, picks: spread?.picks ?? [], solves: optimum.solves + 1, whole: spread !== undefined };
 }
 
 /** The choices of the solver, each on the days that do as well and leave the weeks calmest. */

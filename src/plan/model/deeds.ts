@@ -16,7 +16,6 @@ import type { Deed } from "./plan-model.ts";
 
 /** What a deed puts into the record, and how it is told. */
 export interface PlannedDeed extends Deed {
-  is: "card" | "attest" | "exam" | "practice";
   title: string;
   option?: string;
   url?: string;

@@ -26,15 +26,14 @@ const SOME = 150;
 /**
  * The best plan by the measures in their order: what comes first is held while the next is made less. Choices are taken in as far as they can matter: first those that make the
  * program without whole numbers better, until none does, which bounds every plan from below; then, with a plan at hand, all that could be part of a better one. What
- * stays outside is outside by that bound, so that nothing is lost.
+ * stays outside is outside by that bound, so that nothing is lost. `known`: values that hold already, where some are at hand.
  */
-export function optimize(model: PlanModel, places: readonly Place[], measures: readonly MeasureId[], solve: Solve, left: () => number): Optimum {
-  const waiting = new Set(places);
-  const made: Optimum = { is: "optimal", values: [], reached: [], solves: 0 };
+export function optimize(model: PlanModel, places: readonly Place[], measures: readonly MeasureId[], solve: Solve, left: () => number, known: readonly number[] = []): Optimum {
+  const waiting = new Set(places.filter((place) => !model.isPlaced(place)));
+  const made: Optimum = { is: "optimal", values: known, reached: [], solves: 0 };
   const run = (linear: LinearModel, relaxed: boolean, near = 0): Solved => {
     made.solves++;
     const seconds = left();
-
     return seconds <= 0 ? { is: "out-of-time" } : solve(linear, { seconds, relaxed, near });
   };
   const takeIn = (list: readonly Place[]): void => {
@@ -91,6 +90,10 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     made.values = found.values;
     made.reached.push({ measure, value, bound: found.is === "optimal" ? value : Math.max(least, Math.ceil(found.bound - SLIP)) });
     if (found.is === "feasible") return { ...made, is: "within" };
+    // What would make this measure worse is out of the question for those that come after it.
+    for (const { place, cost } of costs) if (objective + cost > value + SLIP) waiting.delete(place);
+    const { duals = [] } = relaxed;
+    for (const { place, column } of model.placed) if (objective + model.price(place, measure, duals) > value + SLIP) model.program.bound(column, 0, 0);
     model.weighAll(model.program.hold(measure, value), measure, 1);
   }
   return made;
@@ -108,6 +111,6 @@ function stepOf(model: PlanModel, waiting: ReadonlySet<Place>, measure: MeasureI
 
 /** What was found before stands; without it the first program says how it ended. */
 function ended(made: Optimum, solved: Solved): Optimum {
-  if (made.reached.length > 0 && made.values.length > 0) return { ...made, is: "within" };
+  if (made.values.length > 0) return { ...made, is: "within" };
   return { ...made, is: solved.is === "infeasible" ? "infeasible" : "out-of-time", values: [] };
 }

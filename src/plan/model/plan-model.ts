@@ -29,6 +29,7 @@ export interface Place {
 
 /** Something other than credit that can be done once: a card, a statement, an exam, hours of practice. */
 export interface Deed {
+  is: "card" | "attest" | "exam" | "practice";
   key: string;
   weights: Weights;
   /** How many: 1, or hours of practice. */
@@ -77,6 +78,7 @@ export class PlanModel {
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
   readonly #providers = new Map<string, number>();
   #providerOf: ((candidate: Candidate) => string | undefined) | undefined;
+  readonly #placed = new Set<Place>();
   readonly #pins = new Map<Place, number>();
   readonly #contents = new Map<string, number>();
   readonly #slotRows = new Map<number, { row: number; factor: number; measure: "hours" }[]>();
@@ -125,6 +127,15 @@ export class PlanModel {
   /** Every column from now on stands in the row with its weight. */
   weighAll(row: number, measure: MeasureId, factor: number): void {
     this.#columnRows.push({ row, measure, factor });
+  }
+
+  isPlaced(place: Place): boolean {
+    return this.#placed.has(place);
+  }
+
+  /** May an exam be sat again? */
+  allowExams(may: boolean): void {
+    for (const { deed, column } of this.deeds) if (deed.is === "exam") this.program.bound(column, 0, may ? deed.upper : 0);
   }
 
   /** The choice is one of those that a wish asks for. */
@@ -229,6 +240,7 @@ export class PlanModel {
     const provider = this.#providerOf?.(candidate);
     if (provider !== undefined) this.program.row(`provider of ${candidate.index} in ${slot.index}`, "", undefined, 0, [[column, 1], [this.#provider(provider), -candidate.upper]]);
     this.placed.push({ place, column });
+    this.#placed.add(place);
     return column;
   }
 
