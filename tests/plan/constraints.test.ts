@@ -116,7 +116,7 @@ describe("what limits take", () => {
 });
 
 function quiz(id: string): PlanOption {
-  return { ...course(id, 0, 1, { kind: "quiz", delivery: "self-study" }), activity: { title: id, content: id, kind: "quiz", delivery: "self-study", category: { dma: "A" } } };
+  return { ...course(id, 0, id === "q1" ? 1 : 2, { kind: "quiz", delivery: "self-study" }), activity: { title: id, content: id, kind: "quiz", delivery: "self-study", category: { dma: "A" } } };
 }
 
 function quizzes(most: number): Authored[] {
