@@ -30,7 +30,7 @@ const rules = fc.record({
   minimum: rare(fc.record({ of: selector, units: units(1, 3) }), 4),
   yearly: rare(units(1, 2), 1),
   calendar: rare(fc.record({ of: selector, units: units(1, 2) }), 1),
-  cap: rare(fc.record({ of: selector, units: units(1, 4), per: fc.constantFrom("cycle", "cycle", "cycle-year", "calendar-year", "activity", "ever"), whole: fc.boolean() }), 5),
+  cap: rare(fc.record({ of: selector, units: units(1, 4), per: fc.constantFrom("cycle", "cycle", "cycle-year", "calendar-year", "activity"), whole: fc.boolean() }), 5),
   second: rare(fc.record({ of: selector, units: units(1, 4) }), 2),
   distinct: rare(fc.constant(2), 1),
   card: rare(fc.record({ gives: rare(fc.constant("1"), 4), within: rare(fc.constant("P6M"), 3) }), 3),
@@ -86,8 +86,14 @@ function credential(id: string, body: string, x: DrawnRules): { id: string } & A
   };
 }
 
-/** A limit that counts a thing as a whole or not at all stands alone: which of two limits takes first is the engine's to say, and a plan reckons with the worse. */
-const plainer = (x: DrawnRules): DrawnRules => (x.cap?.whole ? { ...x, second: undefined } : x);
+/**
+ * Where a plan knowingly reckons with the worse (decision record 0023): of two limits, one of which takes things whole, which takes first is the engine's to say; what a limit left of an earlier cycle's
+ * credit is not reckoned.
+ */
+function plainer(x: DrawnRules): DrawnRules {
+  const one = x.cap?.whole ? { ...x, second: undefined } : x;
+  return one.cap || one.second ? { ...one, calendar: undefined } : one;
+}
 
 const tagged = (of: Authored, body: string): Authored => (of["tag"] === undefined ? of : { tag: `${body}/ethics` });
 

@@ -20,6 +20,7 @@ import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Asked } from "./asked.ts";
+import type { Counts } from "./way-counter.ts";
 
 /** What one thing gives for one way: how many sure steps, to which counters, and under which limits. */
 export interface Gain {
@@ -63,6 +64,7 @@ export class Gains {
   readonly #alike = new Map<string, Gain>();
   readonly #rooms = new Map<string, Room>();
   #byDay: boolean | undefined;
+  #lookBack: readonly number[] | undefined;
 
   /** `refused`: options that the engine did not credit for the way as they seemed to be. */
   constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked, refused: ReadonlySet<string>) {
@@ -99,6 +101,20 @@ export class Gains {
     return this.#gains.get(key);
   }
 
+  /** What an option that is finished before the cycle gives for rules that look back to it. Nothing is sure of what a limit lies on: how much that leaves is not reckoned here. */
+  before(candidate: Candidate, on: Day): Gain | undefined {
+    const { edition, window } = this.way.judged;
+    this.#lookBack ??= this.#asked.planner.counters.flatMap(({ counts }, i) => (counts.is === "credit" && counts.group === undefined && counts.days && counts.days.first < window.first ? [i] : []));
+    if (this.#lookBack.length === 0 || on >= window.first || this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
+    const { steps, attributes, uses } = this.#worth(candidate, on);
+    if (steps === 0 || uses || edition.caps.some((cap) => matches(cap.of, attributes) !== "no" && !(cap.per === "activity" && cap.limit.low >= steps))) return undefined;
+    const counters = this.#lookBack.filter((i) => {
+      const counts = this.#asked.planner.counters[i]?.counts;
+      return counts?.is === "credit" && this.#counts(counts, attributes, on);
+    });
+    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [] });
+  }
+
   /** What something of the record gives, before limits. */
   ofDone(credit: Credit): Gain | undefined {
     const before = credit.low + credit.trimmed.reduce((sum, t) => sum + t.by, 0);
@@ -121,19 +137,24 @@ export class Gains {
     const counters: number[] = [];
     const groups = new Map<number, number[]>();
     this.#asked.planner.counters.forEach(({ counts }, i) => {
-      if (counts.is !== "credit" || (counts.days && (on < counts.days.first || on > counts.days.last))) return;
-      if (counts.category !== undefined && counts.category !== attributes.category) return;
-      if (counts.of && matches(counts.of, attributes) !== "yes") return;
+      if (counts.is !== "credit" || !this.#counts(counts, attributes, on)) return;
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
-    // What is the same is one object, so that days which make no difference are seen to make none.
-    const same = `${steps}|${counters.join(",")}|${[...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${rooms.map((r) => r.key).join(",")}`;
-    const known = this.#alike.get(same);
-    if (known) return known;
-    const gain: Gain = { steps, counters, groups, rooms };
-    this.#alike.set(same, gain);
-    return gain;
+    return this.#same({ steps, counters, groups, rooms });
+  }
+
+  #counts({ of, category, days }: Extract<Counts, { is: "credit" }>, attributes: Attributes, on: Day): boolean {
+    if (days && (on < days.first || on > days.last)) return false;
+    return (category === undefined || category === attributes.category) && (of === undefined || matches(of, attributes) === "yes");
+  }
+
+  /** What is the same is one object, so that days which make no difference are seen to make none. */
+  #same(gain: Gain): Gain {
+    const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}`;
+    const known = this.#alike.get(same) ?? gain;
+    this.#alike.set(same, known);
+    return known;
   }
 
   #room(cap: Cap, index: number, on: Day): Room {

@@ -203,8 +203,8 @@ export class PlanModel {
     const known = this.#gains.get(place);
     if (known) return known;
     const { candidate, slot, on } = place;
-    const found = slot.ways.flatMap((way) => {
-      const gain = this.#ways.get(way)?.gains.of(candidate, slot, on);
+    const found = [...this.#ways].flatMap(([way, { gains }]) => {
+      const gain = slot.ways.includes(way) ? gains.of(candidate, slot, on) : gains.before(candidate, on);
       return gain ? [{ way, gain }] : [];
     });
     this.#gains.set(place, found);

@@ -3,10 +3,12 @@ import type { AnchorDays } from "../../base/day-expression.ts";
 import { parseMillionths } from "../../base/amount.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { inForce } from "../../evaluate/in-force.ts";
+import { pastCredit } from "../../evaluate/past-credit.ts";
 import { proofsOf } from "../../record/proof.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import { type Attributes, matches, type RawSelector } from "../../record/selector.ts";
 import type { Between, Planner } from "../../requirements/planner.ts";
+import { looksBack } from "../../requirements/per.ts";
 import { ENDLESS, type Range } from "../../requirements/range.ts";
 import type { History } from "../../requirements/stretches.ts";
 import { UNSTATED } from "../../requirements/unstated.ts";
@@ -37,7 +39,7 @@ export class WayPlanner implements Planner {
 
   credit(id: string, of: RawSelector | undefined, days?: Between): WayCounter {
     const group = this.way.judged.rules.separate.findIndex((list) => list.includes(id));
-    return this.#counter({ is: "credit", of, category: undefined, days, group: group === -1 ? undefined : group }, 0);
+    return this.#counter({ is: "credit", of, category: undefined, days, group: group === -1 ? undefined : group }, this.#before(of, days, undefined));
   }
 
   total(_id: string): WayCounter {
@@ -60,7 +62,7 @@ export class WayPlanner implements Planner {
   }
 
   categories(of: RawSelector | undefined, days?: Between): WayCounter[] {
-    return this.way.judged.credential.body.categories.map((category) => this.#counter({ is: "credit", of, category, days, group: undefined }, 0));
+    return this.way.judged.credential.body.categories.map((category) => this.#counter({ is: "credit", of, category, days, group: undefined }, this.#before(of, days, category)));
   }
 
   cards(card: string, does: (attributes: Attributes, issued: Day, until: Day) => boolean): WayCounter {
@@ -84,6 +86,14 @@ export class WayPlanner implements Planner {
   inForce(credentials: readonly string[], days: readonly Day[]): WayCounter {
     const is = credentials.filter((id) => this.kept.has(id) || days.every((day) => inForce(this.rulebooks, this.record, id, day, this.way.renewOn).is === "yes"));
     return this.#counter({ is: "in-force", credentials }, is.length);
+  }
+
+  /** What the record surely has of the days before the cycle, where a rule looks back to them. What a limit that looks back lies on is left out: how much of it that left is not reckoned here. */
+  #before(of: RawSelector | undefined, days: Between | undefined, category: string | undefined): number {
+    const { crediting, edition, window } = this.way.judged;
+    if (!days || days.first >= window.first) return 0;
+    const past = pastCredit(crediting.credits, edition).filter((c) => c.on < window.first && c.on >= days.first && c.on <= days.last && (of === undefined || matches(of, c.attributes) === "yes") && (category === undefined || c.attributes.category === category));
+    return past.filter((c) => edition.caps.every((cap) => !looksBack(cap.per) || matches(cap.of, c.attributes) === "no")).reduce((sum, c) => sum + c.low, 0);
   }
 
   #counter(counts: Counts, fixed: number): WayCounter {
