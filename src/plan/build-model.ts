@@ -73,7 +73,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
   carryOver(model, chosen.map((c) => c.cycle), asked);
   const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
-  const slots = slotsOf(ways, [...betweens, ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, asOf))], asOf);
+  const slots = slotsOf(ways, [...betweens, ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, wishes, asOf))], asOf);
   const onTimes = (way: Way): { way: Way; gains: Gains; slot: Slot; on: Day }[] => {
     const slot = slots.find((s) => s.ways.includes(way));
     return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
@@ -138,9 +138,9 @@ function assumeLength(candidate: Candidate, ways: readonly { way: Way; gains: Ga
 /** With more last days than this, what is offered for a part of a stretch only has to be finished in one before. */
 const MOST_LAST_DAYS = 40;
 
-/** The days on which something is offered last: by then the hours of the weeks have to have done for it. */
-function lastDays(options: readonly PlanOption[], asOf: Day): Between[] {
-  const days = [...new Set(options.flatMap(({ last }) => (last === undefined ? [] : (parseDay(last) ?? []))))].filter((day) => day >= asOf);
+/** The days on which something is offered last, or wanted last: by then the hours of the weeks have to have done for it. */
+function lastDays(options: readonly PlanOption[], { pinned }: SettledWishes, asOf: Day): Between[] {
+  const days = [...new Set([...options.flatMap(({ last }) => (last === undefined ? [] : (parseDay(last) ?? []))), ...pinned.map((p) => p.until)])].filter((day) => day >= asOf);
   return days.length > MOST_LAST_DAYS ? [] : days.map((last) => ({ first: asOf, last }));
 }
 
