@@ -20,7 +20,7 @@ const AT_A_TIME = 60;
 /** How often rows are put in that whole numbers keep anyway. */
 const MOST_CUTS = 5;
 /** How near the best, as a share of it, the first plans have to be, and how many more choices each adds at most. */
-const NEAR = [0.02, 0.005];
+const NEAR = [0.04, 0.01];
 const SOME = 150;
 
 /**
@@ -59,37 +59,41 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     const { objective } = relaxed;
     const step = stepOf(model, waiting, measure);
     const least = Math.ceil((objective - SLIP) / step) * step;
-    const take = (cost: number, most: number): number => {
-      const could = costs.filter((c) => waiting.has(c.place) && objective + c.cost <= cost + SLIP).slice(0, most);
-      takeIn(could.map(({ place }) => place));
-      return could.length;
-    };
-    // A good plan at hand first, however it is come by: the better it is, the fewer choices can be part of a better one.
-    let best = Infinity;
+    const could = (value: number): Place[] => costs.filter((c) => waiting.has(c.place) && objective + c.cost <= value + SLIP).map(({ place }) => place);
+    const take = (value: number, most: number): void => takeIn(could(value).slice(0, most));
     // What was found for the measures before may be as good as anything can be by this one too.
     const already = made.values.length > 0 ? model.program.sum(measure, made.values) : Infinity;
-    let found: Solved = already <= least ? { is: "optimal", objective: already, bound: already, values: made.values } : { is: "infeasible" };
-    if (found.is === "optimal") best = already;
-    for (const near of found.is === "optimal" ? [] : NEAR) {
-      found = run(model.program.model(measure), false, Math.floor(near * Math.abs(objective)));
+    let best: { value: number; values: readonly number[] } | undefined = already <= least ? { value: already, values: made.values } : undefined;
+    let proved = best !== undefined;
+    // A good plan at hand first, however it is come by: the better it is, the fewer choices can be part of a better one.
+    for (const near of NEAR) {
+      if (proved) break;
+      const all = model.program.model(measure);
+      // What the broken program uses, or nearly, is mostly enough for that, and quick.
+      let found = run(onlyCheap(all, relaxed.values, relaxed.reduced ?? [], near * Math.abs(objective)), false, Math.floor((near / 4) * Math.abs(objective)));
+      if (found.is === "infeasible") found = run(all, false, Math.floor(near * Math.abs(objective)));
       for (let more = AT_A_TIME; found.is === "infeasible" && waiting.size > 0; more *= 4) {
         take(Infinity, more);
         found = run(model.program.model(measure), false);
       }
       if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
-      best = Math.min(best, found.objective);
-      if (best <= least + SLIP || take(best - step, near === NEAR.at(-1) ? Infinity : SOME) === 0) break;
+      if (!best || found.objective < best.value) best = { value: Math.round(found.objective), values: found.values };
+      proved = best.value <= least;
+      if (!proved && could(best.value - step).length <= SOME) break;
+      if (!proved) take(best.value - step, SOME);
     }
-    if (best > least + SLIP) {
-      const last = run(model.program.model(measure), false);
-      if (last.is === "optimal" || (last.is === "feasible" && last.objective <= best)) found = last;
-      else if (found.is === "optimal" || found.is === "feasible") found = { is: "feasible", objective: found.objective, values: found.values, bound: least };
+    if (!best) return ended(made, { is: "out-of-time" });
+    // Is there a better one among all that could be part of it? Where there is none, this is the best.
+    if (!proved) {
+      take(best.value - step, Infinity);
+      const better = run(atMost(model.program.model(measure), best.value - step), false);
+      proved = better.is === "optimal" || better.is === "infeasible";
+      if (better.is === "optimal" || better.is === "feasible") best = { value: Math.round(better.objective), values: better.values };
     }
-    if (found.is !== "optimal" && found.is !== "feasible") return ended(made, found);
-    const value = Math.round(found.objective);
-    made.values = found.values;
-    made.reached.push({ measure, value, bound: found.is === "optimal" ? value : Math.max(least, Math.ceil(found.bound - SLIP)) });
-    if (found.is === "feasible") return { ...made, is: "within" };
+    const { value } = best;
+    made.values = best.values;
+    made.reached.push({ measure, value, bound: proved ? value : least });
+    if (!proved) return { ...made, is: "within" };
     // What would make this measure worse is out of the question for those that come after it.
     for (const { place, cost } of costs) if (objective + cost > value + SLIP) waiting.delete(place);
     const { duals = [] } = relaxed;
@@ -97,6 +101,17 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     model.weighAll(model.program.hold(measure, value), measure, 1);
   }
   return made;
+}
+
+/** The model without whole columns that the broken program leaves at nothing and that would cost more than so much to bring in. */
+function onlyCheap(model: LinearModel, values: readonly number[], reduced: readonly number[], most: number): LinearModel {
+  return { ...model, columns: model.columns.map((c, i) => (c.lower === 0 && (values[i] ?? 0) < SLIP && (reduced[i] ?? 0) > most ? { ...c, upper: 0 } : c)) };
+}
+
+/** The model with no more than so much of what it costs. */
+function atMost(model: LinearModel, value: number): LinearModel {
+  const columns = model.columns.flatMap((c, i) => (c.cost === 0 ? [] : [i]));
+  return { ...model, rows: [...model.rows, { name: "better", upper: value, columns, factors: columns.map((i) => model.columns[i]?.cost ?? 0) }] };
 }
 
 /** What every sum of a measure is a multiple of, such as 100 where all prices are whole dollars: a better plan is better by that much. */

@@ -78,6 +78,7 @@ export class PlanModel {
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
   readonly #providers = new Map<string, number>();
   #providerOf: ((candidate: Candidate) => string | undefined) | undefined;
+  readonly #cells = new Map<string, { row: number }>();
   readonly #placed = new Set<Place>();
   readonly #pins = new Map<Place, number>();
   readonly #contents = new Map<string, number>();
@@ -280,6 +281,7 @@ export class PlanModel {
       return worth;
     }
     const parts = gain.rooms.some((r) => !r.whole);
+    const cell = parts ? this.#cells.get(cellKey(way, gain)) : undefined;
     const factor = parts ? 1 : gain.steps;
     let each = 0;
     for (const counter of gain.counters) for (const row of rows[counter] ?? []) each += this.#dual(row, factor, duals);
@@ -291,7 +293,7 @@ export class PlanModel {
       else each += dual;
     }
     // What a limit may leave aside is left aside where it is worth nothing.
-    const credited = parts ? Math.max(0, each * this.#useful(gain, rows)) : each;
+    const credited = parts ? (cell ? -(duals[cell.row] ?? 0) : Math.max(0, each)) * this.#useful(gain, rows) : each;
     return gain.rooms.length === 0 ? credited : Math.max(0, credited + whole);
   }
 
@@ -311,22 +313,42 @@ export class PlanModel {
   /** Credit goes straight into the rows, unless a limit may leave some of it aside, or it serves one of several alone. `column` left out: it is done already. */
   #give(way: Way, gain: Gain, column: number | undefined, upper: number, name: string): void {
     const rows = this.#ways.get(way)?.rows ?? [];
-    if (column !== undefined && this.#useful(gain, rows) === 0) return;
-    // More than all that a row asks for is no use there; to say so makes the broken program's bound better.
-    const direct = (into: number | undefined, factor: number, counters: readonly number[]): void => {
-      for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, into === column && column !== undefined ? Math.min(factor, this.#asks(row)) : factor);
+    const useful = this.#useful(gain, rows);
+    if (column !== undefined && useful === 0) return;
+    let carrier = column;
+    const whole = gain.rooms.filter((r) => r.whole);
+    if (whole.length > 0) {
+      // All or nothing, as some limits have it.
+      carrier = this.program.column(`taken ${name}`, upper, true, {});
+      if (column !== undefined) this.program.row(`taken ${name}`, "", undefined, 0, [[carrier, 1], [column, -1]]);
+      for (const room of whole) this.program.term(this.#room(room), carrier, room.uses ? 1 : gain.steps);
+    }
+    if (gain.rooms.length === whole.length) return this.#serve(gain, rows, carrier, gain.steps, upper, name, carrier === column);
+    const { row } = this.#cell(way, gain, rows);
+    if (carrier === undefined) this.program.lift(row, -gain.steps);
+    else this.program.term(row, carrier, -useful);
+  }
+
+  /** Credit of one sort under limits that may leave some of it aside: how much is credited, together, and never more than there is. */
+  #cell(way: Way, gain: Gain, rows: readonly (readonly number[])[]): { row: number } {
+    const key = cellKey(way, gain);
+    const known = this.#cells.get(key);
+    if (known) return known;
+    const limits = gain.rooms.filter((r) => !r.whole);
+    const most = Math.min(...limits.map((r) => r.limit));
+    const column = this.program.column(`credited ${key}`, most, true, {});
+    const cell = { row: this.program.row(`credited ${key}`, "", undefined, 0, [[column, 1]]) };
+    this.#cells.set(key, cell);
+    for (const room of limits) this.program.term(this.#room(room), column, 1);
+    this.#serve(gain, rows, column, 1, most, key, false);
+    return cell;
+  }
+
+  /** Puts credit into the rows that count it. More than all that a row asks for is no use there: where the choice itself stands in it, to say so makes the broken program's bound better. */
+  #serve(gain: Gain, rows: readonly (readonly number[])[], carrier: number | undefined, factor: number, most: number, name: string, clip: boolean): void {
+    const direct = (into: number | undefined, by: number, counters: readonly number[]): void => {
+      for (const counter of counters) for (const row of rows[counter] ?? []) this.#add(row, into, clip && into !== undefined ? Math.min(by, this.#asks(row)) : by);
     };
-    let [carrier, factor, most] = [column, gain.steps, upper];
-    const [whole, parts] = [gain.rooms.filter((r) => r.whole), gain.rooms.filter((r) => !r.whole)];
-    // How much of it is credited: never more than it gives. All or nothing, as some limits have it, and of that in whole steps.
-    const credited = (what: string, limit: number, by: number, rooms: readonly Room[]): void => {
-      const made = this.program.column(`${what} ${name}`, limit, true, {});
-      if (carrier !== undefined) this.program.row(`${what} ${name}`, "", undefined, 0, [[made, 1], [carrier, -limit / most]]);
-      for (const room of rooms) this.program.term(this.#room(room), made, room.uses ? 1 : by);
-      [carrier, factor, most] = [made, by, limit];
-    };
-    if (whole.length > 0) credited("taken", most, factor, whole);
-    if (parts.length > 0) credited("credited", (upper === 1 ? this.#useful(gain, rows) : factor) * most, 1, parts);
     direct(carrier, factor, gain.counters);
     for (const group of gain.groups.values()) {
       if (group.length === 1) {
@@ -335,7 +357,7 @@ export class PlanModel {
       }
       const parts = group.map((counter, i) => {
         const part = this.program.column(`serves ${name} ${i}`, factor * most, true, {});
-        direct(part, 1, [counter]);
+        for (const row of rows[counter] ?? []) this.#add(row, part, 1);
         return part;
       });
       this.program.row(`serves ${name}`, "", undefined, carrier === undefined ? factor * most : 0, [...parts.map((p): [number, number] => [p, 1]), ...(carrier === undefined ? [] : [[carrier, -factor] as [number, number]])]);
@@ -431,4 +453,9 @@ export class PlanModel {
     });
     this.program.row(`so many ${name}`, group, gate === undefined ? wanted.least : 0, undefined, [...some.map((c): [number, number] => [c, 1]), ...(gate === undefined ? [] : [[gate, -wanted.least] as [number, number]])]);
   }
+}
+
+/** Credit that the same limits lie on and the same counters count is alike, whatever it comes of. */
+function cellKey(way: Way, { counters, groups, rooms }: Gain): string {
+  return `${way.key} ${counters.join(",")} ${[...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")} ${rooms.filter((r) => !r.whole).map((r) => r.key).join(",")}`;
 }
