@@ -66,7 +66,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const model = new PlanModel();
   if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
   const once = new Set<string>();
-  const costs = new Map(ways.map((way) => [way, wayCost(way, wishes, once, assumed)]));
+  const costs = new Map(chosen.flatMap(({ ways: own }) => own.map((way) => [way, wayCost(way, wishes, once, own.length === 1, assumed)] as const)));
   model.chooseWays(chosen, (way) => ({ money: costs.get(way)?.cents ?? 0, late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
   const asked = ways.map((way) => askOf(new WayPlanner(rulebooks, record, way, kept)));
   const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains)]));

@@ -16,16 +16,16 @@ const COMES_WITH = new Set(["renewal", "annual", "late", "reinstatement"]);
 
 /**
  * The fees of a renewal, the highest where sources disagree. What nobody found is assumed, and never nothing. `once`: fees for all of a body's credentials are
- * charged with the first of those handed in on one day.
+ * charged with the first of those handed in on one day, where that is the only way for it: what is perhaps handed in on another day pays for nobody else. `sure`: it is.
  */
-export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, assumed: (says: string) => void): WayCost {
+export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, sure: boolean, assumed: (says: string) => void): WayCost {
   const cost: WayCost = { cents: 0, assumed: false, says: [] };
   const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
   if (!own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
   for (const fee of own.filter((f) => !f.perhaps || f === dearest(own, wishes, assumed))) {
     const key = `${way.cycle.credential.body.id} ${fee.id} ${way.renewOn}`;
     if (fee.per === "holder" && once.has(key)) continue;
-    if (fee.per === "holder") once.add(key);
+    if (fee.per === "holder" && sure) once.add(key);
     add(cost, way, fee, wishes, assumed);
   }
   return cost;

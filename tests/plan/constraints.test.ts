@@ -199,3 +199,13 @@ test("a renewal that is handed in late costs its fee", () => {
   const late = plan({ options: [january], credential: lateStep("P60D"), wishes: dear });
   expect(late.credentials[0]?.cycles[0]).toMatchObject({ way: "late", fee: { amount: "35.00 USD" } });
 });
+
+test("a fee for the holder is charged with a renewal that is made, and for each day on which one is", () => {
+  const fees = [{ id: "member", name: "Membership", for: "renewal", per: "holder", amount: always("100.00 USD") }];
+  const inMarch = { held: { "certified-on": "2027-01-01" }, options: [january, course("a", 2, 10, tag)] };
+  const both = { ...inMarch, credential: { ...lateStep("P60D"), fees, require: [total, { id: "plain", ...atLeast("2", { of: { not: { tag: "dma/ethics" } } }) }] }, other: { id: "two", fees }, wishes: dear };
+  const ends = plan(both).credentials.map(({ cycles: [first] }) => [first?.way, first?.fee?.amount]);
+  expect(ends).toEqual([["late", "125.00 USD"], ["in-time", "100.00 USD"]]);
+  const together = plan({ ...both, credential: { fees }, wishes: {} }).credentials.map(({ cycles: [first] }) => first?.fee?.amount);
+  expect(together.toSorted()).toEqual(["0.00 USD", "100.00 USD"]);
+});
