@@ -128,6 +128,8 @@ export const problems: fc.Arbitrary<Drawn> = fc
     const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first), ...(x.second && x.together ? [credential("two", "dma", x.second)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second)] }] : [])];
     const drawn = [{ id: "dma/one", rules: x.first }, ...(x.second ? [{ id: x.together ? "dma/two" : "dmb/two", rules: x.second }] : [])];
     const options = x.options.map((o, i): PlanOption => optionOf(o, i, x.first.quiz !== undefined));
+    // What was done for one of two, nobody said which, may have counted: the same is not planned again.
+    const unsure = x.second !== undefined && x.together && x.sharing !== "all-count";
     const record: HolderRecord = {
       credentials: drawn.map(({ id, rules: own }) => {
         const start = addDays(ASKED, -own.certified);
@@ -136,7 +138,7 @@ export const problems: fc.Arbitrary<Drawn> = fc
       }),
       activities: x.done.flatMap(({ like, ago, same }, i) => {
         const of = options[like % options.length];
-        return of ? [{ ...of.activity, ref: `done ${i}`, event: `done ${i}`, content: same ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
+        return of ? [{ ...of.activity, ref: `done ${i}`, event: `done ${i}`, content: same && !unsure ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
       }),
       cards: x.had ? [{ ref: "had", kind: "cpr", delivery: "in-person", issued: formatDay(addDays(ASKED, -x.had.ago)), expires: formatDay(addDays(addMonths(addDays(ASKED, -x.had.ago), x.had.months), -1)) }] : [],
     };
@@ -162,7 +164,7 @@ export const problems: fc.Arbitrary<Drawn> = fc
       lateDays: new Map(drawn.flatMap(({ id, rules: own }) => (own.late ? [[id, own.late] as const] : []))),
       budget: budget * 100, minutesPerWeek: x.hoursPerWeek === undefined ? undefined : x.hoursPerWeek * 60, blackouts,
       pinned: new Set(x.pinned && pin ? [pin] : []), excluded: new Set(x.excluded && out ? [out] : []), onlyOnline: x.onlyOnline ?? false, noTravel: x.noTravel ?? false, hourValue: (x.hourValue ?? 0) * 100,
-      apart: x.second && x.together && x.sharing !== "all-count" ? drawn.map(({ id }) => id) : [],
+      apart: unsure ? drawn.map(({ id }) => id) : [],
       card: all.some((r) => r.card) ? { kind: "cpr", delivery: x.onlyOnline || x.noTravel ? "self-study" : "in-person", cents: 4000, minutes: 240, months } : undefined,
       statements: all.some((r) => r.attest) ? bodies.map(({ id }) => `${id}/code`) : [],
       exam: x.first.exam ? { id: "dma/one", cents: 7000, minutes: 1200 } : undefined,
