@@ -41,18 +41,43 @@ export function guessOptionColumns(headers: readonly string[], columns: readonly
   // "Course" heads names far more often than ids of our catalogue.
   const exact = plain.map((header) => take(header === "course" ? undefined : [...free.values()].find(({ name, label }) => [name, label.toLowerCase()].includes(header))?.name));
   const bare = plain.map((header) => header.replace(CURRENCY, "").replace(/[$€£₹]/, "").trim());
-  const guessed = bare.map((header, index) => exact[index] ?? take([...free.keys()].find((name) => name === header || HEADINGS[name]?.includes(header))) ?? take(bodyColumn(plain[index] ?? "", bodies, sole)));
+  const only = soleIn(plain, bodies, sole);
+  const guessed = bare.map((header, index) => exact[index] ?? take([...free.keys()].find((name) => name === header || HEADINGS[name]?.includes(header))) ?? take(bodyColumn(plain[index] ?? "", bodies, only)));
   const priced = headers[guessed.findIndex((column) => column?.name === "price")] ?? "";
   const code = CURRENCY.exec(priced)?.[1]?.toUpperCase() ?? (priced.includes("€") ? "EUR" : priced.includes("£") ? "GBP" : undefined);
   return { columns: guessed, ...(code === undefined ? {} : { currency: code }) };
 }
 
-/** "ACE", "NASM CEUs", "CEC (ACSM)", "NSCA category". Of several names in one heading the longest is meant: "REPs India", not "REPs". */
+/** Words beside those for units that name no body. Any other word could be one that no rulebook knows, or say that the figure is not that body's. */
+const PLAIN = new Set(["ce", "hours", "approved", "awarded", "earned", "value", "number", "no", "of", "the", "for", "by", "total", "amount", "category", "body"]);
+
+/**
+ * "ACE", "NASM CEUs", "CEC (ACSM)", "NSCA category". Of several names of which one holds the others the longest is meant: "REPs India", not "REPs". A heading with
+ * any other word than these is taken for nobody's: units must never be credited to another body than theirs.
+ */
 function bodyColumn(header: string, bodies: readonly NamedBody[], sole: string | undefined): string | undefined {
-  const words = ` ${header.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
-  const named = bodies.flatMap(({ id, label }) => [id.replaceAll("-", " "), label.toLowerCase()].filter((name) => words.includes(` ${name} `)).map((name) => ({ id, name }))).toSorted((a, b) => b.name.length - a.name.length)[0];
-  const body = named?.id ?? sole;
-  if (body === undefined) return undefined;
-  if (/\bcategory\b/.test(words)) return `category.${body}`;
-  return UNITS.test(words) || named?.name === words.trim() ? `units.${body}` : undefined;
+  const words = wordsOf(header);
+  const named = namedIn(words, bodies);
+  const [one] = named;
+  if (named.some(({ id, name }) => id !== one?.id && (name === one?.name || !` ${one?.name} `.includes(` ${name} `)))) return undefined;
+  const body = one?.id ?? sole;
+  const others = words.replace(` ${one?.name ?? ""} `, " ").trim().split(" ").filter((word) => word !== "");
+  if (body === undefined || !others.every((word) => PLAIN.has(word) || UNITS.test(word))) return undefined;
+  if (others.includes("category")) return `category.${body}`;
+  return others.length === 0 || UNITS.test(words) ? `units.${body}` : undefined;
+}
+
+/** Where several columns could be credit, one that is headed "CEU" alone may be anybody's. */
+function soleIn(headers: readonly string[], bodies: readonly NamedBody[], sole: string | undefined): string | undefined {
+  const credit = headers.map(wordsOf).filter((words) => !words.includes(" category ") && (UNITS.test(words) || namedIn(words, bodies).some(({ name }) => name === words.trim())));
+  return credit.length > 1 ? undefined : sole;
+}
+
+/** The longest first. */
+function namedIn(words: string, bodies: readonly NamedBody[]): { id: string; name: string }[] {
+  return bodies.flatMap(({ id, label }) => [wordsOf(id).trim(), wordsOf(label).trim()].filter((name) => name !== "" && words.includes(` ${name} `)).map((name) => ({ id, name }))).toSorted((a, b) => b.name.length - a.name.length);
+}
+
+function wordsOf(text: string): string {
+  return ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
 }

@@ -133,6 +133,24 @@ test("units belong to the body that the heading names; the longest name is meant
   expect(says("title,CEU,EXB price\nA,1,2\n")).toEqual(["courses.csv:1:2: warning unread-column: Nothing is read from the column “CEU”", "courses.csv:1:3: warning unread-column: Nothing is read from the column “EXB price”"]);
 });
 
+test.each([
+  ["title,nobody ceu,exb ceu", { exb: "2" }],
+  ["title,nobody ceu", undefined],
+  ["title,CEUs (Nobody Else)", undefined],
+  ["title,loyalty points", undefined],
+  ["title,non-EXB credits", undefined],
+  ["title,Nobody/EXB CEU", undefined],
+  ["title,EXB and OTH credits", undefined],
+  ["title,CEU,EXB CEU", { exb: "2" }],
+  ["title,CEU,OTH CEU", { oth: "2" }],
+  ["title,CEU,credits", undefined],
+  ["title,CEUs awarded", { exb: "1" }],
+  ["title,EXB approved CEUs", { exb: "1" }],
+  ["title,No. of EXB CEU", { exb: "1" }],
+])("units are never given to another body than theirs: %s", (headings, units) => {
+  expect(load(`${headings}\nA,1,2\n`, { soleBody: "exb" }).options[0]?.activity.units ?? load(`${headings}\nA,1\n`, { soleBody: "exb" }).options[0]?.activity.units).toEqual(units);
+});
+
 test("a course of the catalogue is known by its id, and a wrong one named", () => {
   expect(load("id,price\nexb/one,5 USD\n").options[0]?.activity).toMatchObject({ course: "exb/one" });
   expect(load("title,catalogue course\nA,exb/on\n").bad[0]?.problems[0]?.says).toBe("No rulebook knows the course “exb/on”. Did you mean “exb/one”?");
