@@ -47,6 +47,8 @@ interface Weighed {
   steps: number;
   attributes: Attributes;
   uses: Room | undefined;
+  /** What came of it, where that is the same on all days. */
+  gain?: { is: Gain | undefined };
 }
 
 /** What things give for one way. Remembers what it was asked, as many options are alike. */
@@ -95,6 +97,14 @@ export class Gains {
     if (this.#refused.size > 0 && this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
     const worth = this.#worth(candidate, on);
     if (worth.steps === 0) return undefined;
+    // Where days make no difference, nothing has to be looked up twice.
+    if (!this.#byDay && worth.gain) return worth.gain.is;
+    const gain = this.#gainOf(worth, slot, on);
+    if (!this.#byDay) worth.gain = { is: gain };
+    return gain;
+  }
+
+  #gainOf(worth: Weighed, slot: Slot, on: Day): Gain | undefined {
     const { attributes } = worth;
     const key = `${worth.steps} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses?.key ?? ""} ${this.#byDay ? slot.index : ""}`;
     if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, on, worth.uses));

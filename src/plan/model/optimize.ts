@@ -1,5 +1,6 @@
 import { greatestShared } from "../../base/greatest-shared.ts";
 import type { LinearModel, Solve, Solved } from "../linear-model.ts";
+import type { Gain } from "./gains.ts";
 import type { Place, PlanModel } from "./plan-model.ts";
 import type { MeasureId } from "./program.ts";
 
@@ -49,7 +50,8 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     let costs: { place: Place; cost: number }[] = [];
     for (let cuts = 0; relaxed.is === "optimal"; ) {
       const { duals = [], values } = relaxed;
-      costs = [...waiting].map((place) => ({ place, cost: model.price(place, measure, duals) })).sort((a, b) => a.cost - b.cost);
+      const worths = new Map<Gain, number>();
+      costs = [...waiting].map((place) => ({ place, cost: model.price(place, measure, duals, worths) })).sort((a, b) => a.cost - b.cost);
       const better = costs.slice(0, AT_A_TIME).filter(({ cost }) => cost < -SLIP);
       takeIn(better.map(({ place }) => place));
       if (better.length === 0 && (cuts++ === MOST_CUTS || model.cut(values) === 0)) break;

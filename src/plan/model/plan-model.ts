@@ -259,17 +259,23 @@ export class PlanModel {
     return column;
   }
 
-  /** What a choice costs beyond what its parts in the rows are worth by these duals: below nothing it would make the plan better. */
-  price(place: Place, measure: MeasureId, duals: readonly number[]): number {
+  /** What a choice costs beyond what its parts in the rows are worth by these duals: below nothing it would make the plan better. `worths` remembers what alike gains are worth by them. */
+  price(place: Place, measure: MeasureId, duals: readonly number[], worths: Map<Gain, number> = new Map()): number {
     const { candidate, slot } = place;
     const weights = this.weightsOf(place);
     let cost = weights[measure] ?? 0;
-    for (const { row, factor } of [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]) cost -= factor * (duals[row] ?? 0);
+    for (const { row, measure: by, factor } of this.#columnRows) cost -= factor * (weights[by] ?? 0) * (duals[row] ?? 0);
+    for (const { row, factor } of this.#inSlot(slot, candidate.minutes)) cost -= factor * (duals[row] ?? 0);
     const once = candidate.upper === 1 ? this.#contents.get(candidate.content) : undefined;
     if (once !== undefined) cost -= duals[once] ?? 0;
     const pin = this.#pins.get(place);
     if (pin !== undefined) cost -= duals[pin] ?? 0;
-    for (const { way, gain } of this.gainsOf(place)) cost -= this.#worth(way, gain, duals);
+    for (const { way, gain } of this.gainsOf(place)) {
+      const known = worths.get(gain);
+      const worth = known ?? this.#worth(way, gain, duals);
+      if (known === undefined) worths.set(gain, worth);
+      cost -= worth;
+    }
     return cost;
   }
 
