@@ -23,7 +23,7 @@ export function wholeProgram(request: PlanRequest): WholeProgram {
   const settled = settleWishes(wished, asOf, { held: record.credentials.map(({ id }) => id), options });
   if (!settled.ok) throw new Error("The wishes of a drawn request contradict each other");
   const wishes = settled.value;
-  const cycles = record.credentials.flatMap((held) => timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never" }, held).cycles);
+  const cycles = record.credentials.flatMap((held) => timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: () => true }, held).cycles);
   const scope = { ...NAMED, eachSlot: wishes.prefer === "calmest" };
   const { model, allPlaces: places } = buildModel(request, wishes, cycles, scope, { ways: new Set(), gains: new Set() });
   for (const place of places) model.place(place);

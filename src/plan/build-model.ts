@@ -64,6 +64,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   });
   const ways = chosen.flatMap((c) => c.ways);
   const model = new PlanModel();
+  if (wishes.repeats) model.allowRepeats();
   if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
   const once = new Set<string>();
   const costs = new Map(chosen.flatMap(({ ways: own }) => own.map((way) => [way, wayCost(way, wishes, once, own.length === 1, assumed)] as const)));
@@ -73,7 +74,8 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
   carryOver(model, chosen.map((c) => c.cycle), asked);
   const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
-  const slots = slotsOf(ways, [...betweens, ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, wishes, asOf))], asOf);
+  const pinSpans = wishes.pinned.map(({ from, until }) => ({ first: from, last: until }));
+  const slots = slotsOf(ways, [...betweens, ...(wishes.repeats ? pinSpans : []), ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, wishes, asOf))], asOf);
   const onTimes = (way: Way): { way: Way; gains: Gains; slot: Slot; on: Day }[] => {
     const slot = slots.find((s) => s.ways.includes(way));
     return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
@@ -89,10 +91,9 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
   const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
   const allPlaces = everywhere.flat();
-  const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => maximalPlaces(list, gainsOf));
+  const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => (list.some((p) => pinned.has(p.candidate.option.id)) ? list : maximalPlaces(list, gainsOf)));
   for (const place of allPlaces) {
-    const row = pinned.get(place.candidate.option.id);
-    if (row !== undefined) model.pin(place, row);
+    for (const { row, from, until } of pinned.get(place.candidate.option.id) ?? []) if (place.first >= from && place.last <= until) model.pin(place, row);
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
   }
   const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free };
@@ -166,9 +167,11 @@ function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot
   });
 }
 
-function pinRows(model: PlanModel, wishes: SettledWishes, candidates: readonly Candidate[]): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (const { course } of wishes.pinned) if (!rows.has(course) && candidates.some((c) => c.option.id === course)) rows.set(course, model.program.row(`pinned ${course}`, `wish pinned ${course}`, 1, undefined));
+/** For each pin, what asks for its course between its days. */
+function pinRows(model: PlanModel, wishes: SettledWishes, candidates: readonly Candidate[]): Map<string, ({ row: number } & DaySpan)[]> {
+  const rows = new Map<string, ({ row: number } & DaySpan)[]>();
+  for (const { course, from, until } of wishes.pinned)
+    if (candidates.some((c) => c.option.id === course)) rows.set(course, [...(rows.get(course) ?? []), { row: model.program.row(`pinned ${course}`, `wish pinned ${course}`, 1, undefined), from, until }]);
   return rows;
 }
 

@@ -26,7 +26,7 @@ export const planFileSchema = z
     wanted: courses.describe("Favourites: where the plan leaves one out, it says what taking it would cost more"),
     drop: z.array(line(121)).max(MOST).optional().describe("Credentials to let lapse on purpose"),
     late: z.enum(LATE_WISHES).optional().describe("May a renewal be handed in late, with its fee? Left out: if-needed"),
-    repeats: z.boolean().optional().describe("May the same course be taken again where that counts? Left out: true"),
+    repeats: z.boolean().optional().describe("May the same course be taken again where that counts? Left out: false"),
     "hour-value": moneyText.optional().describe("What an hour of yours is worth; it is added to what things cost"),
     buffer: durationText.optional().describe("How long before its last day everything for a renewal should be there; left out: P30D"),
     assume: z

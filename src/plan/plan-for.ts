@@ -41,7 +41,7 @@ export function planFor(asked: PlanRequest): Plan {
 function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
   const all = record.credentials.map((held) => {
     if (wishes.drop.has(held.id)) return { cycles: [], open: [{ credential: held.id, says: `${rulebooks.credentials.get(held.id)?.name ?? held.id} is let lapse, as you wish: nothing is planned for it.`, questions: [] }] };
-    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never" }, held);
+    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: freeDays(wishes.blackouts) }, held);
   });
   return { cycles: all.flatMap((t) => t.cycles), open: all.flatMap((t) => t.open) };
 }

@@ -22,7 +22,7 @@ function refused(wishes: unknown, around?: WishSurroundings): [string, string][]
 const option = (id: string, more: Partial<PlanOption> = {}): PlanOption => ({ id, title: id, from: "own", activity: {}, prices: [], topics: [], ...more });
 
 test("nothing asked for: four years, least cost, thirty days before each deadline", () => {
-  expect(settled({})).toMatchObject({ until: day("2030-11-25"), prefer: "least-cost", currency: "USD", budget: undefined, minutesPerWeek: undefined, buffer: 30, late: "if-needed", repeats: true, onlyOnline: false, noTravel: false, languages: undefined, blackouts: [], pinned: [], hourValue: 0 });
+  expect(settled({})).toMatchObject({ until: day("2030-11-25"), prefer: "least-cost", currency: "USD", budget: undefined, minutesPerWeek: undefined, buffer: 30, late: "if-needed", repeats: false, onlyOnline: false, noTravel: false, languages: undefined, blackouts: [], pinned: [], hourValue: 0 });
   expect(settled({}).assume.given).toEqual(new Set());
 });
 
@@ -79,8 +79,8 @@ test.each([
   ["begun and excluded", { begun: [{ course: "a" }], excluded: ["a"] }, "begun.0 contradiction"],
   ["wanted and excluded", { wanted: ["b", "a"], excluded: ["a"] }, "wanted.1 contradiction"],
   ["begun twice", { begun: [{ course: "a" }, { course: "a" }] }, "begun.1.course contradiction"],
-  ["pinned twice without repeats", { repeats: false, pinned: [{ course: "a", until: "2027-01-01" }, { course: "a", from: "2028-01-01" }] }, "pinned.1 contradiction"],
-  ["pinned twice on the same days", { pinned: [{ course: "a" }, { course: "a", from: "2028-01-01" }] }, "pinned.1 contradiction"],
+  ["pinned twice without repeats", { pinned: [{ course: "a", until: "2027-01-01" }, { course: "a", from: "2028-01-01" }] }, "pinned.1 contradiction"],
+  ["pinned twice on the same days", { repeats: true, pinned: [{ course: "a" }, { course: "a", from: "2028-01-01" }] }, "pinned.1 contradiction"],
   ["pinned into a blackout", { pinned: [{ course: "a", from: "2027-01-02", until: "2027-01-05" }], blackouts: [{ from: "2027-01-01", until: "2027-01-03" }, { from: "2027-01-04", until: "2027-01-31" }] }, "pinned.0 contradiction"],
   ["to learn most about nothing", { prefer: "learn-most" }, "topics missing-key"],
   ["two currencies without a rate", { budget: "10.00 USD", "hour-value": "10.00 CAD" }, "hour-value missing-key"],

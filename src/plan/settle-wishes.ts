@@ -34,7 +34,7 @@ const LAST_DAY = dayOf(2199, 12, 31);
 
 /**
  * Fills in what was not asked for, and finds every contradiction that shows without planning anything. Left out, the plan looks P4Y ahead, costs least, hands in
- * late only where it cannot be done in time, takes courses again where that counts, and has everything ready P30D before. Never throws, whatever `wishes` is.
+ * late only where it cannot be done in time, takes no course twice, and has everything ready P30D before. Never throws, whatever `wishes` is.
  */
 export function settleWishes(wishes: unknown, asOf: Day, around: WishSurroundings = {}): SettleResult {
   const reader = new WishReader();
@@ -69,7 +69,7 @@ export function settleWishes(wishes: unknown, asOf: Day, around: WishSurrounding
     wanted: [...new Set(reader.texts(["wanted"], asked.wanted))],
     drop: new Set(reader.texts(["drop"], asked.drop)),
     late: reader.word(["late"], asked.late, LATE_WISHES) ?? "if-needed",
-    repeats: reader.flag(["repeats"], asked.repeats) ?? true,
+    repeats: reader.flag(["repeats"], asked.repeats) ?? false,
     hourValue: cents(["hour-value"], hourValue) ?? 0,
     buffer: buffer(reader, asked.buffer, asOf),
     assume,

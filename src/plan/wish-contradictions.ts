@@ -32,7 +32,7 @@ function amongThemselves(wishes: SettledWishes, asOf: Day, place: Place): WishPr
   const pins = wishes.pinned.map(({ course }) => course);
   for (const course of new Set(pins.filter((id, index) => pins.indexOf(id) !== index))) {
     const spans = wishes.pinned.filter((pin) => pin.course === course).toSorted((a, b) => a.from - b.from);
-    if (!wishes.repeats) refuse(place("pinned", course), `“${course}” is pinned twice, and nothing is to be taken twice. Take one of the two out, or leave “repeats” out.`);
+    if (!wishes.repeats) refuse(place("pinned", course), `“${course}” is pinned twice, and nothing is to be taken twice. Take one of the two out, or write “repeats: true”.`);
     else if (spans.some((span, index) => index > 0 && span.from <= (spans[index - 1] as DaySpan).until)) refuse(place("pinned", course), `“${course}” is pinned twice for the same days. Take one of the two out, or pin them to days apart from each other.`);
   }
   return found;

@@ -8,6 +8,7 @@ import { inCurrency } from "../in-currency.ts";
 import type { PlanOption } from "../option.ts";
 import { highestPrice } from "../option-price.ts";
 import type { SettledWishes } from "../settled-wishes.ts";
+import { lastFree } from "../timeline/last-free.ts";
 import type { Way } from "../timeline/way.ts";
 import { attributesFor } from "./attributes-for.ts";
 import type { Asked } from "./asked.ts";
@@ -105,11 +106,6 @@ function within({ first, last }: Between, way: Way, { asOf, free }: DeedInput): 
   return lastFree(free, Math.max(first, asOf) as Day, Math.min(last, way.renewOn) as Day);
 }
 
-/** The last day up to `last` on which something may be done. */
-function lastFree(free: (day: Day) => boolean, first: Day, last: Day): Day | undefined {
-  for (let day = last; day >= first; day = addDays(day, -1)) if (free(day)) return day;
-  return undefined;
-}
 
 function statements(input: DeedInput): PlannedDeed[] {
   const { rulebooks, asked } = input;

@@ -220,6 +220,14 @@ export class Gains {
     return { steps: worth.low, attributes, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true } };
   }
 
+  /** Does the same surely count again in another cycle? */
+  mayRepeat(candidate: Candidate, on: Day): boolean {
+    const { edition, credential } = this.way.judged;
+    const said = repeatRow(this.#rulebooks, credential.body.id, { ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
+    if (said) return said.is === "value" && said.values[0] === "yes";
+    return isAllowed(edition.duplicates) || (edition.duplicates.is === "value" && edition.duplicates.values.every((v) => v.is === "once" && v.per === "cycle"));
+  }
+
   /** Was the same done before, so that it does not surely count again? */
   #repeats(activity: Activity, on: Day): boolean {
     const content = contentOf(activity);

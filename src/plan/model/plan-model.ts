@@ -81,6 +81,7 @@ export class PlanModel {
   readonly #cells = new Map<string, { row: number }>();
   readonly #placed = new Set<Place>();
   readonly #pins = new Map<Place, number>();
+  #repeats = false;
   readonly #contents = new Map<string, number>();
   readonly #slotRows = new Map<number, { row: number; factor: number; measure: "hours" }[]>();
   readonly #columnRows: { row: number; measure: MeasureId; factor: number }[] = [];
@@ -216,17 +217,26 @@ export class PlanModel {
     return { money: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
   }
 
-  /** The row that keeps one content to once. */
-  contentRow(content: string, most = 1): number {
-    const known = this.#contents.get(content);
-    if (known !== undefined) return known;
-    const row = this.program.row(`once ${content}`, "", undefined, most);
-    this.#contents.set(content, row);
-    return row;
+  /** May the same course be planned for more than one cycle, where each body surely counts it again? */
+  allowRepeats(): void {
+    this.#repeats = true;
   }
 
-  hasContent(content: string): number | undefined {
-    return this.#contents.get(content);
+  /** What keeps one content to once: in the whole plan, or, where it may be taken again, for each credential, and for each cycle of one that surely counts it again. */
+  #onceKeys(place: Place): string[] {
+    const { candidate, on } = place;
+    if (candidate.upper > 1) return [];
+    if (!this.#repeats) return [candidate.content];
+    const keys = this.gainsOf(place).map(({ way }) => `${candidate.content} ${way.cycle.credential.id}${this.#ways.get(way)?.gains.mayRepeat(candidate, on) ? `#${way.cycle.index}` : ""}`);
+    return keys.length === 0 ? [candidate.content] : [...new Set(keys)];
+  }
+
+  #onceRow(key: string): number {
+    const known = this.#contents.get(key);
+    if (known !== undefined) return known;
+    const row = this.program.row(`once ${key}`, "", undefined, 1);
+    this.#contents.set(key, row);
+    return row;
   }
 
   /** Puts a choice in. */
@@ -234,7 +244,7 @@ export class PlanModel {
     const { candidate, slot } = place;
     const weights = this.weightsOf(place);
     const column = this.program.column(`${candidate.index} in ${slot.index}`, candidate.upper, true, weights, [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]);
-    if (candidate.upper === 1) this.program.term(this.contentRow(candidate.content), column, 1);
+    for (const key of this.#onceKeys(place)) this.program.term(this.#onceRow(key), column, 1);
     const pin = this.#pins.get(place);
     if (pin !== undefined) this.program.term(pin, column, 1);
     for (const { way, gain } of this.gainsOf(place)) this.#give(way, gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
@@ -266,8 +276,7 @@ export class PlanModel {
     let cost = weights[measure] ?? 0;
     for (const { row, measure: by, factor } of this.#columnRows) cost -= factor * (weights[by] ?? 0) * (duals[row] ?? 0);
     for (const { row, factor } of this.#inSlot(slot, candidate.minutes)) cost -= factor * (duals[row] ?? 0);
-    const once = candidate.upper === 1 ? this.#contents.get(candidate.content) : undefined;
-    if (once !== undefined) cost -= duals[once] ?? 0;
+    for (const key of this.#onceKeys(place)) cost -= duals[this.#contents.get(key) ?? -1] ?? 0;
     const pin = this.#pins.get(place);
     if (pin !== undefined) cost -= duals[pin] ?? 0;
     for (const { way, gain } of this.gainsOf(place)) {

@@ -7,6 +7,7 @@ import { feesOf } from "../../evaluate/fees.ts";
 import { type Judged, judgeHeld } from "../../evaluate/held.ts";
 import { ladderOn } from "../../evaluate/state.ts";
 import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
+import { lastFree } from "./last-free.ts";
 import { nextCertificate } from "./next-certificate.ts";
 import type { PlannedCycle, Way } from "./way.ts";
 
@@ -31,7 +32,11 @@ export interface TimelineInput {
   /** Days before the last one on which everything should be there. */
   buffer: number;
   late: boolean;
+  /** Is it a day on which something may be done? */
+  free: (day: Day) => boolean;
 }
+
+const WEEK = 7;
 
 /** More cycles than this of one credential are not looked at: ten years of a card that is renewed every month are 120. */
 const MOST_CYCLES = 130;
@@ -91,10 +96,12 @@ function waysOf(input: TimelineInput, judged: Judged, cycle: PlannedCycle, from:
   const last = Math.min(judged.closes ?? cycle.end, cycle.end) as Day;
   const first = Math.max(from, cycle.start, judged.opens ?? cycle.start, input.asOf) as Day;
   if (first <= last) {
-    const calm = Math.max(first, addDays(last, -input.buffer)) as Day;
-    for (const renewOn of new Set([calm, last])) push(input, ways, cycle, "in-time", renewOn, addDays(renewOn, input.buffer) <= last);
+    const kept = addDays(last, -input.buffer);
+    // Where the room wished for is gone, there is as much time as can be with a week or half of what is left to spare.
+    const calm = kept >= first ? kept : addDays(last, -Math.min(WEEK, Math.floor((last - first) / 2)));
+    for (const renewOn of new Set([calm, last].map((day) => lastFree(input.free, first, day) ?? day))) push(input, ways, cycle, "in-time", renewOn, addDays(renewOn, input.buffer) <= last);
   }
-  if (input.late || ways.length === 0) for (const day of lateDays(judged, cycle, input.asOf)) push(input, ways, cycle, "late", day, false);
+  if (input.late || ways.length === 0) for (const day of lateDays(judged, cycle, input.asOf)) push(input, ways, cycle, "late", lastFree(input.free, addDays(cycle.end, 1), day) ?? day, false);
   return ways;
 }
 

@@ -9,7 +9,7 @@ test("nothing asked for stays nothing asked for", () => {
 test("what was asked for comes through the form unchanged, and what has no field with it", () => {
   const wishes: Wishes = {
     horizon: "P6Y", prefer: "calmest", topics: ["knee"], budget: "500.00 CAD", "hours-per-week": "2.5", blackouts: [{ from: "2027-01-01", until: "2027-01-31" }], "only-online": true, "no-travel": true,
-    languages: ["en", "es"], pinned: [{ course: "a", from: "2027-01-01" }], excluded: ["b"], begun: [{ course: "c" }], wanted: ["d"], drop: ["exb/trainer"], late: "never", repeats: false,
+    languages: ["en", "es"], pinned: [{ course: "a", from: "2027-01-01" }], excluded: ["b"], begun: [{ course: "c" }], wanted: ["d"], drop: ["exb/trainer"], late: "never", repeats: true,
     "hour-value": "20.50 CAD", buffer: "P2M", assume: { fee: "99.00 CAD" }, currency: "CAD", rates: { USD: "1.40" },
   };
   expect(wishesOf(draftOf(wishes), wishes)).toEqual(wishes);
