@@ -11,7 +11,8 @@ import { type DeedInput, deedsOf, type PlannedDeed } from "./model/deeds.ts";
 import { Gains } from "./model/gains.ts";
 import { providerOf } from "./provider-of.ts";
 import { minutesPerStep } from "./model/minutes-per-step.ts";
-import { type Place, PlanModel } from "./model/plan-model.ts";
+import type { Place } from "./model/place.ts";
+import { PlanModel } from "./model/plan-model.ts";
 import { maximalPlaces } from "./model/maximal-places.ts";
 import { timeRows } from "./model/spread-places.ts";
 import { unnamedOf } from "./model/unnamed.ts";
@@ -86,7 +87,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
-  if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money", 1);
+  if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money");
   const pinned = pinRows(model, wishes, candidates);
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
   const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
@@ -163,7 +164,7 @@ function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot
   const beyond = model.program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
   const rows = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, () => []);
   slots.forEach((_, i) => {
-    for (const earlier of slots.slice(0, i + 1)) for (const row of [rows[i]?.calm, rows[i]?.hours]) if (row !== undefined) model.weighSlot(earlier, row, 1);
+    for (const earlier of slots.slice(0, i + 1)) for (const row of [rows[i]?.calm, rows[i]?.hours]) if (row !== undefined) model.weighSlot(earlier, row);
   });
 }
 

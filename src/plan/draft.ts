@@ -6,7 +6,7 @@ import { contentOf } from "../evaluate/rank-duplicates.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../record/schema.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import type { Future } from "./future.ts";
-import type { Place } from "./model/plan-model.ts";
+import type { Place } from "./model/place.ts";
 import type { PlannedDeed } from "./model/deeds.ts";
 import { nextCertificate } from "./timeline/next-certificate.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";

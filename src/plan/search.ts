@@ -1,7 +1,7 @@
 import { buildModel, type Built, freeDays, type Refused, type Scope } from "./build-model.ts";
 import { measuresFor, ORDERS } from "./measures.ts";
 import { placesLike } from "./model/maximal-places.ts";
-import type { Place } from "./model/plan-model.ts";
+import type { Place } from "./model/place.ts";
 import { spreadPlaces } from "./model/spread-places.ts";
 import { optimize, type Optimum } from "./model/optimize.ts";
 import type { PlanRequest } from "./plan-request.ts";

@@ -13,7 +13,7 @@ import type { Way } from "../timeline/way.ts";
 import { attributesFor } from "./attributes-for.ts";
 import type { Asked } from "./asked.ts";
 import { fits, minutesOf } from "./candidates.ts";
-import type { Deed } from "./plan-model.ts";
+import type { Deed } from "./deed.ts";
 
 /** What a deed puts into the record, and how it is told. */
 export interface PlannedDeed extends Deed {

@@ -1,5 +1,5 @@
 import type { Gain } from "./gains.ts";
-import type { Place } from "./plan-model.ts";
+import type { Place } from "./place.ts";
 import type { Way } from "../timeline/way.ts";
 
 type GainsOf = (place: Place) => readonly { way: Way; gain: Gain }[];

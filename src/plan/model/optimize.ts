@@ -1,7 +1,8 @@
 import { greatestShared } from "../../base/greatest-shared.ts";
 import type { LinearModel, Solve, Solved } from "../linear-model.ts";
 import type { Gain } from "./gains.ts";
-import type { Place, PlanModel } from "./plan-model.ts";
+import type { Place } from "./place.ts";
+import type { PlanModel } from "./plan-model.ts";
 import type { MeasureId } from "./program.ts";
 
 /** How far the work on a plan got. */
@@ -100,7 +101,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     for (const { place, cost } of costs) if (objective + cost > value + SLIP) waiting.delete(place);
     const { duals = [] } = relaxed;
     for (const { place, column } of model.placed) if (objective + model.price(place, measure, duals) > value + SLIP) model.program.bound(column, 0, 0);
-    model.weighAll(model.program.hold(measure, value), measure, 1);
+    model.weighAll(model.program.hold(measure, value), measure);
   }
   return made;
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from "../../base/date.ts";
 import type { Solve } from "../linear-model.ts";
 import type { Slot } from "../timeline/slots.ts";
-import type { Place } from "./plan-model.ts";
+import type { Place } from "./place.ts";
 import { Program } from "./program.ts";
 
 /** Something chosen, with every place that would do as well. */
