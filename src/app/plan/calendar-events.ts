@@ -1,5 +1,5 @@
 import { type Day, parseDay } from "../../base/date.ts";
-import { minutesWords } from "../../plan/pace/minutes.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { Pace, PaceDate, Sitting } from "../../plan/pace/pace.ts";
 import type { Act, Plan } from "../../plan/plan.ts";
 import type { CalendarEvent } from "./calendar-event.ts";

@@ -1,6 +1,7 @@
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { type Day, parseDay } from "../../base/date.ts";
+import { paceView } from "../../present/plan/pace-view.ts";
 import { planView } from "../../present/plan/plan-view.ts";
 import type { Call } from "../parse-call.ts";
 import { type Command, RULEBOOKS } from "../command.ts";
@@ -10,6 +11,7 @@ import { furtherLines } from "../plan/further-lines.ts";
 import { planAnswer } from "../plan/plan-answer.ts";
 import type { PlanEnd, Planner } from "../plan/plan-job.ts";
 import { plainRulebooks } from "../plan/plain-rulebooks.ts";
+import { paceLines } from "../plan/pace-lines.ts";
 import { planLines } from "../plan/plan-lines.ts";
 import { wishesFrom } from "../plan/wishes-from.ts";
 import { problemLines, recordFrom } from "../record-from.ts";
@@ -41,6 +43,7 @@ export const plan: Command = {
     { name: "alternatives", says: "show plans that really differ beside it: cheapest, quickest, calmest, no travel, fewest providers" },
     { name: "compare-dropping", says: "say what holding each credential costs a year, and what is lost without it" },
     { name: "why", says: "say why each thing is there and then, and the rule behind each figure" },
+    { name: "weeks", says: "show week by week what to study on which days, and what to try with a client in between" },
     { name: "json", says: "print the plan as data; docs/json.md says what is in it" },
     { name: "ics", says: "print it as a study calendar that other programs read (iCalendar)" },
     { name: "time", value: "SECONDS", says: `how long it may take; otherwise ${LIMIT}` },
@@ -87,12 +90,12 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   around.tell("");
   if (end.is === "refused") return refuse(end.problems.map(wished.placed), around);
   if (end.is !== "planned") return unfinished(end, around);
-  const { explained, calendar } = end;
+  const { explained, pace, calendar } = end;
   const { plan } = explained;
   if (!explained.whole) around.complain("The time ran out before the reason for everything was worked out. Give it more with --time.");
   if (calendar !== undefined) await around.write(calendar);
-  else if (call.has("json")) await writeJson(planAnswer(explained), around.write);
-  else around.print(planLines(planView(plan), around.style, call.has("why"), furtherLines(explained, around.style)).join("\n"));
+  else if (call.has("json")) await writeJson(planAnswer(explained, pace), around.write);
+  else around.print(planLines(planView(plan), around.style, call.has("why"), [...paceLines(paceView(pace), around.style, call.has("weeks")), ...furtherLines(explained, around.style)]).join("\n"));
   return keepsAll(plan, new Set(wished.wishes.drop), record.credentials.map((c) => c.id)) ? FINE : NOT_FINE;
 }
 

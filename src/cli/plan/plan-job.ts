@@ -1,6 +1,7 @@
 import type { ExplainedPlan, ExplainWanted } from "../../app/plan/explained-plan.ts";
 import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import type { PlanOption } from "../../plan/option.ts";
+import type { Pace } from "../../plan/pace/pace.ts";
 import type { WishProblem } from "../../plan/wish-problem.ts";
 import type { Wishes } from "../../plan/wishes.ts";
 import type { HolderRecord } from "../../record/schema.ts";
@@ -22,7 +23,7 @@ export interface PlanJob {
 
 /** How a job ended. None of these is a defect. */
 export type PlanEnd =
-  | { readonly is: "planned"; readonly explained: ExplainedPlan; readonly calendar?: string }
+  | { readonly is: "planned"; readonly explained: ExplainedPlan; readonly pace: Pace; readonly calendar?: string }
   /** The wishes contradict each other, or speak of what is not there. */
   | { readonly is: "refused"; readonly problems: readonly WishProblem[] }
   /** Nothing came back in the time, or after the person stopped it. */

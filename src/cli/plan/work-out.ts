@@ -1,20 +1,23 @@
 import { explainedPlan } from "../../app/plan/explained-plan.ts";
 import { type PlanInput, requestFor } from "../../app/plan/make-plan.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
+import { planPace } from "../../app/plan/plan-pace.ts";
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import type { Solve } from "../../plan/linear-model.ts";
 import type { FromPlanThread, PlanJob } from "./plan-job.ts";
 
-/** Does a job: the wishes first, since nothing is planned against a contradiction; then the plan with what is asked beside it; then the calendar where one is asked for. */
+/** Does a job: the wishes first, since nothing is planned against a contradiction; then the plan with what is asked beside it; then its weeks, and the calendar where one is asked for. */
 export async function workOut({ loaded, wanted, calendar, ...job }: PlanJob, solve: Solve, clock: () => number, progress: (says: string, done: number) => void): Promise<Exclude<FromPlanThread, { is: "progress" }>> {
   const { rulebooks } = compileLoaded(loaded);
   const input: PlanInput = { ...job, solve, clock, progress };
+  const request = requestFor(rulebooks, input);
   const held = job.record.credentials.map((c) => c.id);
-  const problems = wishFaults(job.wishes, job.asOf, { held, options: requestFor(rulebooks, input).options });
+  const problems = wishFaults(job.wishes, job.asOf, { held, options: request.options });
   if (problems.length > 0) return { is: "refused", problems };
   const explained = explainedPlan(rulebooks, input, wanted);
-  if (!calendar) return { is: "planned", explained };
+  const pace = planPace(explained.plan, request);
+  if (!calendar) return { is: "planned", explained, pace };
   // What writes calendars is fetched only where one is asked for.
   const { planCalendar } = await import("../../app/plan/plan-calendar.ts");
-  return { is: "planned", explained, calendar: planCalendar(explained.plan, requestFor(rulebooks, input), job.record.name === undefined ? {} : { name: job.record.name }) };
+  return { is: "planned", explained, pace, calendar: planCalendar(explained.plan, request, job.record.name === undefined ? {} : { name: job.record.name }) };
 }

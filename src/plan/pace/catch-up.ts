@@ -1,4 +1,4 @@
-import { minutesWords } from "./minutes.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { CatchUp, Pace } from "./pace.ts";
 
 /** Compares the pace as it was meant with what is left of it on a later day. */

@@ -1,4 +1,4 @@
-import { minutesWords } from "./minutes.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { Spread } from "./spread.ts";
 
 /** The same plan spread otherwise, to see whether that helps. */

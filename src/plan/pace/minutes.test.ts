@@ -1,5 +1,6 @@
+import { minutesWords } from "../../base/minutes-words.ts";
 import { expect, test } from "vitest";
-import { fullMinutesOf, hoursTextOf, minutesOf, minutesWords } from "./minutes.ts";
+import { fullMinutesOf, hoursTextOf, minutesOf } from "./minutes.ts";
 
 test.each([["0", 0, 0], ["1", 60, 60], ["1.5", 90, 90], ["0.1", 6, 6], ["0.333333", 20, 19], ["0.000001", 1, 0], ["999999999.999999", 59_999_999_999 + 1, 59_999_999_999], ["-1", null, null], ["1e3", null, null], ["", null, null]])("%s hours are %s minutes, and as a limit %s", (text, minutes, full) => {
   expect([minutesOf(text), fullMinutesOf(text)]).toEqual([minutes, full]);

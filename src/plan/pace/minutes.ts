@@ -22,11 +22,3 @@ function splitHours(hours: string): { whole: number; rest: number } | null {
   const millionths = parseMillionths(hours);
   return millionths === null ? null : { whole: Math.floor(millionths / 1_000_000), rest: millionths % 1_000_000 };
 }
-
-/** "45 minutes", "1 hour", "2 h 30 min". */
-export function minutesWords(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} ${rest === 1 ? "minute" : "minutes"}`;
-  if (rest > 0) return `${hours} h ${rest} min`;
-  return `${hours} ${hours === 1 ? "hour" : "hours"}`;
-}

@@ -1,4 +1,5 @@
 import { type Day, formatDay, parseDay } from "../../base/date.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { PlanOption } from "../option.ts";
 import type { Plan } from "../plan.ts";
 import type { Wishes } from "../wishes.ts";
@@ -7,7 +8,6 @@ import { catchUp } from "./catch-up.ts";
 import { dateOf, lastDayOf } from "./dates-of.ts";
 import { type FreeDays, freeDays } from "./free-days.ts";
 import { helpsFor, type Otherwise } from "./helps-for.ts";
-import { minutesWords } from "./minutes.ts";
 import type { Pace, PacedAct, PaceDate, Unplaced } from "./pace.ts";
 import { minutesByDay, paceWeeks } from "./pace-weeks.ts";
 import { partLength } from "./parts-of.ts";

@@ -1,5 +1,5 @@
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
-import { minutesWords } from "./minutes.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { PaceDate, PaceWeek, Sitting } from "./pace.ts";
 import type { Room } from "./room.ts";
 import { mondayOf, weekOf } from "./weeks.ts";

@@ -1,5 +1,6 @@
+import { minutesWords } from "../../base/minutes-words.ts";
 import type { Wishes } from "../wishes.ts";
-import { fullMinutesOf, minutesWords } from "./minutes.ts";
+import { fullMinutesOf } from "./minutes.ts";
 import type { Spread } from "./spread.ts";
 
 const HOUR = 60;

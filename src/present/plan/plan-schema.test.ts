@@ -4,14 +4,17 @@ import { plan } from "../../../tests/present/sample-plan.ts";
 import type { Alternative, AlternativeName } from "../../plan/explain/alternatives.ts";
 import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
+import type { Pace } from "../../plan/pace/pace.ts";
 import type { PlanDiff } from "../../plan/plan-diff.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type furtherSchemas, planAnswerSchema } from "./plan-answer-schema.ts";
+import type { paceSchema } from "./pace-schema.ts";
 import type { planDiffSchema } from "./plan-diff-schema.ts";
 import { planSchema } from "./plan-schema.ts";
 
 test("the schema says what the type says", () => {
   expectTypeOf<z.infer<typeof planSchema>>().toEqualTypeOf<Plan>();
+  expectTypeOf<z.infer<typeof paceSchema>>().toEqualTypeOf<Pace>();
   expectTypeOf<z.infer<typeof planDiffSchema>>().toEqualTypeOf<PlanDiff>();
   expectTypeOf<z.infer<typeof furtherSchemas.favourites>>().toEqualTypeOf<RejectedFavourite[]>();
   expectTypeOf<z.infer<typeof furtherSchemas.alternatives>>().toEqualTypeOf<Alternative[]>();

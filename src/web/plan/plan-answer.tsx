@@ -1,6 +1,7 @@
 import { Stack } from "@mantine/core";
 import { useMemo } from "react";
 import { wordsOf } from "../../app/standing/words-of.ts";
+import { paceView } from "../../present/plan/pace-view.ts";
 import { planBands } from "../../present/plan/plan-bands.ts";
 import { planView } from "../../present/plan/plan-view.ts";
 import { recordedTitles } from "../../present/plan/recorded-titles.ts";
@@ -10,6 +11,7 @@ import { WithPrintedSources } from "../standing/printed-sources.tsx";
 import type { ActOn } from "./act-actions.tsx";
 import { ActList } from "./act-list.tsx";
 import { Coverage } from "./coverage.tsx";
+import { PaceWeeks } from "./pace-weeks.tsx";
 import { PlanBands } from "./plan-bands.tsx";
 import { PlanHeadline } from "./plan-headline.tsx";
 import type { PlanResult } from "./plan-messages.ts";
@@ -25,9 +27,10 @@ interface PlanAnswerProps {
 }
 
 /** A plan, whole: the answer first, then the pictures, what to do, what it comes to, and what stays open. */
-export function PlanAnswer({ result: { plan }, engine, record, on }: PlanAnswerProps) {
+export function PlanAnswer({ result: { plan, pace }, engine, record, on }: PlanAnswerProps) {
   const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
   const view = useMemo(() => planView(plan, recordedTitles(record, cards)), [plan, record, cards]);
+  const weeks = useMemo(() => paceView(pace), [pace]);
   const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record, cards]);
   return (
     <WithPrintedSources shown={view}>
@@ -35,6 +38,7 @@ export function PlanAnswer({ result: { plan }, engine, record, on }: PlanAnswerP
         <PlanHeadline view={view} />
         <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} canMove={on.canMove} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
+        <PaceWeeks view={weeks} />
         <Coverage credentials={view.credentials} />
         <Totals view={view} />
         <PlanProof outcome={view.outcome} />

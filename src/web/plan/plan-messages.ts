@@ -4,6 +4,7 @@ import type { alternatives } from "../../plan/explain/alternatives.ts";
 import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
 import type { PlanOption } from "../../plan/option.ts";
+import type { Pace } from "../../plan/pace/pace.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 
@@ -35,9 +36,10 @@ export interface PlanProgress {
   readonly done: number;
 }
 
-/** A plan, and what could be planned with: the catalogue with the person's own. */
+/** A plan with its weeks, and what could be planned with: the catalogue with the person's own. */
 export interface PlanResult {
   readonly plan: Plan;
+  readonly pace: Pace;
   readonly options: readonly PlanOption[];
 }
 

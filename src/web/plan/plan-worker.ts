@@ -1,4 +1,5 @@
 import wasm from "highs/runtime?url";
+import { planPace } from "../../app/plan/plan-pace.ts";
 import { supposeTotal } from "../../app/plan/suppose-total.ts";
 import { requestFor } from "../../app/plan/make-plan.ts";
 import { parseDay } from "../../base/date.ts";
@@ -50,7 +51,7 @@ async function planOf(ask: PlanAsk, progress: (says: string, done: number) => vo
   const request = await requestOf(ask, progress);
   const { plan } = explainPlan(request, planAhead(request), Math.min(WHY_SECONDS, request.seconds - request.clock()));
   last = { key: JSON.stringify(ask), request, plan };
-  return { plan, options: request.options };
+  return { plan, pace: planPace(plan, request), options: request.options };
 }
 
 /** Each part gets its share of what is left. */

@@ -1,0 +1,33 @@
+import type { PaceView } from "../../present/plan/pace-view.ts";
+import { hanging } from "../terminal/hanging.ts";
+import { harmless } from "../terminal/harmless.ts";
+import type { Style } from "../terminal/style.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** Room for "September 2027  ". */
+const MONTH = 18;
+
+/** What to do in which month; with `weeks`, in which week and on which days, with what to try in between. Nothing where there is nothing to do. */
+export function paceLines(shown: PaceView, style: Style, weeks: boolean): string[] {
+  const { says, unplaced, months } = harmless(shown);
+  if (months.length === 0 && unplaced.length === 0) return [];
+  return [
+    "",
+    style.strong(weeks ? "Week by week" : "Month by month"),
+    ...says.flatMap((sentence) => wrap(sentence, style.width, 2)),
+    ...unplaced.flatMap((one) => [...hanging({ text: "  ✗", set: (text) => style.tone("lost", text) }, one.says, 4, style), ...one.helps.flatMap((help) => wrap(help, style.width, 4).map(style.quiet))]),
+    ...(weeks ? months.flatMap((month) => ["", style.strong(`  ${month.title}`), ...month.weeks.flatMap((week) => weekLines(week, style))]) : months.flatMap(({ title, total, says: about }) => hanging({ text: `  ${title}` }, [total, about].filter(Boolean).join(": "), MONTH, style))),
+    ...(weeks || months.length === 0 ? [] : wrap("--weeks shows the days, and what to try in between.", style.width, 2).map(style.quiet)),
+  ];
+}
+
+function weekLines({ title, total, over, lines }: PaceView["months"][number]["weeks"][number], style: Style): string[] {
+  return [
+    ...wrap(`${title}${total === undefined ? "" : `: ${total}`}`, style.width, 4),
+    ...lines.flatMap(({ days, says, kind }) => {
+      const set = wrap(`${days}: ${says}`, style.width, 6);
+      return kind === "prompt" ? set.map(style.quiet) : set;
+    }),
+    ...wrap(over ?? "", style.width, 6).map((line) => style.tone("unknown", line)),
+  ];
+}

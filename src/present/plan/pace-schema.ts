@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { dateSchema } from "../standing-schema-parts.ts";
+
+const minutes = z.number().describe("Whole minutes");
+const act = z.string().describe("The act of the plan");
+
+const paced = z.strictObject({
+  act,
+  title: z.string(),
+  minutes,
+  done: minutes,
+  placed: minutes,
+  left: minutes.describe("Found no place"),
+  parts: z.number(),
+  first: dateSchema.optional(),
+  last: dateSchema.optional(),
+  haste: z.string().optional().describe("Said where there is no time to go slowly"),
+});
+
+const date = z.strictObject({
+  id: z.string(),
+  act,
+  kind: z.enum(["renew", "card", "exam", "attest", "practice", "event", "last-day"]),
+  title: z.string(),
+  on: dateSchema,
+  until: dateSchema.optional().describe("Last day of what takes several"),
+  by: dateSchema.describe("Last day on which it does"),
+  minutes: minutes.optional(),
+  reminders: z.array(dateSchema),
+  says: z.string(),
+});
+
+const catchUp = z.strictObject({
+  until: dateSchema.describe("What was done is known up to this day"),
+  behind: minutes.describe("Negative: more was done than planned"),
+  acts: z.array(z.strictObject({ act, title: z.string(), planned: minutes, done: minutes, endsBefore: dateSchema.optional(), endsNow: dateSchema.optional() })),
+  weeks: z.array(z.strictObject({ from: dateSchema, before: minutes, after: minutes })),
+  says: z.string(),
+});
+
+/** The schema of a pace. A test holds it to the type. */
+export const paceSchema = z
+  .strictObject({
+    asOf: dateSchema,
+    weekly: z.strictObject({ minutes, chosen: z.boolean().describe("By the person; otherwise found from the plan") }),
+    acts: z.array(paced).describe("Whatever is studied in parts"),
+    sittings: z.array(z.strictObject({ id: z.string(), act, title: z.string(), on: dateSchema, minutes, parts: z.strictObject({ first: z.number(), last: z.number(), of: z.number() }) })).describe("In the order of their days"),
+    prompts: z.array(z.strictObject({ id: z.string(), act, title: z.string(), on: dateSchema, says: z.string() })).describe("What to try between two sittings"),
+    dates: z.array(date).describe("Days that matter"),
+    weeks: z.array(z.strictObject({ from: dateSchema.describe("Monday"), until: dateSchema, study: minutes, other: minutes.describe("Classes, exams and events"), room: minutes, over: z.strictObject({ minutes, says: z.string() }).optional() })).describe("Only those that take time"),
+    unplaced: z.array(z.strictObject({ act, title: z.string(), minutes, by: dateSchema, says: z.string(), helps: z.array(z.string()) })).describe("What does not fit, and what would help"),
+    assumptions: z.array(z.string()),
+    catchUp: catchUp.optional(),
+  })
+  .meta({ id: "Pace" });

@@ -1,0 +1,76 @@
+import { List, Text, Title } from "@mantine/core";
+import type { PaceMonthView, PaceView, PaceWeekView } from "../../present/plan/pace-view.ts";
+import standing from "../standing/credential-section.module.css";
+import classes from "./plan.module.css";
+
+/** The plan as a study calendar: by month, and within each by week and day, with what to try in between; and first what does not fit. */
+export function PaceWeeks({ view: { says, unplaced, months } }: { readonly view: PaceView }) {
+  if (months.length === 0 && unplaced.length === 0) return null;
+  return (
+    <section aria-labelledby="week-by-week" className={classes["part"]}>
+      <Title order={2} size="h3" id="week-by-week">
+        Week by week
+      </Title>
+      {says.map((sentence) => (
+        <Text key={sentence} maw="46rem">
+          {sentence}
+        </Text>
+      ))}
+      {unplaced.map((one) => (
+        <div key={one.key} className={classes["open"]}>
+          {one.says}
+          {one.helps.length > 0 && (
+            <List size="sm">
+              {one.helps.map((help) => (
+                <List.Item key={help}>{help}</List.Item>
+              ))}
+            </List>
+          )}
+        </div>
+      ))}
+      <div>
+        {months.map((month) => (
+          <Month key={month.key} month={month} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Month({ month }: { readonly month: PaceMonthView }) {
+  return (
+    <details className={standing["details"]}>
+      <summary>
+        {month.title}
+        <span className={classes["about"]}>
+          {month.total && `${month.total}: `}
+          {month.says}
+        </span>
+      </summary>
+      <ol className={classes["weeks"]}>
+        {month.weeks.map((week) => (
+          <Week key={week.key} week={week} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Week({ week: { title, total, lines, over } }: { readonly week: PaceWeekView }) {
+  return (
+    <li>
+      <div className={classes["head"]}>
+        <strong>{title}</strong>
+        {total && <span className={classes["kind"]}>{total}</span>}
+      </div>
+      <ul className={classes["plain"]}>
+        {lines.map(({ key, days, says, kind }) => (
+          <li key={key} className={kind === "prompt" ? classes["prompt"] : undefined}>
+            {days}: {says}
+          </li>
+        ))}
+      </ul>
+      {over && <p className={classes["open"]}>{over}</p>}
+    </li>
+  );
+}
