@@ -17,6 +17,7 @@ import { settleWishes } from "./settle-wishes.ts";
 import { type OpenPoint, timelineOf } from "./timeline/timeline.ts";
 import type { PlannedCycle } from "./timeline/way.ts";
 import { totalsOf } from "./totals.ts";
+import { unsettled } from "./unsettled.ts";
 
 /** How often a plan that does not come out as promised is made anew. */
 const MOST_ROUNDS = 6;
@@ -49,7 +50,14 @@ function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWish
 function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], base: Plan): Plan {
   const left = (): number => request.seconds - request.clock();
   const refused = { ways: new Set<string>(), gains: new Set<string>() };
+  // What can be promised for the others is not kept back for one for which nothing can be.
+  const withoutThese = (open: readonly OpenPoint[]): Plan | undefined => {
+    const aside = new Map(open.map((o) => [o.credential, o]));
+    const rest = cycles.filter((c) => !aside.has(c.credential.id));
+    return aside.size > 0 && rest.some((c) => c.ways.length > 0) ? plan(request, wishes, rest, { ...base, open: [...base.open, ...aside.values()] }) : undefined;
+  };
   let solves = 0;
+  let spoiled: readonly Judgement[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = search(request, wishes, cycles, refused, left);
     const { built, optimum } = found;
@@ -57,17 +65,31 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && round > 0) return { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
-    if (!found.whole) return { ...base, outcome: infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles, refused, left }), proof };
+    if (!found.whole && round > 0) return withoutThese(spoiled.map(notHeld)) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
+    if (!found.whole) {
+      const planned = new Set(cycles.map((c) => c.credential.id));
+      const outcome = infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles.filter((c) => planned.has(c.credential.id)), refused, left });
+      const open = outcome.is === "infeasible" ? unsettled(request.rulebooks, request.record, cycles, outcome.reasons.map((r) => r.id)) : [];
+      return withoutThese(open) ?? (open.length > 0 ? { ...base, outcome: { is: "nothing", says: "Nothing can be planned yet. What is open below would settle it." }, open: [...base.open, ...open] } : { ...base, outcome, proof });
+    }
     request.progress?.("Judging the plan again by the rules", 0.9);
     const draft = draftFrom(request, wishes, found);
     const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);
     const broken = judgements.filter((j) => !j.kept);
+    spoiled = broken;
     if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
     if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
   }
+  const others = withoutThese(spoiled.map(notHeld));
+  if (others) return others;
   const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
   return { ...base, outcome: { is: "nothing", says }, open: [...base.open, { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
+}
+
+/** Why nothing is planned for a credential whose renewal did not come out as it was promised. */
+function notHeld({ way: { cycle }, broken, standing }: Judgement): OpenPoint {
+  const why = broken.map((r) => r.says)[0] ?? standing.next[0]?.says;
+  return { credential: cycle.credential.id, says: `${cycle.credential.name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it.${why === undefined ? "" : ` ${why}`}`, questions: standing.questions.filter((q) => q.answer.startsWith("facts.") || q.answer.startsWith("credentials.")) };
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {

@@ -62,6 +62,11 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
     const made = { ...cycle, ways };
     for (const way of ways) way.cycle = made;
     const on = cycle.handedIn ?? ways[0]?.renewOn;
+    if (on === undefined && doubtAbout(judged)) {
+      if (cycles.length === 0) return unplannable(input, held, credential);
+      open.push({ credential: held.id, says: `${credential.name}: counted from the end that you gave, the next cycle would end on ${formatDay(cycle.end)}; by the rule it would end on ${formatDay(judged.cycle.ruleEnd ?? cycle.end)}. So nothing is planned after ${formatDay(addDays(cycle.start, -1))}.`, questions: unplannable(input, held, credential).open.flatMap((o) => o.questions.filter((q) => q.answer === `credentials.${held.id}.expires-on`)) });
+      break;
+    }
     if (on === undefined) {
       open.push({ credential: held.id, says: `${credential.name}: the cycle that ends on ${formatDay(cycle.end)} can no longer be renewed, or nobody found how.`, questions: [] });
       break;
@@ -81,6 +86,11 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
 /** Something can be planned while a cycle is known and can still be brought to an end. */
 function canPlan({ cycle, state, doubtfulEnd, exempt }: Judged): boolean {
   return cycle.basis !== "assumed" && !doubtfulEnd && !exempt && state !== "gone" && !(state === "unknown" && cycle.extensionUnsure);
+}
+
+/** Is the end on the certificate later than the rule's, so that after the rule's nobody knows where the holder stands? */
+function doubtAbout({ cycle }: Judged): boolean {
+  return cycle.ruleEnd !== undefined && cycle.ruleEnd < cycle.end;
 }
 
 /** The engine's own words for why it cannot be planned. */
@@ -108,7 +118,7 @@ function waysOf(input: TimelineInput, judged: Judged, cycle: PlannedCycle, from:
 function push({ rulebooks, record }: TimelineInput, ways: Way[], cycle: PlannedCycle, is: Way["is"], renewOn: Day, calm: boolean): void {
   const { credential, held } = cycle;
   const judged = credential.rules && judgeHeld(rulebooks, record, held, credential, credential.rules, { asOf: renewOn, renewOn }, false);
-  if (!judged || typeof judged === "string" || judged.cycle.end !== cycle.end) return;
+  if (!judged || typeof judged === "string" || judged.cycle.end !== cycle.end || judged.doubtfulEnd) return;
   if (is === "late" && judged.ladder?.is !== "step") return;
   ways.push({ key: `${credential.id}#${cycle.index} ${is} ${formatDay(renewOn)}`, cycle, is, renewOn, step: judged.ladder?.is === "step" ? judged.ladder.step : undefined, calm, judged, fees: feesOf(rulebooks, record, judged, renewOn) });
 }

@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { type Day, parseDay } from "../../src/base/date.ts";
+import { planFor } from "../../src/plan/plan-for.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import type { HeldCredential } from "../../src/record/schema.ts";
+import { openSolver } from "../../src/solver/open-solver.ts";
+import { loadOwn } from "./rulebooks.ts";
+
+/** One credential for which nothing can be promised does not keep back what can be promised for the others, and what is not known is never called impossible. */
+const { rulebooks } = loadOwn();
+const solve = await openSolver();
+
+function plan(...credentials: HeldCredential[]): Plan {
+  return planFor({ rulebooks, record: { credentials }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P3Y", currency: "USD" }, options: [], solve, seconds: 20, clock: () => 0 });
+}
+
+const nasm: HeldCredential = { id: "nasm/cpt", "certified-on": "2025-03-01" };
+
+test("a certificate that ends later than the rule says is asked about, and the others are planned", () => {
+  const { outcome, credentials, open } = plan(nasm, { id: "nafta/older-adults", "certified-on": "2025-04-08", "expires-on": "2027-05-22" });
+  expect(outcome.is).toBe("optimal");
+  expect(credentials.map((c) => c.id)).toEqual(["nasm/cpt"]);
+  expect(open).toMatchObject([{ credential: "nafta/older-adults", questions: expect.arrayContaining([expect.objectContaining({ answer: "credentials.nafta/older-adults.expires-on" })]) }]);
+  expect(open[0]?.says).toContain("You gave 2027-05-22 as the end of your certificate. By the rule it would end on 2027-04-07.");
+});
+
+test("where only a later cycle rests on such an end, the plan stops before it", () => {
+  const { outcome, credentials, open } = plan({ id: "issa/senior-fitness", "certified-on": "2026-06-29", "expires-on": "2027-05-05" });
+  expect(outcome.is).toBe("optimal");
+  expect(credentials[0]?.cycles.map((c) => c.end)).toEqual(["2027-05-05"]);
+  expect(open[0]?.says).toMatch(/So nothing is planned after 2027-05-05\.$/);
+});
+
+test("what depends on an answer is not called impossible: the question is asked, and the others are planned", () => {
+  const neta: HeldCredential = { id: "neta/personal-trainer", "certified-on": "2025-03-01" };
+  const alone = plan(neta);
+  expect(alone.outcome.is).toBe("nothing");
+  expect(alone.open).toMatchObject([{ credential: "neta/personal-trainer", questions: expect.arrayContaining([expect.objectContaining({ answer: "facts.neta/within-limits" })]) }]);
+  const both = plan(nasm, neta);
+  expect(both.outcome.is).toBe("optimal");
+  expect(both.credentials.map((c) => c.id)).toEqual(["nasm/cpt"]);
+  expect(both.open.map((o) => o.credential)).toEqual(["neta/personal-trainer"]);
+});
