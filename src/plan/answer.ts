@@ -4,7 +4,8 @@ import { formatAmount, parseAmount } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import type { CredentialStanding } from "../evaluate/standing.ts";
 import type { Judgement } from "./check-draft.ts";
-import type { Built } from "./build-model.ts";
+import type { Life } from "./build-model.ts";
+import type { Paid } from "./payments.ts";
 import { credentialWords } from "./credential-words.ts";
 import type { Done } from "./done.ts";
 import type { Chosen, Draft } from "./draft.ts";
@@ -21,11 +22,12 @@ export interface MadeAct {
 }
 
 /** What to do, in the order of days, as data. */
-export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Built, wishes: SettledWishes): MadeAct[] {
+export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Paid, wishes: SettledWishes): MadeAct[] {
   const acts: MadeAct[] = [
     ...draft.chosen.map((c) => ({ act: courseAct(c, judgements, wishes), done: { activities: c.activities } })),
     ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, wishes), done: doneOf(deed, draft) })),
     ...judgements.map((j) => ({ act: renewAct(j, built, wishes) })),
+    ...built.lives.map((life) => ({ act: payAct(life, wishes) })),
   ];
   return withOwnIds(acts.sort(({ act: a }, { act: b }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1)));
 }
@@ -118,7 +120,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
   };
 }
 
-function renewAct({ way, standing }: Judgement, { costs }: Built, wishes: SettledWishes): Act {
+function renewAct({ way, standing }: Judgement, { costs }: Paid, wishes: SettledWishes): Act {
   const cost = costs.get(way);
   const { cycle, judged } = way;
   return {
@@ -136,8 +138,26 @@ function renewAct({ way, standing }: Judgement, { costs }: Built, wishes: Settle
   };
 }
 
+/** What is paid once, with the first renewal that it is for. */
+function payAct({ fee, cents, way }: Life, wishes: SettledWishes): Act {
+  const { credential, end } = way.cycle;
+  const on = formatDay(way.renewOn);
+  return {
+    id: `pay ${credential.id} ${fee.id}`,
+    do: "pay",
+    title: `Pay “${fee.name}” at ${credential.body.short}, once`,
+    credential: credential.id,
+    from: on,
+    by: on,
+    on,
+    price: moneyText(cents, wishes.currency),
+    serves: [{ credential: credential.id, cycleEnd: formatDay(end) }],
+    why: { serves: `It stands in the place of every renewal fee of ${credential.body.short} ${credential.name}.`, without: "Without it every renewal costs its fee, which comes to more by the end of this plan." },
+  };
+}
+
 /** What becomes of each credential, cycle by cycle, as `evaluate` finds it on the day of each renewal. */
-export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], made: readonly MadeAct[], built: Built, wishes: SettledWishes): CredentialPlan[] {
+export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], made: readonly MadeAct[], built: Paid, wishes: SettledWishes): CredentialPlan[] {
   const behind = actsBehind(made);
   const ids = [...new Set(cycles.map((c) => c.credential.id))];
   return ids.map((id) => {
@@ -147,7 +167,7 @@ export function credentialsOf(cycles: readonly PlannedCycle[], judgements: reado
   });
 }
 
-function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, string>, built: Built, wishes: SettledWishes): CyclePlan {
+function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, string>, built: Paid, wishes: SettledWishes): CyclePlan {
   const days = { start: formatDay(cycle.start), end: formatDay(cycle.end) };
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;

@@ -1,11 +1,11 @@
-import type { Built } from "./build-model.ts";
+import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
 import { hoursText } from "./money.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import { moneyText } from "./money.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */
-export function assumptionsOf({ assumptions, costs }: Built, { chosen, deeds, ways }: Draft, { assume }: SettledWishes): string[] {
+export function assumptionsOf({ assumptions, costs }: Paid, { chosen, deeds, ways }: Draft, { assume }: SettledWishes): string[] {
   const said: string[] = [];
   const money = (m: { cents: number; currency: string }): string => moneyText(m.cents, m.currency);
   if (chosen.some((c) => c.place.candidate.centsAssumed)) said.push(`Where no price is known, ${money(assume.pricePerHour)} an hour is assumed.`);

@@ -1,6 +1,8 @@
 import { addDays, type Day, parseDay } from "../base/date.ts";
 import type { Between } from "../requirements/planner.ts";
 import type { PlanOption } from "./option.ts";
+import type { FeeStanding } from "../evaluate/standing.ts";
+import { matches } from "../record/selector.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
@@ -22,7 +24,7 @@ import type { PlanRequest } from "./plan-request.ts";
 import type { DaySpan, SettledWishes } from "./settled-wishes.ts";
 import { type Slot, slotsOf } from "./timeline/slots.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
-import { type WayCost, wayCost } from "./way-cost.ts";
+import { lifeFee, type WayCost, wayCost } from "./way-cost.ts";
 
 /** What may be used: unnamed credit for some credentials, and handing in on the last day or late. */
 export interface Scope {
@@ -32,7 +34,17 @@ export interface Scope {
   eachSlot: boolean;
 }
 
+/** What may be paid once instead of every renewal fee of a credential. */
+export interface Life {
+  fee: FeeStanding;
+  cents: number;
+  /** The first renewal for which it may be paid. */
+  way: Way;
+  column: number;
+}
+
 export interface Built {
+  lives: ReadonlyMap<string, Life>;
   model: PlanModel;
   asked: Asked[];
   candidates: Candidate[];
@@ -69,9 +81,23 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
   const once = new Set<string>();
   const costs = new Map(chosen.flatMap(({ ways: own }) => own.map((way) => [way, wayCost(way, wishes, once, own.length === 1, assumed)] as const)));
-  model.chooseWays(chosen, (way) => ({ money: costs.get(way)?.cents ?? 0, late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
+  // What may fall away is a column of its own.
+  const apart = (way: Way): number => (costs.get(way)?.waiver !== undefined || lifeFee(way, wishes, assumed) !== undefined ? (costs.get(way)?.renewal ?? 0) : 0);
+  model.chooseWays(chosen, (way) => ({ money: (costs.get(way)?.cents ?? 0) - apart(way), late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
+  const lives = new Map<string, Life>();
+  for (const way of ways) {
+    const { id } = way.cycle.credential;
+    const life = lives.has(id) ? undefined : lifeFee(way, wishes, assumed);
+    if (life) lives.set(id, { ...life, way, column: model.program.column(`for life ${id}`, 1, true, { money: life.cents }) });
+  }
+  for (const way of ways) {
+    const { renewal = 0, waiver } = costs.get(way) ?? {};
+    const life = lives.get(way.cycle.credential.id);
+    const waived = waiver !== undefined && !refused.gains.has(`waived ${way.key}`) && doneFor(way).every((c) => (c.high === 0 && c.reason !== "provisional") || matches(waiver, c.attributes) === "yes");
+    if (apart(way) > 0) model.fee(way, renewal, life?.column, waived);
+  }
   const asked = ways.map((way) => askOf(new WayPlanner(rulebooks, record, way, kept)));
-  const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains)]));
+  const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains, model.fees.get(a.way)?.free === undefined ? undefined : costs.get(a.way)?.waiver)]));
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
   carryOver(model, chosen.map((c) => c.cycle), asked);
   const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
@@ -101,7 +127,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const deeds = deedsOf(deedInput);
   for (const deed of deeds) model.deed(deed, slots.find((s) => s.last >= deed.on));
   model.fillWithDone(doneFor);
-  return { model, asked, candidates, places, allPlaces, deeds, slots, costs, assumptions };
+  return { model, asked, candidates, places, allPlaces, deeds, slots, costs, lives, assumptions };
 }
 
 /** Credit beyond what a cycle asks for, taken into the next one as far as its body surely lets it. */

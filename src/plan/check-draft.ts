@@ -23,7 +23,7 @@ export interface Judgement {
 const GOOD: ReadonlySet<string> = new Set(["ready", "late", "reinstatable"]);
 
 /** Judges every renewal of the plan again, by the engine alone. */
-export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, asked: readonly Asked[]): Judgement[] {
+export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, asked: readonly Asked[], waived: ReadonlySet<Way>): Judgement[] {
   return [...draft.ways.values()].map((way) => {
     const standing = standingOn(rulebooks, record, draft, way.cycle.credential.id, way.renewOn);
     const ask = asked.find((a) => a.way === way);
@@ -31,7 +31,7 @@ export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Dr
     const broken = standing.requirements.filter((r) => promised.has(r.id) && !r.advisory && r.verdict !== "met" && !r.dueLater);
     const whole = ask !== undefined && ask.open.length === 0;
     const carried = Number(draft.carried.get(way.cycle) ?? 0) <= Number(standing.surplus?.carried ?? 0);
-    return { way, standing, broken, kept: broken.length === 0 && carried && standing.cycle?.end === formatDay(way.cycle.end) && (!whole || GOOD.has(standing.state)) };
+    return { way, standing, broken, kept: broken.length === 0 && carried && free(standing, waived.has(way)) && standing.cycle?.end === formatDay(way.cycle.end) && (!whole || GOOD.has(standing.state)) };
   });
 }
 
@@ -40,4 +40,9 @@ export function standingOn(rulebooks: Rulebooks, record: HolderRecord, draft: Pi
   const standing = evaluateOne(rulebooks, recordOn(record, draft.future, day), id, { asOf: day, renewOn: day });
   if (!standing) throw new Error(`The record does not hold ${id}`);
   return standing;
+}
+
+/** Is a fee that is to be waived surely waived? */
+function free({ fees }: CredentialStanding, waived: boolean): boolean {
+  return !waived || fees.every((f) => f.for !== "renewal" || f.waived === undefined || f.waived === "yes");
 }

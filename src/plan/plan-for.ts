@@ -2,20 +2,21 @@ import { formatAmount } from "../base/amount.ts";
 import { formatDay } from "../base/date.ts";
 import { actsOf, credentialsOf } from "./answer.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { type Built, freeDays } from "./build-model.ts";
+import { freeDays } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { outlookOf } from "./explain/outlook-of.ts";
 import { infeasible } from "./infeasible.ts";
 import type { Optimum } from "./model/optimize.ts";
 import { wordsOf } from "./measures.ts";
+import { type Paid, paymentsOf } from "./payments.ts";
 import { type Found, search } from "./search.ts";
 import type { Plan, PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import { settleWishes } from "./settle-wishes.ts";
 import { type OpenPoint, timelineOf } from "./timeline/timeline.ts";
-import type { PlannedCycle } from "./timeline/way.ts";
+import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { totalsOf } from "./totals.ts";
 import { unsettled } from "./unsettled.ts";
 
@@ -73,12 +74,13 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
       return withoutThese(open) ?? (open.length > 0 ? { ...base, outcome: { is: "nothing", says: "Nothing can be planned yet. What is open below would settle it." }, open: [...base.open, ...open] } : { ...base, outcome, proof });
     }
     request.progress?.("Judging the plan again by the rules", 0.9);
+    const payments = paymentsOf(built, optimum);
     const draft = draftFrom(request, wishes, found);
-    const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked);
+    const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked, payments.waived);
     const broken = judgements.filter((j) => !j.kept);
     spoiled = broken;
-    if (broken.length === 0) return told(base, request, wishes, cycles, built, optimum, draft, judgements, round > 0, proof);
-    if (!lower(broken, draft, refused.gains)) for (const { way } of broken) refused.ways.add(way.key);
+    if (broken.length === 0) return told(base, request, wishes, cycles, { ...built, ...payments }, optimum, draft, judgements, round > 0, proof);
+    if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
   }
   const others = withoutThese(spoiled.map(notHeld));
   if (others) return others;
@@ -104,8 +106,13 @@ function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model
 }
 
 /** Has the engine the last word on what things give: what it credits less is worth less from now on. `false`: no single thing explains it. */
-function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>): boolean {
+function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>, waived: ReadonlySet<Way>): boolean {
   let found = false;
+  for (const { way, broken: requirements, standing } of broken)
+    if (waived.has(way) && requirements.length === 0 && standing.fees.some((f) => f.waived !== undefined && f.waived !== "yes")) {
+      lowered.add(`waived ${way.key}`);
+      found = true;
+    }
   for (const { way, standing } of broken)
     for (const { place, activities } of draft.chosen)
       for (const activity of activities) {
@@ -117,7 +124,7 @@ function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>)
   return found;
 }
 
-function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Built, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: boolean, proof: Plan["proof"]): Plan {
+function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Paid, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: boolean, proof: Plan["proof"]): Plan {
   const made = actsOf(draft, judgements, built, wishes);
   request.outlook?.(outlookOf(request, draft, judgements, made));
   const acts = made.map(({ act }) => act);

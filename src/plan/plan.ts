@@ -47,7 +47,7 @@ export interface Measure {
 export interface Act {
   /** Unique in the plan, and the same in the next plan while it is the same thing. */
   id: string;
-  do: "course" | "credit" | "card" | "exam" | "attest" | "practice" | "renew";
+  do: "course" | "credit" | "card" | "exam" | "attest" | "practice" | "renew" | "pay";
   title: string;
   /** The option behind it, of a course or of unnamed credit. */
   option?: string;

@@ -1,11 +1,16 @@
 import type { FeeStanding } from "../evaluate/standing.ts";
 import { centsOf, highestCents } from "./money.ts";
+import type { RawSelector } from "../record/selector.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import type { Way } from "./timeline/way.ts";
 
 /** What handing in one renewal costs. */
 export interface WayCost {
   cents: number;
+  /** What of it falls away for who paid for life, or where all that counts fits what waives it. */
+  renewal: number;
+  /** All that counts has to fit this, for the fee of the renewal to be waived. */
+  waiver: RawSelector | undefined;
   assumed: boolean;
   /** Sentences: each fee, and what stands in for what nobody found. */
   says: string[];
@@ -19,7 +24,7 @@ const COMES_WITH = new Set(["renewal", "annual", "late", "reinstatement"]);
  * charged with the first of those handed in on one day, where that is the only way for it: what is perhaps handed in on another day pays for nobody else. `sure`: it is.
  */
 export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, sure: boolean, assumed: (says: string) => void): WayCost {
-  const cost: WayCost = { cents: 0, assumed: false, says: [] };
+  const cost: WayCost = { cents: 0, renewal: 0, waiver: undefined, assumed: false, says: [] };
   const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
   if (!own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
   for (const fee of own.filter((f) => !f.perhaps || f === dearest(own, wishes, assumed))) {
@@ -36,6 +41,12 @@ function add(cost: WayCost, way: Way, fee: FeeStanding, wishes: SettledWishes, a
   if (cents === undefined) return addAssumed(cost, `${fee.name} of ${way.cycle.credential.body.short} was not found`, wishes, assumed);
   const times = fee.per === "year" ? Math.max(1, Math.round((way.cycle.end - way.cycle.start) / 365.25)) : 1;
   cost.cents += cents * times;
+  if (fee.for === "renewal" && fee.per !== "holder") {
+    cost.renewal += cents * times;
+    const waives = way.judged.rules.fees.find((f) => f.id === fee.id)?.waived;
+    const row = waives && way.judged.edition.situation.pick(waives);
+    if (row?.is === "value" && row.values.length === 1) [cost.waiver] = row.values;
+  }
   cost.says.push(`${fee.name}: ${fee.amounts.join(" or ")}${times > 1 ? `, ${times} times` : ""}${fee.amounts.length > 1 ? "; the highest is reckoned with" : ""}.`);
 }
 
@@ -50,4 +61,11 @@ function addAssumed(cost: WayCost, says: string, wishes: SettledWishes, assumed:
 function dearest(fees: readonly FeeStanding[], wishes: SettledWishes, assumed: (says: string) => void): FeeStanding | undefined {
   const cents = (fee: FeeStanding): number => highestCents(fee.amounts, wishes, () => {}) ?? centsOf(wishes.assume.fee, wishes, assumed);
   return fees.filter((f) => f.perhaps).reduce<FeeStanding | undefined>((most, fee) => (most === undefined || cents(fee) > cents(most) ? fee : most), undefined);
+}
+
+/** What is paid once instead of every renewal fee of the credential: the highest that anybody says; `undefined` where there is no such offer, or nobody knows what it costs. */
+export function lifeFee(way: Way, wishes: SettledWishes, assumed: (says: string) => void): { fee: FeeStanding; cents: number } | undefined {
+  const fee = way.fees.find((f) => f.for === "once-for-life" && !f.perhaps && f.per !== "holder");
+  const cents = fee && highestCents(fee.amounts, wishes, assumed);
+  return fee && cents !== undefined ? { fee, cents } : undefined;
 }

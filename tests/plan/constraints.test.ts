@@ -65,6 +65,12 @@ const other = course("other", 1, 4, { delivery: "in-person", category: { dma: "B
 /** The first cycle ended on 31 March 2027, and two units of that year were done in it. */
 const lookBack: Given = { asOf: "2027-04-10", options: [half, online], held: { "certified-on": "2026-04-01", renewals: [{ on: "2027-03-01", ends: "2028-03-31" }], "complete-from": "2026-04-01" }, record: { activities: [{ ref: "x", content: "x", on: "2027-02-01", kind: "course", delivery: "live-online", units: { dma: "2" }, category: { dma: "A" }, status: { dma: "accepted" } }] } };
 
+const renewal = { id: "renewal", name: "Renewal", for: "renewal", amount: always("10.00 USD") };
+const forLife = (amount: string): Authored[] => [renewal, { id: "life", name: "Renewed for life", for: "once-for-life", amount: always(amount) }];
+const waivedBy = (kind: string): Authored[] => [{ ...renewal, waived: always({ kind }) }];
+/** One unit of a course, done in the cycle. */
+const did: Partial<HolderRecord> = { activities: [{ ref: "x", content: "x", on: "2027-02-01", kind: "course", delivery: "live-online", units: { dma: "1" }, category: { dma: "A" }, status: { dma: "accepted" } }] };
+
 /** A name, what is given with the constraint and without it, and what is then done. */
 type Row = [name: string, withIt: Given, done: string, without: Given, otherwise: string];
 
@@ -191,6 +197,11 @@ describe("wishes", () => {
     ["the value of an hour", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { "hour-value": "5.00 USD" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
     ["least time before least cost", { options: [course("long", 2, 5, {}, { hours: "9" }), online], wishes: { prefer: "least-time" } }, "online", { options: [course("long", 2, 5, {}, { hours: "9" }), online] }, "long"],
     ["what is let lapse asks for nothing", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] }, wishes: { drop: ["dma/two"] } }, "a", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b"],
+    ["a course may be taken again where that is wished, and counts again in another cycle", { body: { duplicates: always("cycle") }, options: [online, there], wishes: { horizon: "P2Y", repeats: true } }, "online 2 times", { body: { duplicates: always("ever") }, options: [online, there], wishes: { horizon: "P2Y", repeats: true } }, "online, there"],
+    ["no course is taken again where nobody wishes it", { body: { duplicates: always("cycle") }, options: [online, there], wishes: { horizon: "P2Y" } }, "online, there", { body: { duplicates: always("cycle") }, options: [online, there], wishes: { horizon: "P2Y", repeats: true } }, "online 2 times"],
+    ["a fee paid once for life, where the renewals would cost more", { credential: { fees: forLife("25.00 USD") }, options: [online, there, half], wishes: { horizon: "P3Y" } }, "credit, half, online, pay, there", { credential: { fees: forLife("35.00 USD") }, options: [online, there, half], wishes: { horizon: "P3Y" } }, "credit, half, online, there"],
+    ["a fee waived where all that counts fits, for a course that costs more", { credential: { fees: waivedBy("workshop") }, options: [online, course("own", 2, 15, { kind: "workshop" })] }, "own", { credential: { fees: waivedBy("quiz") }, options: [online, course("own", 2, 15, { kind: "workshop" })] }, "online"],
+    ["a fee is not waived for what was done already and does not fit", { credential: { fees: waivedBy("workshop") }, options: [half, course("own", 1, 5, { kind: "workshop" })], record: did }, "half", { credential: { fees: waivedBy("workshop") }, options: [half, course("own", 1, 5, { kind: "workshop" })], require: [{ id: "total", ...atLeast("1") }] }, "own"],
     ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 9 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
   ]);
 });

@@ -22,7 +22,7 @@ export function actLines(acts: readonly ActView[], { style, why }: StatusContext
 
 /** What it gives, line by line; where it gives nothing, why it is there all the same. A renewal is there for itself. */
 function givesOf({ do: what, serves, why }: ActView): string[] {
-  if (what === "renew") return [];
+  if (what === "renew" || what === "pay") return [];
   return serves.length > 0 ? serves.map((served) => `${served.says}.`) : why.slice(0, 1).map(({ says }) => says);
 }
 

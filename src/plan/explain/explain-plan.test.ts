@@ -44,7 +44,7 @@ describe("explainPlan", () => {
     const asked = request({ horizon: "P1Y" }, { record: { credentials: [{ id: "nsca/cpt", "certified-on": "2020-05-01", renewals: [{ on: "2023-12-01", ends: "2026-12-31" }] }], facts: { "nsca/member": "no" } }, options: [], asOf: parseDay("2026-12-26") as Day });
     const { plan } = explainPlan(asked, planAhead(asked), 30);
     const exam = plan.acts.find((act) => act.do === "exam");
-    expect(exam?.why.without).toBe("Without it NSCA-Certified Personal Trainer would not be ready on 2026-12-26: “Continuing education, or the exam again” would not be met.");
+    expect(exam?.why.without).toBe("Without it NSCA-Certified Personal Trainer would not be ready on 2026-12-29: “Continuing education, or the exam again” would not be met.");
     for (const { why } of plan.acts) expect(Object.values(why).join(" ")).not.toContain("0.00");
   });
 

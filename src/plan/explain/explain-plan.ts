@@ -23,7 +23,7 @@ export function explainPlan(request: PlanRequest, { plan, outlook }: PlanAhead, 
       return act;
     }
     request.progress?.("Working out why", i / plan.acts.length);
-    return { ...act, why: { ...act.why, ...(act.do === "renew" ? whyRenewal(explaining, act) : whyAct(explaining, act)) } };
+    return { ...act, why: { ...act.why, ...(act.do === "pay" ? {} : act.do === "renew" ? whyRenewal(explaining, act) : whyAct(explaining, act)) } };
   });
   return { plan: { ...plan, acts }, whole };
 }

@@ -12,7 +12,7 @@ import { repeatRow } from "../../evaluate/repeat-row.ts";
 import { forOneOnly, sharingUnsure } from "../../evaluate/shared-elsewhere.ts";
 import { worthOf } from "../../evaluate/worth.ts";
 import type { Activity, HolderRecord } from "../../record/schema.ts";
-import { type Attributes, matches } from "../../record/selector.ts";
+import { type Attributes, matches, type RawSelector } from "../../record/selector.ts";
 import type { Cap } from "../../requirements/kind.ts";
 import { looksBack } from "../../requirements/per.ts";
 import { ENDLESS } from "../../requirements/range.ts";
@@ -30,6 +30,8 @@ export interface Gain {
   /** Counters of which it serves one alone, by group. */
   groups: ReadonlyMap<number, readonly number[]>;
   rooms: readonly Room[];
+  /** It is of what waives the fee of the renewal, or nothing does. */
+  fits: boolean;
 }
 
 /** What shares one limit in the model. */
@@ -60,6 +62,7 @@ export class Gains {
   readonly #context: AwardContext;
   readonly #unsure: boolean;
   readonly #refused: ReadonlySet<string>;
+  readonly #waiver: RawSelector | undefined;
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
   readonly #gains = new Map<string, Gain | undefined>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
@@ -68,9 +71,10 @@ export class Gains {
   #byDay: boolean | undefined;
   #lookBack: readonly number[] | undefined;
 
-  /** `refused`: options that the engine did not credit for the way as they seemed to be. */
-  constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked, refused: ReadonlySet<string>) {
+  /** `refused`: options that the engine did not credit for the way as they seemed to be. `waiver`: what all that counts has to be of, for the fee to be waived. */
+  constructor(rulebooks: Rulebooks, record: HolderRecord, asked: Asked, refused: ReadonlySet<string>, waiver: RawSelector | undefined) {
     this.#refused = refused;
+    this.#waiver = waiver;
     const { way } = asked;
     const { edition, crediting, credential } = way.judged;
     this.way = way;
@@ -122,7 +126,7 @@ export class Gains {
       const counts = this.#asked.planner.counters[i]?.counts;
       return counts?.is === "credit" && this.#counts(counts, attributes, on);
     });
-    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [] });
+    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [], fits: true });
   }
 
   /** What something of the record gives, before limits. */
@@ -151,7 +155,7 @@ export class Gains {
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
-    return this.#same({ steps, counters, groups, rooms });
+    return this.#same({ steps, counters, groups, rooms, fits: this.#waiver === undefined || matches(this.#waiver, attributes) === "yes" });
   }
 
   #counts({ of, category, days }: Extract<Counts, { is: "credit" }>, attributes: Attributes, on: Day): boolean {
@@ -161,7 +165,7 @@ export class Gains {
 
   /** What is the same is one object, so that days which make no difference are seen to make none. */
   #same(gain: Gain): Gain {
-    const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}`;
+    const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}|${String(gain.fits)}`;
     const known = this.#alike.get(same) ?? gain;
     this.#alike.set(same, known);
     return known;

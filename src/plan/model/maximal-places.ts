@@ -19,8 +19,9 @@ export function placesLike(place: Place, places: readonly Place[], gainsOf: Gain
   return places.filter((other) => other.candidate === place.candidate && covers(other, place, gainsOf));
 }
 
-/** Gains that are alike are one object. */
+/** Gains that are alike are one object. What counts for more is not better where it keeps a fee from being waived. */
 function covers(a: Place, b: Place, gainsOf: GainsOf): boolean {
   const has = gainsOf(a);
-  return gainsOf(b).every(({ way, gain }) => has.some((h) => h.way === way && h.gain === gain));
+  const needs = gainsOf(b);
+  return needs.every(({ way, gain }) => has.some((h) => h.way === way && h.gain === gain)) && has.every(({ way, gain }) => gain.fits || needs.some((n) => n.way === way && n.gain === gain));
 }

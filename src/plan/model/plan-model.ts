@@ -28,6 +28,8 @@ export class PlanModel {
   readonly deeds: { deed: Deed; column: number }[] = [];
   /** The column that chooses each way; `undefined` for the only one of a cycle. */
   readonly gates = new Map<Way, number | undefined>();
+  /** For each renewal whose fee may fall away, the column that pays it, and the one that waives it. */
+  readonly fees = new Map<Way, { paid: number; free: number | undefined }>();
   /** How many steps each cycle leaves to the next one. */
   readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   readonly #placed = new Set<Place>();
@@ -48,6 +50,16 @@ export class PlanModel {
       ways.forEach((way, i) => this.gates.set(way, ways.length === 1 ? undefined : columns[i]));
       if (columns.length > 1) this.program.row("one way", "", 1, 1, columns.map((c) => [c, 1]));
     }
+  }
+
+  /** The fee of a renewal in cents: it falls away where `life` is paid, a column, and, if it can be `waived`, where all that counts fits. */
+  fee(way: Way, cents: number, life: number | undefined, waived: boolean): void {
+    const gate = this.gates.get(way);
+    const paid = this.program.column(`fee ${way.key}`, 1, true, { money: cents });
+    const free = waived ? this.program.column(`waived ${way.key}`, 1, true, {}) : undefined;
+    const instead = [paid, life, free].flatMap((column): [number, number][] => (column === undefined ? [] : [[column, 1]]));
+    this.program.row(`fee ${way.key}`, "", gate === undefined ? 1 : 0, undefined, [...instead, ...(gate === undefined ? [] : [[gate, -1] as [number, number]])]);
+    this.fees.set(way, { paid, free });
   }
 
   /** Puts what a way asks into rows, with what the record has already. */
@@ -163,7 +175,11 @@ export class PlanModel {
     for (const key of this.#onceKeys(place)) this.program.term(this.#onceRow(key), column, 1);
     const pin = this.#pins.get(place);
     if (pin !== undefined) this.program.term(pin, column, 1);
-    for (const { way, gain } of this.gainsOf(place)) this.#credit.give(way, this.#rowsOf(way), gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
+    for (const { way, gain } of this.gainsOf(place)) {
+      this.#credit.give(way, this.#rowsOf(way), gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
+      const free = gain.fits ? undefined : this.fees.get(way)?.free;
+      if (free !== undefined) this.program.row(`not waived ${candidate.index} in ${slot.index}`, "", undefined, candidate.upper, [[column, 1], [free, candidate.upper]]);
+    }
     const provider = this.#providerOf?.(candidate);
     if (provider !== undefined) this.program.row(`provider of ${candidate.index} in ${slot.index}`, "", undefined, 0, [[column, 1], [this.#provider(provider), -candidate.upper]]);
     this.placed.push({ place, column });

@@ -6,6 +6,7 @@ import type { PaceDate, PaceDateKind, Unplaced } from "./pace.ts";
 /** Days before, on which to be reminded. */
 const REMIND: Readonly<Record<PaceDateKind, readonly number[]>> = {
   renew: [42, 14, 3],
+  pay: [14],
   card: [42, 14],
   exam: [56, 14],
   attest: [14],
@@ -68,6 +69,8 @@ function says(kind: PaceDateKind, on: string, by: string): string {
   switch (kind) {
     case "renew":
       return `Hand in the renewal. ${until}`;
+    case "pay":
+      return `Pay it. ${until}`;
     case "card":
       return `Get the card. ${until}`;
     case "exam":

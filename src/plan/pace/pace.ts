@@ -59,7 +59,7 @@ export interface PracticePrompt {
   says: string;
 }
 
-export type PaceDateKind = "renew" | "card" | "exam" | "attest" | "practice" | "event" | "last-day";
+export type PaceDateKind = "renew" | "pay" | "card" | "exam" | "attest" | "practice" | "event" | "last-day";
 
 /** A day that matters. */
 export interface PaceDate {

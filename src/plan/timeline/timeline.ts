@@ -120,7 +120,7 @@ function push({ rulebooks, record }: TimelineInput, ways: Way[], cycle: PlannedC
   const judged = credential.rules && judgeHeld(rulebooks, record, held, credential, credential.rules, { asOf: renewOn, renewOn }, false);
   if (!judged || typeof judged === "string" || judged.cycle.end !== cycle.end || judged.doubtfulEnd) return;
   if (is === "late" && judged.ladder?.is !== "step") return;
-  ways.push({ key: `${credential.id}#${cycle.index} ${is} ${formatDay(renewOn)}`, cycle, is, renewOn, step: judged.ladder?.is === "step" ? judged.ladder.step : undefined, calm, judged, fees: feesOf(rulebooks, record, judged, renewOn) });
+  ways.push({ key: `${credential.id}#${cycle.index} ${is} ${formatDay(renewOn)}`, cycle, is, renewOn, step: judged.ladder?.is === "step" ? judged.ladder.step : undefined, calm, judged, fees: feesOf(rulebooks, record, withoutCredit(judged), renewOn) });
 }
 
 /** The last day of each late step that is known. */
@@ -133,4 +133,9 @@ function lateDays({ rules, edition, days }: Judged, cycle: PlannedCycle, asOf: D
     day = addDays(ladder.until, 1);
   }
   return found;
+}
+
+/** What counts for the cycle is still to be chosen: whether that waives a fee is open. */
+function withoutCredit(judged: Judged): Judged {
+  return { ...judged, crediting: { ...judged.crediting, credits: [] } };
 }

@@ -9,4 +9,5 @@ export const actWords: Readonly<Record<Act["do"], string>> = {
   attest: "Declaration",
   practice: "Practice",
   renew: "Renewal",
+  pay: "Payment",
 };

@@ -46,7 +46,7 @@ function whenWords({ from, by }: Act, asOf: string): string {
 
 /** "Renew your CPR card by 1 May 2028, and 1 more time." Whatever is neither taken for credit nor handed in. */
 function deedWords({ acts }: Plan): string[] {
-  const deeds = acts.filter((act) => act.do !== "renew" && act.do !== "course" && act.do !== "credit");
+  const deeds = acts.filter((act) => act.do !== "renew" && act.do !== "pay" && act.do !== "course" && act.do !== "credit");
   const titles = [...new Set(deeds.map((act) => act.title))];
   const left = titles.length - NAMED_DEEDS;
   return [

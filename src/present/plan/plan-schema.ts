@@ -32,7 +32,7 @@ export const stateSchema = z.enum(["never-expires", "open", "ready", "ready-not-
 export const actSchema = z
   .strictObject({
     id: z.string().describe("The same in the next plan while it is the same thing"),
-    do: z.enum(["course", "credit", "card", "exam", "attest", "practice", "renew"]),
+    do: z.enum(["course", "credit", "card", "exam", "attest", "practice", "renew", "pay"]),
     title: z.string(),
     option: z.string().optional().describe("What can be done for credit that is behind it"),
     credential: z.string().optional(),

@@ -53,7 +53,7 @@ export function plannedBand(plan: Plan, id: string, axis: TimeAxis, edge: number
     cycles: one.cycles.map((cycle) => ({ key: cycle.start, left: at(cycle.start), width: afterOf(cycle.end, axis) - at(cycle.start), words: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}: ${cyclePlanView(cycle, plan.acts).way.word.toLowerCase()}` })),
     steps: grown.flatMap((g) => g.steps),
     marks: mine
-      .filter((act) => act.do !== "renew" && act.do !== "card")
+      .filter((act) => act.do !== "renew" && act.do !== "pay" && act.do !== "card")
       .flatMap((act) => {
         const view = views.get(act.id);
         const left = Math.min(at(act.on), Math.max(placeOf(axis.today, axis), at(act.from)));
