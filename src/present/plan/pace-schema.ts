@@ -20,7 +20,7 @@ const paced = z.strictObject({
 const date = z.strictObject({
   id: z.string(),
   act,
-  kind: z.enum(["renew", "card", "exam", "attest", "practice", "event", "last-day"]),
+  kind: z.enum(["renew", "pay", "card", "exam", "attest", "practice", "pay", "event", "last-day"]),
   title: z.string(),
   on: dateSchema,
   until: dateSchema.optional().describe("Last day of what takes several"),
