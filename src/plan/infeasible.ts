@@ -46,7 +46,7 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
   const smallest = conflict.is === "smallest" ? "This is a smallest set of reasons: any one of them less, and the others can hold together." : "These cannot all hold together; perhaps fewer reasons would do.";
   return {
     is: "infeasible",
-    says: `There is no plan that keeps everything under your wishes. ${smallest}`,
+    says: `${conflict.groups.some((id) => id.startsWith("wish ")) ? "There is no plan that keeps everything under your wishes." : "There is no plan that keeps everything."} ${smallest}`,
     reasons: conflict.groups.map((id) => ({ id, says: words(id) })),
     mends: repairs.map((repair) => mendOf(input, repair, groups, words)),
   };
@@ -121,7 +121,10 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
       const more = { ...wishes, minutesPerWeek };
       if (least(input, modelFor(input, more, cyclesFor(more)), "short") === 0) return { says: `${hoursText(minutesPerWeek)} hours a week would do.`, wishes: `hours-per-week: "${hoursText(minutesPerWeek)}"` };
     }
-  const credential = /^([^ #]+)#\d+ /.exec(only ?? "")?.[1];
-  if (credential !== undefined && others.length === 0) return { says: `Without this it could be done: ${words(only ?? "")} So letting ${credential} lapse on purpose is a way out; so is asking its body for more time.`, wishes: `drop: [${credential}]` };
+  const lapsing = [...new Set(repair.map((group) => /^([^ #]+)#\d+ /.exec(group)?.[1]))];
+  if (lapsing.every((id) => id !== undefined)) {
+    const [these, whose] = [others.length > 0 ? "these together" : "this", lapsing.length > 1 ? "their bodies" : "its body"];
+    return { says: `Without ${these} it could be done: ${repair.map(words).join(" ")} So letting ${lapsing.join(" and ")} lapse on purpose is a way out; so is asking ${whose} for more time.`, wishes: `drop: [${lapsing.join(", ")}]` };
+  }
   return { says: `It could be done without ${others.length > 0 ? "these together" : "this"}: ${repair.map(words).join(" ")}` };
 }

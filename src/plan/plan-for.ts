@@ -13,6 +13,7 @@ import { type Paid, paymentsOf } from "./payments.ts";
 import { type Found, search } from "./search.ts";
 import type { Plan, PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
+import type { HolderRecord } from "../record/schema.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 import { settleWishes } from "./settle-wishes.ts";
 import { type OpenPoint, timelineOf } from "./timeline/timeline.ts";
@@ -66,7 +67,7 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && round > 0) return withoutThese(spoiled.map(notHeld)) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
+    if (!found.whole && round > 0) return withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) {
       const planned = new Set(cycles.map((c) => c.credential.id));
       const outcome = infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles.filter((c) => planned.has(c.credential.id)), refused, left });
@@ -82,16 +83,18 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     if (broken.length === 0) return told(base, request, wishes, cycles, { ...built, ...payments }, optimum, draft, judgements, round > 0, proof);
     if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
   }
-  const others = withoutThese(spoiled.map(notHeld));
+  const others = withoutThese(spoiled.map((one) => notHeld(request.record, one)));
   if (others) return others;
   const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
-  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
+  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, ...spoiled.map((one) => notHeld(request.record, one)), { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
 }
 
-/** Why nothing is planned for a credential whose renewal did not come out as it was promised. */
-function notHeld({ way: { cycle }, broken, standing }: Judgement): OpenPoint {
-  const why = broken.map((r) => r.says)[0] ?? standing.next[0]?.says;
-  return { credential: cycle.credential.id, says: `${cycle.credential.name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it.${why === undefined ? "" : ` ${why}`}`, questions: standing.questions.filter((q) => q.answer.startsWith("facts.") || q.answer.startsWith("credentials.")) };
+/** Why nothing is planned for a credential whose renewal did not come out as it was promised, with what the record itself leaves open. */
+function notHeld(record: HolderRecord, { way: { cycle }, standing }: Judgement): OpenPoint {
+  const own = (record.activities ?? []).map(({ ref }) => `activities.${ref}`);
+  const questions = standing.questions.filter(({ answer }) => /^(facts|credentials)\./.test(answer) || own.some((ref) => answer === ref || answer.startsWith(`${ref}.`)));
+  const settles = questions.length > 0 ? "What is asked here may settle it." : "Please report this, with your wishes.";
+  return { credential: cycle.credential.id, says: `${cycle.credential.name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it. ${settles}`, questions };
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/base/date.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
-import type { HeldCredential } from "../../src/record/schema.ts";
+import type { Activity, HeldCredential } from "../../src/record/schema.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";
 
@@ -10,8 +10,9 @@ import { loadOwn } from "./rulebooks.ts";
 const { rulebooks } = loadOwn();
 const solve = await openSolver();
 
-function plan(...credentials: HeldCredential[]): Plan {
-  return planFor({ rulebooks, record: { credentials }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P3Y", currency: "USD" }, options: [], solve, seconds: 20, clock: () => 0 });
+function plan(...all: (HeldCredential | Activity[])[]): Plan {
+  const credentials = all.filter((one): one is HeldCredential => !Array.isArray(one));
+  return planFor({ rulebooks, record: { credentials, activities: all.filter((one) => Array.isArray(one)).flat() }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P3Y", currency: "USD" }, options: [], solve, seconds: 20, clock: () => 0 });
 }
 
 const nasm: HeldCredential = { id: "nasm/cpt", "certified-on": "2025-03-01" };
@@ -40,4 +41,18 @@ test("what depends on an answer is not called impossible: the question is asked,
   expect(both.outcome.is).toBe("optimal");
   expect(both.credentials.map((c) => c.id)).toEqual(["nasm/cpt"]);
   expect(both.open.map((o) => o.credential)).toEqual(["neta/personal-trainer"]);
+});
+
+test("a credential that did not come out as promised asks what its own record leaves open", () => {
+  const activities = [1, 2, 3].map((n) => ({ ref: `course ${n}`, on: `2026-0${n}-10`, kind: "course", delivery: "live-online", hours: "9" }));
+  const { outcome, credentials, open } = plan(nasm, { id: "nsca/cscs", "certified-on": "2024-05-01" }, activities);
+  expect(outcome.is).toBe("optimal");
+  for (const one of ["nasm/cpt", "nsca/cscs"]) expect(credentials.some((c) => c.id === one) || open.some((o) => o.credential === one && o.questions.length > 0)).toBe(true);
+});
+
+test("where what a body asks for cannot be reached, letting the credential lapse is a way out", () => {
+  const { outcome } = plan({ id: "boc/bcs-o", "certified-on": "2024-05-01", "expires-on": "2027-12-31" });
+  if (outcome.is !== "infeasible") throw new Error(outcome.says);
+  expect(outcome.says).not.toContain("wishes");
+  expect(outcome.mends.map((m) => m.wishes)).toEqual(["drop: [boc/bcs-o]"]);
 });

@@ -39,6 +39,14 @@ describe("explainPlan", () => {
     expect(second?.why.earlier).toContain("on 2028-11-24 it would count for the cycle to 2028-11-24, which is full without it. A surplus of 1.9 CEU is lost:");
   });
 
+  it("says what comes after the last day of a renewal, where the record does not say that nothing was renewed", () => {
+    const asked = request({}, { record: { credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }] } });
+    const { plan } = explainPlan(asked, planAhead(asked), 30);
+    const [first] = plan.acts.filter((act) => act.do === "renew");
+    expect(first?.why.later).toBe("After 2027-02-28 it is late (First 90 days), for 30.00 USD more.");
+    expect(first?.why.without).toBe("Without it NASM Certified Personal Trainer ends on 2027-02-28. From 2027-03-01 on it is no longer valid, and it can only be renewed late.");
+  });
+
   it("takes an exam that is not sat as not passed, and names no fee that is nothing", () => {
     // Five days before the end of the cycle 6.0 CEU are out of reach.
     const asked = request({ horizon: "P1Y" }, { record: { credentials: [{ id: "nsca/cpt", "certified-on": "2020-05-01", renewals: [{ on: "2023-12-01", ends: "2026-12-31" }] }], facts: { "nsca/member": "no" } }, options: [], asOf: parseDay("2026-12-26") as Day });

@@ -9,7 +9,10 @@ import type { Explaining } from "./why-act.ts";
 /** What would happen without a renewal, and why it is not handed in earlier or later, judged on the days beside it. */
 export function whyRenewal(explaining: Explaining, act: Act): Pick<Act["why"], "without" | "earlier" | "later"> {
   const cycle = explaining.outlook.cycles.find(({ held, end }) => act.serves.some(({ credential, cycleEnd }) => credential === held.id && cycleEnd === formatDay(end)));
-  return cycle ? { without: without(explaining, cycle), earlier: earlier(explaining, act, cycle), later: later(explaining, act, cycle) } : {};
+  if (!cycle) return {};
+  // Without the day on the certificate the engine leaves open, once it is over, whether it was renewed. Here it was not.
+  const ended = { ...cycle, held: { ...cycle.held, "expires-on": formatDay(cycle.end) } };
+  return { without: without(explaining, ended), earlier: earlier(explaining, act, cycle), later: later(explaining, act, cycle, ended) };
 }
 
 function without({ outlook, nameOf }: Explaining, cycle: OutlookCycle): string {
@@ -30,17 +33,17 @@ function earlier({ request, plan, outlook, planned }: Explaining, act: Act, cycl
   return `It could be handed in from ${formatDay(judged.opens)} on, once everything is there.`;
 }
 
-function later({ outlook, planned }: Explaining, act: Act, cycle: OutlookCycle): string {
+function later({ outlook, planned }: Explaining, act: Act, cycle: OutlookCycle, ended: OutlookCycle): string {
   const day = addDays(parseDay(act.by) as Day, 1);
-  const judged = judgeCycle(outlook, cycle, day);
-  if (!judged) return `After ${act.by} this cycle can no longer be renewed.`;
+  const judged = judgeCycle(outlook, ended, day);
+  if (!judged) return `Whether it can still be renewed after ${act.by} was not found.`;
   const closes = Math.min(planned(cycle)?.closes ?? cycle.end, cycle.end) as Day;
   if (day <= closes) {
     const missing = missingIn(planned(cycle), judgeCycle(outlook, cycle, closes));
     if (missing.length > 0) return `It could be handed in until ${formatDay(closes)}, but then not everything would be there any more: ${missing.join("; ")}.`;
     return `It could be handed in until ${formatDay(closes)}; that leaves ${closes - cycle.renewOn} days to spare.`;
   }
-  const fees = feesOf(outlook.rulebooks, recordIn(outlook, cycle, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.some((amount) => /[1-9]/.test(amount)) ? [amounts.join(" or ")] : []));
+  const fees = feesOf(outlook.rulebooks, recordIn(outlook, ended, day), judged, day).filter((fee) => fee.for === "late" || fee.for === "reinstatement").flatMap(({ amounts }) => (amounts.some((amount) => /[1-9]/.test(amount)) ? [amounts.join(" or ")] : []));
   const fee = fees.length > 0 ? `, for ${fees.join(" and ")} more` : "";
   if (judged.ladder?.is === "step") return `After ${act.by} it is late${judged.ladder.step.name ? ` (${judged.ladder.step.name})` : ""}${fee}.`;
   return `After ${act.by} it cannot be handed in any more, or nobody found how.`;

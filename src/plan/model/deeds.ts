@@ -4,6 +4,7 @@ import { type Attributes, matches } from "../../record/selector.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import type { Between } from "../../requirements/planner.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
+import { credentialWords } from "../credential-words.ts";
 import { inCurrency } from "../in-currency.ts";
 import type { PlanOption } from "../option.ts";
 import { highestPrice } from "../option-price.ts";
@@ -56,9 +57,13 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedIn
     const had = (record.cards ?? []).filter((c) => c.kind === kind).at(-1);
     const days = [...new Set(ways.flatMap((w) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).flatMap((d) => lastFree(free, asOf, Math.max(asOf, d) as Day) ?? []))].sort((a, b) => a - b);
     const named = options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id));
-    const name = cardName(rulebooks, ways, kind);
-    const plain: PlanOption = { id: `card:${kind}`, title: `Renew your ${name}`, from: "unnamed", activity: { ...(wishes.onlyOnline || wishes.noTravel ? { delivery: "self-study" } : { delivery: "in-person" }), ...(had?.provider === undefined ? {} : { provider: had.provider }) }, prices: [], topics: [], card: { kind } };
-    for (const option of named.length > 0 ? named : [plain])
+    // Where only what one body gives is good, as with its membership, it is renewed there.
+    const from = [...new Set([had?.provider, ...ways.map((w) => w.cycle.credential.body.id)])];
+    const delivery = wishes.onlyOnline || wishes.noTravel ? "self-study" : "in-person";
+    const plain = from.map((provider, at): PlanOption => ({ id: at === 0 ? `card:${kind}` : `card:${kind} ${provider}`, title: `Renew your ${cardName(rulebooks, [...ways.filter((w) => w.cycle.credential.body.id === provider), ...ways], kind)}`, from: "unnamed", activity: { delivery, ...(provider === undefined ? {} : { provider }) }, prices: [], topics: [], card: { kind } }));
+    const does = ({ activity }: PlanOption): number[] => asked.flatMap(({ way, planner }) => planner.counters.flatMap(({ counts }, i) => (counts.is === "card" && counts.card === kind && counts.does({ kind, ...activity, tags: [], on: formatDay(way.renewOn) } as Attributes, way.renewOn, addMonths(way.renewOn, 120)) ? [i] : [])));
+    const enough = plain.filter((option, at) => at === 0 || does(option).length > does(plain[0] as PlanOption).length);
+    for (const option of named.length > 0 ? named : enough)
       for (const on of days) {
         if (option.first !== undefined && on < (parseDay(option.first) ?? on)) continue;
         if (option.last !== undefined && on > (parseDay(option.last) ?? on)) continue;
@@ -127,8 +132,15 @@ function statementText(_rulebooks: Rulebooks, { judged }: Way, statement: string
   return says?.name ?? statement;
 }
 
+/** An exam is called as the credential that it is for. */
+function examTitle(rulebooks: Rulebooks, exam: string, { cycle }: Way): string {
+  const credential = rulebooks.credentials.get(exam);
+  const name = credential ? `for ${credentialWords({ bodyShort: credential.body.short, name: credential.name })}` : exam;
+  return `Pass the exam ${name}${exam === cycle.credential.id || !credential ? " again" : ""}`;
+}
+
 function exams(input: DeedInput): PlannedDeed[] {
-  const { wishes, asked } = input;
+  const { rulebooks, wishes, asked } = input;
   const made = new Map<string, PlannedDeed>();
   for (const { way, planner } of asked)
     for (const { counts } of planner.counters) {
@@ -140,7 +152,7 @@ function exams(input: DeedInput): PlannedDeed[] {
       const amounts = way.fees.filter((f) => f.for === "exam").flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
       const known = amounts.map((m) => inCurrency(m, wishes.rates)).filter((c) => c !== null);
       const key = `exam ${exam} ${formatDay(on)}`;
-      made.set(key, { is: "exam", key, title: `Pass the exam ${exam} again`, weights: { money: known.length > 0 ? Math.max(...known) : (inCurrency(wishes.assume.examPrice, wishes.rates) ?? wishes.assume.examPrice.cents), hours: wishes.assume.examMinutes, deeds: 1 }, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
+      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: known.length > 0 ? Math.max(...known) : (inCurrency(wishes.assume.examPrice, wishes.rates) ?? wishes.assume.examPrice.cents), hours: wishes.assume.examMinutes, deeds: 1 }, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
     }
   return [...made.values()];
 }
