@@ -29,17 +29,18 @@ export function PaceWeeks({ view: { says, unplaced, months } }: { readonly view:
         </div>
       ))}
       <div>
-        {months.map((month) => (
-          <Month key={month.key} month={month} />
+        {months.map((month, index) => (
+          <Month key={month.key} month={month} open={index === 0} />
         ))}
       </div>
     </section>
   );
 }
 
-function Month({ month }: { readonly month: PaceMonthView }) {
+/** The month that comes next is open. */
+function Month({ month, open }: { readonly month: PaceMonthView; readonly open: boolean }) {
   return (
-    <details className={standing["details"]}>
+    <details className={standing["details"]} open={open}>
       <summary>
         {month.title}
         <span className={classes["about"]}>

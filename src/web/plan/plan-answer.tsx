@@ -13,7 +13,6 @@ import { ActList } from "./act-list.tsx";
 import { Coverage } from "./coverage.tsx";
 import { PaceWeeks } from "./pace-weeks.tsx";
 import { PlanBands } from "./plan-bands.tsx";
-import { PlanHeadline } from "./plan-headline.tsx";
 import type { PlanResult } from "./plan-messages.ts";
 import { PlanProof } from "./plan-proof.tsx";
 import { Totals } from "./totals.tsx";
@@ -26,7 +25,7 @@ interface PlanAnswerProps {
   readonly on: ActOn;
 }
 
-/** A plan, whole: the answer first, then the pictures, what to do, what it comes to, and what stays open. */
+/** A plan, below its answer: the pictures, what to do and in which week, what covers what, what it comes to, and what stays open. */
 export function PlanAnswer({ result: { plan, pace }, engine, record, on }: PlanAnswerProps) {
   const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
   const view = useMemo(() => planView(plan, recordedTitles(record, cards)), [plan, record, cards]);
@@ -35,7 +34,6 @@ export function PlanAnswer({ result: { plan, pace }, engine, record, on }: PlanA
   return (
     <WithPrintedSources shown={view}>
       <Stack gap="xl">
-        <PlanHeadline view={view} />
         <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} canMove={on.canMove} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
         <PaceWeeks view={weeks} />

@@ -21,6 +21,7 @@ import { Difference } from "./difference.tsx";
 import { KeptOut } from "./kept-out.tsx";
 import type { BasisInBrowser } from "./kept-plan.ts";
 import { PlanAnswer } from "./plan-answer.tsx";
+import { PlanHeadline } from "./plan-headline.tsx";
 import { PlanningBar } from "./planning-bar.tsx";
 import { PreferField } from "./prefer-field.tsx";
 import { planner } from "./start-worker.ts";
@@ -40,7 +41,7 @@ interface PlanDeskProps {
   readonly asOf: string;
 }
 
-/** Everything about the plan of a record that has something in it: what is wished, the plan, and what can be done about it. */
+/** Everything about the plan of a record that has something in it: its answer first, then what is wished, the plan, and what can be done about it. */
 export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
   const { record } = mine;
   const { wishes, options, failed } = basis.value;
@@ -84,6 +85,13 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
   const choices = all.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <Stack gap="xl">
+      {planning.shown ? (
+        <PlanHeadline plan={planning.shown.plan} />
+      ) : (
+        <div className={classes["awaited"]}>
+          <PlanningBar planning={planning} />
+        </div>
+      )}
       <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => wish(`Plan for: ${label}`, { ...wishes, prefer })} />
       <Stack gap="xs">
         <details className={`${standing["details"] ?? ""} no-print`}>
@@ -108,7 +116,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
           unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))}
           again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })}
         />
-        <PlanningBar planning={planning} />
+        {planning.shown && <PlanningBar planning={planning} />}
         {planning.shown && planning.before && planning.because !== undefined && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={planning.because} undo={planning.because === because ? undo : undefined} />}
       </Stack>
       {engine.is === "failed" && (

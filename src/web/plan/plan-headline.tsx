@@ -1,10 +1,13 @@
 import { List, Text, Title } from "@mantine/core";
-import type { PlanView } from "../../present/plan/plan-view.ts";
+import { useMemo } from "react";
+import type { Plan } from "../../plan/plan.ts";
+import { planView } from "../../present/plan/plan-view.ts";
 import { StateBadge } from "../standing/state-badge.tsx";
 import classes from "./plan.module.css";
 
 /** The answer: what to do, what it keeps and costs, and whether anything is better; where there is no plan, why and what would change that. */
-export function PlanHeadline({ view }: { readonly view: PlanView }) {
+export function PlanHeadline({ plan }: { readonly plan: Plan }) {
+  const view = useMemo(() => planView(plan), [plan]);
   const { outcome } = view;
   return (
     <section aria-labelledby="the-plan" className={classes["answer"]}>

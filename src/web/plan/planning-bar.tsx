@@ -3,8 +3,8 @@ import classes from "./plan.module.css";
 import type { Planning } from "./use-planning.ts";
 
 const ENDED = {
-  cancelled: { title: "Planning was cancelled", says: "What you see below, if anything, is the plan from before." },
-  "out-of-time": { title: "No plan was found in the time it may take", says: "Look less far ahead, ask for less, or try again. What you see below, if anything, is the plan from before." },
+  cancelled: { title: "Planning was cancelled", says: "What you see, if anything, is the plan from before." },
+  "out-of-time": { title: "No plan was found in the time it may take", says: "Look less far ahead, ask for less, or try again. What you see, if anything, is the plan from before." },
   failed: { title: "The plan could not be made", says: "What it takes could not be fetched, or this browser does not let it run. Your record is safe. Check the connection, then try again." },
 } as const;
 
@@ -18,7 +18,7 @@ export function PlanningBar({ planning }: { readonly planning: Planning }) {
           <div className={classes["progress"]}>
             <Text size="sm">
               {running.says}
-              {shown ? ". The plan below is the one from before" : ""}.
+              {shown ? ". What you see is the plan from before" : ""}.
             </Text>
             <Progress value={Math.round(running.done * 100)} aria-label="How far the plan is" size="sm" />
           </div>
