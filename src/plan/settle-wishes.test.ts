@@ -164,3 +164,9 @@ test("never throws, whatever stands there, and what it lets through is whole", (
   );
   expect(Math.min(came.ok, came.refused)).toBeGreaterThan(100);
 });
+
+test("a known course is called by its title, and an unknown one by the name that was written", () => {
+  const options = [option("exb/strength", { title: "Strength Specialist" })];
+  expect(refused({ pinned: [{ course: "exb/strength", until: "2020-02-01" }] }, { options })).toEqual([["pinned.0.until past", "“Strength Specialist” is to be done by 2020-02-01, which is over. Write a later day, or enter it in your record if you have done it."]]);
+  expect(refused({ wanted: ["exb/strenth"] }, { options })[0]?.[1]).toMatch(/“exb\/strenth”.*“exb\/strength”/);
+});

@@ -78,7 +78,14 @@ export function settleWishes(wishes: unknown, asOf: Day, around: WishSurrounding
   for (const other of new Set(around.currencies)) if (!rates.has(other)) noRate(reader, ["rates"], other, currency);
   if (value.prefer === "learn-most" && reader.list([], asked.topics ?? []).length === 0) reader.refuse(["topics"], "missing-key", "To learn most about something, name it. Write its topics under “topics”, or prefer something else.", { expected: "one topic or more" });
   const problems = [...reader.problems, ...wishContradictions(value, asOf, around, (list, name) => placeIn(asked, list, name))];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  return problems.length > 0 ? { ok: false, problems: problems.map((problem) => titled(problem, around.options ?? [])) } : { ok: true, value };
+}
+
+/** Known courses are called by their titles; where another name was meant, the names themselves are what matters. */
+function titled(problem: WishProblem, options: readonly PlanOption[]): WishProblem {
+  if (problem.nearest !== undefined) return problem;
+  const named = options.filter(({ id }) => problem.says.includes(`“${id}”`));
+  return named.length === 0 ? problem : { ...problem, says: named.reduce((says, { id, title }) => says.replaceAll(`“${id}”`, () => `“${harmless(title)}”`), problem.says) };
 }
 
 function horizon(reader: WishReader, value: unknown, asOf: Day): Day {

@@ -168,7 +168,7 @@ describe("a plan in the browser", () => {
       await page.getByText("Bring courses or a plan file").click();
       await page.getByLabel("Or paste it here").fill("title,price,hours,nasm ceu,online\nEvening course,20.00 USD,4,2.0,yes\nMorning course,ten,4,2.0,yes\n");
       await page.getByRole("button", { name: "Read it" }).click();
-      await page.getByText("1 row cannot be used as they are").waitFor();
+      await page.getByText("1 row cannot be used as it is").waitFor();
       expect(await page.getByRole("region", { name: "What is left out" }).innerText()).toContain("Line 3");
       await page.getByRole("button", { name: "Add 1 course" }).click();
       await page.getByRole("region", { name: "Added 1 course" }).waitFor();

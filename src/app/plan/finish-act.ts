@@ -13,13 +13,15 @@ export interface Said {
 
 /**
  * What is said once a planned act was done on a day (`2026-01-31`): the course is in the record and no longer wished for, or the renewal is handed in. `undefined`
- * where the record needs to know more than the plan says, such as which card it was: that is for a form to ask.
+ * where the record needs to know more than the plan says, such as which card it was, and where a renewal is not yet due to be handed in: that is for a form to ask.
  */
-export function finishAct({ record, wishes }: Said, act: Pick<Act, "do" | "credential" | "option">, options: readonly PlanOption[], on: string): Said | undefined {
+export function finishAct({ record, wishes }: Said, act: Pick<Act, "do" | "credential" | "option" | "from">, options: readonly PlanOption[], on: string): Said | undefined {
   const asOf = parseDay(on);
   if (act.do === "renew") {
+    // Before everything is there, one click is too little to say that it was handed in.
+    const ready = (parseDay(act.from) ?? Number.POSITIVE_INFINITY) <= (asOf ?? Number.NEGATIVE_INFINITY);
     const known = record.credentials.some(({ id }) => id === act.credential);
-    return known ? { wishes, record: { ...record, credentials: record.credentials.map((held) => (held.id === act.credential ? { ...held, "submitted-on": on } : held)) } } : undefined;
+    return ready && known ? { wishes, record: { ...record, credentials: record.credentials.map((held) => (held.id === act.credential ? { ...held, "submitted-on": on } : held)) } } : undefined;
   }
   const option = options.find(({ id }) => id === act.option);
   if (act.do !== "course" || asOf === null || option === undefined || option.from === "unnamed") return undefined;

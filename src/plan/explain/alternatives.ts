@@ -43,7 +43,7 @@ export function alternatives(request: PlanRequest, plan: Plan, seconds: number):
   WAYS.forEach(({ name, says }, i) => {
     const other = plans[i];
     if (!other) return void missing.push({ name, says: `${says} was not worked out in the time.` });
-    if (other.outcome.is !== "optimal" && other.outcome.is !== "within") return void missing.push({ name, says: `${says}: ${other.outcome.says}` });
+    if (other.outcome.is !== "optimal" && other.outcome.is !== "within") return void missing.push({ name, says: `${says}: ${noneWords(other.outcome)}` });
     const same = found.get(key(other));
     if (same) same.names.push(name);
     else found.set(key(other), { names: [name], plan: other });
@@ -55,6 +55,11 @@ export function alternatives(request: PlanRequest, plan: Plan, seconds: number):
     }),
     missing,
   };
+}
+
+/** Why there is none, with what it rests on. */
+function noneWords(outcome: Plan["outcome"]): string {
+  return outcome.is === "infeasible" && outcome.reasons.length > 0 ? `there is none that keeps everything. ${outcome.reasons.map((reason) => reason.says).join(" ")}` : outcome.says;
 }
 
 function figuresOf({ options, rulebooks }: PlanRequest, { acts }: Plan): Alternative["figures"] {

@@ -1,7 +1,7 @@
 import type { Confidence } from "../../base/confidence.ts";
 import { unitWords } from "../../base/unit-words.ts";
 import type { CyclePlan, Plan } from "../../plan/plan.ts";
-import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
+import { dayWords, lengthWords, shortDayWords, spokenDates } from "../day-words.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { stateWords, verdictWords, type Words } from "../standing/state-words.ts";
 import { assumedWords } from "./assumed-words.ts";
@@ -76,7 +76,7 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
 
 function slackWords(slack: string, unit: string): string {
   const days = /^(\d+) days?$/.exec(slack)?.[1];
-  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good ${slack} longer than needed`;
+  if (days !== undefined) return days === "0" ? "Good until that very day" : `Good ${lengthWords(Number(days))} longer than needed`;
   if (!/^\d+(\.\d+)?$/.test(slack)) return slack;
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }

@@ -1,6 +1,6 @@
 import type { CycleDiff } from "../../plan/cycle-diff.ts";
 import type { CredentialDiff, PlanDiff } from "../../plan/plan-diff.ts";
-import { dayWords, spokenDates } from "../day-words.ts";
+import { dayWords, lengthWords, spokenDates } from "../day-words.ts";
 import type { Words } from "../standing/state-words.ts";
 import { stateWords, verdictWords } from "../standing/state-words.ts";
 import { actWords } from "./act-words.ts";
@@ -32,7 +32,17 @@ export function planDifferenceView(diff: PlanDiff): PlanDifferenceView {
     ...diff.moved.map(({ id, title, before, after, days }) => ({ key: `moved ${id}`, words: MOVED, says: `${title}: ${dayWords(after)} instead of ${dayWords(before)}, ${dayCount(days)}.` })),
     ...diff.repriced.map(({ id, title, before, after, more }) => ({ key: `price ${id}`, words: PRICED, says: `${title}: ${after ?? "a price that nobody knows"} instead of ${before ?? "a price that nobody knows"}${more === undefined ? "" : `, ${moreWords(more)}`}.` })),
   ];
+  const lacking = withoutPlan(diff);
+  if (lacking !== undefined) return { same: false, headline: lacking, lines: [], credentials: [] };
   return { same: diff.same, headline: headlineOf(diff, lines.length), lines, credentials: diff.credentials.map(credentialWords) };
+}
+
+/** Where there is a plan on one side only, nothing became cheaper or is no longer to be done. */
+function withoutPlan({ outcome }: PlanDiff): string | undefined {
+  if (outcome === undefined) return undefined;
+  if (outcome.after === "infeasible") return "There is no plan now: it is not possible as wished. The answer says why.";
+  if (outcome.after === "nothing") return "Nothing is planned now. The answer says why.";
+  return outcome.before === "infeasible" || outcome.before === "nothing" ? "There is a plan again." : undefined;
 }
 
 function headlineOf({ same, outcome, totals }: PlanDiff, count: number): string {
@@ -78,6 +88,5 @@ function moreHours(more: string): string {
 }
 
 function dayCount(days: number): string {
-  const count = Math.abs(days);
-  return `${count} ${count === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
+  return `${lengthWords(Math.abs(days))} ${days < 0 ? "earlier" : "later"}`;
 }

@@ -44,7 +44,7 @@ function whenWords({ from, by }: Act, asOf: string): string {
   return `after ${dayWords(formatDay(addDays(first, -1)))}`;
 }
 
-/** "Renew your CPR card by 1 May 2028, and 1 more time." Whatever is neither taken for credit nor handed in. */
+/** "Renew your CPR card by 1 May 2028, and once more." Whatever is neither taken for credit nor handed in. */
 function deedWords({ acts }: Plan): string[] {
   const deeds = acts.filter((act) => act.do !== "renew" && act.do !== "pay" && act.do !== "course" && act.do !== "credit");
   const titles = [...new Set(deeds.map((act) => act.title))];
@@ -52,7 +52,7 @@ function deedWords({ acts }: Plan): string[] {
   return [
     ...titles.slice(0, NAMED_DEEDS).map((title) => {
       const [first, ...again] = deeds.filter((act) => act.title === title);
-      return `${first ? headingOf(first) : title} by ${dayWords(first?.by ?? "")}${again.length === 0 ? "" : `, and ${again.length} more ${again.length === 1 ? "time" : "times"}`}.`;
+      return `${first ? headingOf(first) : title} by ${dayWords(first?.by ?? "")}${again.length === 0 ? "" : again.length === 1 ? ", and once more" : `, and ${again.length} times more`}.`;
     }),
     ...(left > 0 ? [`${left} more ${left === 1 ? "thing stands" : "things stand"} in the list.`] : []),
   ];

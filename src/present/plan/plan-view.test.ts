@@ -17,7 +17,7 @@ describe("the headline", () => {
     const acts = [act(), act({ id: "c2", title: "Speed Specialist", from: "2027-03-01", by: "2029-02-28", on: "2028-06-01" }), act({ id: "card", do: "card", option: "card:cpr", title: "Renew your CPR card", by: "2027-01-20" }), act({ id: "card 2", do: "card", option: "card:cpr", title: "Renew your CPR card", by: "2029-01-20" }), renewal()];
     expect(planView(plan({ acts })).headline.slice(0, 3)).toEqual([
       "Take Strength Specialist by 28 February 2027; and Speed Specialist after 28 February 2027.",
-      "Renew your CPR card by 20 January 2027, and 1 more time.",
+      "Renew your CPR card by 20 January 2027, and once more.",
       "That keeps your EXB Certified Trainer until 20 November 2030, as far as this plan looks.",
     ]);
   });
@@ -121,6 +121,8 @@ test.each([
   ["0.0", "Exactly enough"],
   ["30 days", "Good 30 days longer than needed"],
   ["1 day", "Good 1 day longer than needed"],
+  ["89 days", "Good 89 days longer than needed"],
+  ["730 days", "Good 23 months longer than needed"],
   ["0 days", "Good until that very day"],
 ])("slack of %s is %s", (slack, words) => {
   const requirements = cyclePlan().requirements.map((r) => ({ ...r, slack }));

@@ -12,6 +12,8 @@ export interface ActOn {
   leaveOut(act: ActView): void;
   finish(act: ActView): void;
   fail(act: ActView): void;
+  /** The day asked about: nothing is planned before it. */
+  readonly asOf: string;
   /** Whether the plan says enough to write it into the record at once. */
   canFinish(act: ActView): boolean;
   /** Whether it is something that can be wished for: a course that somebody named. */
@@ -76,6 +78,7 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
       {moving && (
         <MoveForm
           act={act}
+          earliest={on.asOf}
           done={(days) => {
             setMoving(false);
             if (days) on.pin(act, days);
@@ -86,7 +89,7 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
   );
 }
 
-function MoveForm({ act, done }: { readonly act: ActView; done(days?: PinnedDays): void }) {
+function MoveForm({ act, earliest, done }: { readonly act: ActView; readonly earliest: string; done(days?: PinnedDays): void }) {
   const [from, setFrom] = useState(act.on);
   const [until, setUntil] = useState(act.by);
   return (
@@ -98,8 +101,8 @@ function MoveForm({ act, done }: { readonly act: ActView; done(days?: PinnedDays
         done({ from, until });
       }}
     >
-      <TextInput type="date" label="Not before" value={from} min="1900-01-01" max="2199-12-31" onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
-      <TextInput type="date" label="Not after" value={until} min="1900-01-01" max="2199-12-31" onChange={({ currentTarget }) => setUntil(currentTarget.value)} />
+      <TextInput type="date" label="Not before" value={from} min={earliest} max="2199-12-31" onChange={({ currentTarget }) => setFrom(currentTarget.value)} />
+      <TextInput type="date" label="Not after" value={until} min={earliest} max="2199-12-31" onChange={({ currentTarget }) => setUntil(currentTarget.value)} />
       <Button type="submit" disabled={from !== "" && until !== "" && until < from}>
         Move it
       </Button>

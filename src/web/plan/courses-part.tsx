@@ -88,7 +88,7 @@ export function CoursesPart({ basis, all, engine, asOf, bodies, change }: Course
         {found && (
           <>
             {found.diagnostics.length > 0 && (
-              <Alert color="amber" mb="sm" title={found.badRows > 0 ? `${countWords(found.badRows)} ${found.badRows === 1 ? "row" : "rows"} cannot be used as they are` : "Not all of it is read"}>
+              <Alert color="amber" mb="sm" title={found.badRows > 0 ? `${countWords(found.badRows)} ${found.badRows === 1 ? "row cannot be used as it is" : "rows cannot be used as they are"}` : "Not all of it is read"}>
                 <LeftOutList items={found.diagnostics.map(({ line, message, expected }) => ({ where: `Line ${line}`, says: [message, ...(expected === undefined ? [] : [`Expected: ${expected}.`])], quoted: "" }))} />
               </Alert>
             )}

@@ -65,6 +65,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
     pin: (act, days) => wish(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), days)),
     unpin: (act) => wish(`Unpinned ${act.title}`, unpinCourse(wishes, optionOf(act))),
     leaveOut: (act) => wish(`Left out ${act.title}`, leaveOutCourse(wishes, optionOf(act))),
+    asOf,
     canMove: (act) => all.some(({ id }) => id === act.option),
     canFinish: (act) => finishAct({ record, wishes }, act, all, asOf) !== undefined,
     finish: (act) => {

@@ -13,7 +13,8 @@ export function PlanHeadline({ plan }: { readonly plan: Plan }) {
     <section aria-labelledby="the-plan" className={classes["answer"]}>
       <div className={classes["head"]}>
         <Title order={2} size="h4" id="the-plan">
-          Your plan, from {view.asOfWords} to {view.untilWords}
+          Your plan, from {view.asOfWords}
+          {view.until > view.asOf ? ` to ${view.untilWords}` : ""}
         </Title>
         <StateBadge words={outcome.words} />
       </div>

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, NativeSelect, Select, Text, TextInput, Title } from "@mantine/core";
 import { useState } from "react";
+import { dayWords } from "../../present/day-words.ts";
 import type { WishChoice } from "./wishes-form.tsx";
 import type { Trial } from "./trial.ts";
 import classes from "./plan.module.css";
@@ -77,7 +78,7 @@ function RuleForm({ asOf, held, tryIt }: Pick<WhatIfProps, "asOf" | "held" | "tr
       aria-label="The rule changes"
       onSubmit={(event) => {
         event.preventDefault();
-        if (chosen && atLeast !== "" && !wrong && from !== "") tryIt({ is: "other-total", suppose: { credential: chosen.value, from, atLeast: atLeast.trim() }, says: `If ${chosen.label} asked for ${atLeast.trim()} ${chosen.unit} from ${from} on` });
+        if (chosen && atLeast !== "" && !wrong && from !== "") tryIt({ is: "other-total", suppose: { credential: chosen.value, from, atLeast: atLeast.trim() }, says: `If ${chosen.label} asked for ${atLeast.trim()} ${chosen.unit} from ${dayWords(from)} on` });
       }}
     >
       <NativeSelect label="The rule changes for" data={[...held]} value={id} onChange={({ currentTarget }) => setId(currentTarget.value)} className={classes["grow"] ?? ""} />
