@@ -4,6 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCase } from "../src/app/cases/run-case.ts";
+import { dayOf } from "../src/base/date.ts";
+import { catalogueOptions } from "../src/plan/catalogue-options.ts";
+import { planFor } from "../src/plan/plan-for.ts";
+import { openSolver } from "../src/solver/open-solver.ts";
 import { compileLoaded } from "../src/app/rulebooks/compile-loaded.ts";
 import { loadRulebooks } from "../src/app/rulebooks/load-rulebooks.ts";
 import { copyTemplate } from "../tools/copy-template.ts";
@@ -63,6 +67,23 @@ describe("in the terminal, a copy of the template", () => {
     { call: ["show", "brandnew/trainer", "--on", "2023-12-31", "--rulebooks", "."], says: /1\.9/ },
   ])("answers to recert $call", ({ call, says }) => {
     expect(execFileSync(process.execPath, [join(process.cwd(), "src/cli/main.ts"), ...call], { cwd: folder, encoding: "utf8" })).toMatch(says);
+  });
+});
+
+describe("a plan by a copy of the template", () => {
+  test("keeps what its rules ask for, proved, and each act is told where it serves", async () => {
+    const { compiled } = await load();
+    const { rulebooks } = compiled;
+    const asOf = dayOf(2026, 1, 31);
+    const plan = planFor({ rulebooks, record: { credentials: [{ id: "brandnew/trainer", "certified-on": "2025-01-31" }] }, asOf, wishes: {}, options: catalogueOptions(rulebooks, asOf), solve: await openSolver(), seconds: 30, clock: () => 0 });
+    expect(plan.outcome.is).toBe("optimal");
+    const [credential] = plan.credentials;
+    expect(credential?.cycles.map((c) => [c.end, c.way, c.state])).toEqual([["2027-01-30", "in-time", "ready"], ["2029-01-30", "in-time", "ready"]]);
+    for (const cycle of credential?.cycles ?? []) expect(cycle.requirements.map((r) => [r.id, r.verdict])).toEqual(["total", "ethics", "cpr", "conduct"].map((id) => [id, "met"]));
+    // The same is declared for each renewal, and serves that one alone.
+    const declared = plan.acts.filter((act) => act.do === "attest");
+    expect(declared.map((act) => act.serves.map((s) => s.cycleEnd))).toEqual([["2027-01-30"], ["2029-01-30"]]);
+    expect(credential?.cycles.map((c) => c.requirements.find((r) => r.id === "conduct")?.covers)).toEqual(declared.map((act) => [act.id]));
   });
 });
 

@@ -25,7 +25,7 @@ export interface MadeAct {
 export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Paid, wishes: SettledWishes): MadeAct[] {
   const acts: MadeAct[] = [
     ...draft.chosen.map((c) => ({ act: courseAct(c, judgements, wishes), done: { activities: c.activities } })),
-    ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, wishes), done: doneOf(deed, draft) })),
+    ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, built, wishes), done: doneOf(deed, draft) })),
     ...judgements.map((j) => ({ act: renewAct(j, built, wishes) })),
     ...built.lives.map((life) => ({ act: payAct(life, wishes) })),
   ];
@@ -97,11 +97,13 @@ function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): s
   return words.length === 0 ? "" : `${words.join("; ")}.`;
 }
 
-function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], wishes: SettledWishes): Act {
+function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], { asked }: Built, wishes: SettledWishes): Act {
   const card = deed.card && future.cards.find((c) => c.kind === deed.card?.kind && c.issued === deed.card.issued);
   const practice = deed.practice && future.activities.find((a) => a.content === deed.key);
   const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
-  const serves = judgements.flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id })));
+  // A judgement names a statement by its word alone, which several renewals may ask for.
+  const counts = (way: Way): boolean => deed.on <= way.renewOn && asked.some((a) => a.way === way && a.planner.counters.some((counter) => deed.gives(counter, way) > 0));
+  const serves = judgements.filter(({ way }) => counts(way)).flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id })));
   return {
     id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${firstEnd(serves) ?? formatDay(deed.on)}`,
     do: deed.is,
@@ -167,7 +169,7 @@ export function credentialsOf(cycles: readonly PlannedCycle[], judgements: reado
   });
 }
 
-function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, string>, built: Paid, wishes: SettledWishes): CyclePlan {
+function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, readonly Act[]>, built: Paid, wishes: SettledWishes): CyclePlan {
   const days = { start: formatDay(cycle.start), end: formatDay(cycle.end) };
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;
@@ -187,22 +189,26 @@ function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: 
   };
 }
 
-/** Which act is behind what the record will have, by how a judgement names it. */
-function actsBehind(made: readonly MadeAct[]): ReadonlyMap<string, string> {
-  return new Map(
-    made.flatMap(({ act: { id }, done = {} }) => {
-      const refs = [...(done.activities ?? []), ...(done.cards ?? [])].map(({ ref }) => ref);
-      return [...refs, ...(done.attestations ?? []).map(({ statement }) => statement), ...(done.exams ?? []).map(({ exam, on }) => `${exam} ${on}`)].map((ref) => [ref, id] as const);
-    }),
-  );
+/** Which acts are behind what the record will have, by how a judgement names it: of a statement that is made again, several. */
+function actsBehind(made: readonly MadeAct[]): ReadonlyMap<string, readonly Act[]> {
+  const behind = new Map<string, Act[]>();
+  for (const { act, done = {} } of made) {
+    const refs = [...(done.activities ?? []), ...(done.cards ?? [])].map(({ ref }) => ref);
+    for (const ref of [...refs, ...(done.attestations ?? []).map(({ statement }) => statement), ...(done.exams ?? []).map(({ exam, on }) => `${exam} ${on}`)]) behind.set(ref, [...(behind.get(ref) ?? []), act]);
+  }
+  return behind;
 }
 
-function requirementOf(r: RequirementStanding, standing: CredentialStanding, behind: ReadonlyMap<string, string>, { judged, renewOn }: Way): CyclePlan["requirements"][number] {
+function requirementOf(r: RequirementStanding, standing: CredentialStanding, behind: ReadonlyMap<string, readonly Act[]>, { cycle, judged, renewOn }: Way): CyclePlan["requirements"][number] {
   const { unit } = judged.credential.body;
   const steps = (text: string | undefined): number | null => (text === undefined ? null : parseAmount(text, unit));
   const [need, have] = [steps(r.required), steps(r.counted)];
   // For how many days after the renewal what is held would still have been good.
   const good = parseDay(r.holdsUntil ?? "");
+  const actFor = (ref: string): Act | undefined => {
+    const acts = behind.get(ref) ?? [];
+    return acts.find((act) => act.serves.some((s) => s.credential === cycle.credential.id && s.cycleEnd === formatDay(cycle.end))) ?? acts.at(-1);
+  };
   const credited = new Set(standing.activities.filter((a) => Number(a.credited) > 0).map((a) => a.ref));
   return {
     id: r.id,
@@ -212,7 +218,7 @@ function requirementOf(r: RequirementStanding, standing: CredentialStanding, beh
     ...(r.counted === undefined ? {} : { counted: r.counted }),
     ...(r.unit === unit.name && need !== null && have !== null && have >= need ? { slack: formatAmount(have - need, unit) } : good === null || r.verdict !== "met" ? {} : { slack: good === renewOn + 1 ? "1 day" : `${good - renewOn} days` }),
     ...(r.unit === undefined ? {} : { unit: r.unit }),
-    covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => behind.get(ref) ?? ref))],
+    covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => actFor(ref)?.id ?? ref))],
     says: r.says,
     why: r.why,
   };
