@@ -74,7 +74,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     on: formatDay(on),
     ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
     ...(candidate.minutesAssumed ? { hoursAssumed: true as const } : {}),
-    price: moneyText((candidate.cents - Math.ceil((wishes.hourValue * candidate.minutes) / 60)) * times, wishes.currency),
+    price: moneyText(candidate.cents * times, wishes.currency),
     ...(candidate.centsAssumed ? { priceAssumed: true as const } : {}),
     ...(option.url === undefined ? {} : { url: option.url }),
     ...(wishes.pinned.some((p) => p.course === option.id) ? { pinned: true as const } : {}),
@@ -97,7 +97,7 @@ function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): s
   return words.length === 0 ? "" : `${words.join("; ")}.`;
 }
 
-function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], { asked }: Built, wishes: SettledWishes): Act {
+function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements: readonly Judgement[], { asked }: Paid, wishes: SettledWishes): Act {
   const card = deed.card && future.cards.find((c) => c.kind === deed.card?.kind && c.issued === deed.card.issued);
   const practice = deed.practice && future.activities.find((a) => a.content === deed.key);
   const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
@@ -114,7 +114,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     on: formatDay(deed.on),
     ...(deed.is === "practice" ? { hours: String(times) } : deed.weights.hours ? { hours: hoursText(deed.weights.hours) } : {}),
     ...(deed.hoursAssumed ? { hoursAssumed: true as const } : {}),
-    ...(deed.weights.money === undefined ? {} : { price: moneyText(deed.weights.money, wishes.currency) }),
+    ...(deed.cents === undefined ? {} : { price: moneyText(deed.cents, wishes.currency) }),
     ...(deed.priceAssumed ? { priceAssumed: true as const } : {}),
     ...(deed.url === undefined ? {} : { url: deed.url }),
     serves,

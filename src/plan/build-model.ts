@@ -19,6 +19,7 @@ import { maximalPlaces } from "./model/maximal-places.ts";
 import { timeRows } from "./model/spread-places.ts";
 import { unnamedOf } from "./model/unnamed.ts";
 import { WayPlanner } from "./model/way-planner.ts";
+import { centsForTime } from "./cents-for-time.ts";
 import { centsOf } from "./money.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { DaySpan, SettledWishes } from "./settled-wishes.ts";
@@ -108,8 +109,8 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
   };
   const held = record.credentials.map((h) => h.id);
-  const candidates = candidatesOf(request.options, { wishes, asOf, apart: apartLists(request, ways), held, minutesFor: () => 0 });
-  for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf, assumed);
+  const candidates = candidatesOf(request.options, { wishes, asOf, apart: apartLists(request, ways), held });
+  for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf);
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
@@ -156,11 +157,11 @@ function apartLists({ rulebooks, record }: PlanRequest, ways: readonly Way[]): s
 }
 
 /** A course of unknown length is as long as the credit it gives takes, by the body that asks for most. */
-function assumeLength(candidate: Candidate, ways: readonly { way: Way; gains: Gains; slot: Slot; on: Day }[], wishes: SettledWishes, asOf: Day, assumed: (says: string) => void): void {
+function assumeLength(candidate: Candidate, ways: readonly { way: Way; gains: Gains; slot: Slot; on: Day }[], wishes: SettledWishes, asOf: Day): void {
   const minutes = ways.map(({ way, gains, slot, on }) => Math.ceil((gains.of(candidate, slot, on)?.steps ?? 0) * minutesPerStep(way.judged, wishes.assume.minutesPerUnit, asOf).minutes));
   candidate.minutes = Math.max(0, ...minutes);
-  if (candidate.centsAssumed) candidate.cents = Math.ceil((centsOf(wishes.assume.pricePerHour, wishes, assumed) * candidate.minutes) / 60);
-  candidate.cents += Math.ceil((wishes.hourValue * candidate.minutes) / 60);
+  if (candidate.centsAssumed) candidate.cents = centsForTime(candidate.minutes, centsOf(wishes.assume.pricePerHour, wishes));
+  candidate.weighed = candidate.cents + centsForTime(candidate.minutes, wishes.hourValue);
 }
 
 /** With more last days than this, what is offered for a part of a stretch only has to be finished in one before. */

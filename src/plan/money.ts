@@ -2,8 +2,8 @@ import { type Money, parseMoney } from "../base/money.ts";
 import { inCurrency } from "./in-currency.ts";
 import type { SettledWishes } from "./settled-wishes.ts";
 
-/** Cents of the plan's currency. A currency that nobody named a rate for is reckoned one to one, and `assumed` is told. */
-export function centsOf(money: Money, wishes: SettledWishes, assumed: (says: string) => void): number {
+/** Cents of the plan's currency. A currency that nobody named a rate for is reckoned one to one, and `assumed` is told; what settled wishes assume always has one. */
+export function centsOf(money: Money, wishes: SettledWishes, assumed: (says: string) => void = () => {}): number {
   const cents = inCurrency(money, wishes.rates);
   if (cents !== null) return cents;
   assumed(`1 ${money.currency} is reckoned as 1 ${wishes.currency}: no rate was named.`);

@@ -45,4 +45,3 @@ export const planFileSchema = z
     });
   });
 
-export type PlanFile = z.infer<typeof planFileSchema>;

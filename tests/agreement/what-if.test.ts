@@ -11,7 +11,6 @@ import { excluded } from "../../src/plan/what-if/excluded.ts";
 import { failed } from "../../src/plan/what-if/failed.ts";
 import { finished } from "../../src/plan/what-if/finished.ts";
 import { pinned } from "../../src/plan/what-if/pinned.ts";
-import { underRules } from "../../src/plan/what-if/under-rules.ts";
 import type { Wishes } from "../../src/plan/wishes.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";
@@ -111,7 +110,7 @@ describe("what a change of the request changes in the plan", () => {
     total?.units["at-least"].push({ from: "2027-01-01", value: "3.0", source: "cpt-renewal" });
     const { rulebooks, diagnostics } = compileRulebooks(raws, loaded.vocabulary);
     expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-    const diff = change(underRules(before, rulebooks));
+    const diff = change({ ...before, rulebooks });
     expect([courses(diff.added), courses(diff.dropped)]).toEqual([["four", "three"], []]);
     // 300 + 400 more; 0.1 of the card and twice 1.9 are 3.9, 0.9 more than 3.0.
     expect(moreMoney(diff)).toBe("700.00");

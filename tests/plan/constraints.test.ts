@@ -221,3 +221,23 @@ test("a fee for the holder is charged with a renewal that is made, and for each 
   const together = plan({ ...both, credential: { fees }, wishes: {} }).credentials.map(({ cycles: [first] }) => first?.fee?.amount);
   expect(together.toSorted()).toEqual(["0.00 USD", "100.00 USD"]);
 });
+
+describe("the value of an hour", () => {
+  const given: Given = { require: [total, card], wishes: { "hour-value": "900.00 USD" } };
+  const prices = (of: Given) => plan(of).acts.map(({ do: is, price }) => [is, price]);
+
+  test("is weighed, and is no part of what has to be paid: of a course, of credit that nobody named, of a card", () => {
+    for (const options of [[online], []]) expect(prices({ ...given, options })).toEqual(prices({ ...given, options, wishes: {} }));
+    expect(prices(given)).toContainEqual(["card", "40.00 USD"]);
+    expect(prices(given).find(([is]) => is === "credit")?.[1]).toMatch(/^[1-9]/);
+  });
+
+  test("is weighed for all that takes hours, unnamed credit too", () => {
+    const money = (of: Given): number => plan(of).outcome.is === "optimal" ? (plan(of).outcome as { measures: { id: string; value: number }[] }).measures.find((m) => m.id === "money")?.value ?? 0 : NaN;
+    for (const options of [[online], []]) {
+      const { totals } = plan({ ...given, options });
+      const hours = Number(totals.hours) + Number(totals.hoursAssumed);
+      expect(money({ ...given, options }) - money({ ...given, options, wishes: {} })).toBe(hours * 900_00);
+    }
+  });
+});

@@ -172,9 +172,10 @@ function assign(things: readonly Thing[], apart: readonly string[]): Doing[][] {
 function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; hours: number } {
   let [money, hours] = [0, 0];
   for (const each of doing) {
-    const one = each.what === "option" ? { cents: each.thing.cents + Math.ceil((hourValue * each.thing.minutes) / 60), minutes: each.thing.minutes } : each.what === "card" ? card : exam;
-    money += one?.cents ?? 0;
-    hours += one?.minutes ?? 0;
+    const one = each.what === "option" ? each.thing : each.what === "card" ? card : exam;
+    if (!one) continue;
+    money += one.cents + Math.ceil((hourValue * one.minutes) / 60);
+    hours += one.minutes;
   }
   return { doing, money, hours };
 }

@@ -10,8 +10,11 @@ export interface Candidate {
   activity: Omit<Activity, "ref" | "on">;
   /** What makes it the same as another. */
   content: string;
+  /** What has to be paid for it. */
   cents: number;
   centsAssumed: boolean;
+  /** What it is weighed by: what has to be paid, and what its hours are worth to the person. */
+  weighed: number;
   minutes: number;
   minutesAssumed: boolean;
   /** The days on which it can be finished. */

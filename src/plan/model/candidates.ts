@@ -5,7 +5,8 @@ import type { Activity } from "../../record/schema.ts";
 import type { PlanOption } from "../option.ts";
 import { highestPrice } from "../option-price.ts";
 import type { SettledWishes } from "../settled-wishes.ts";
-import { inCurrency } from "../in-currency.ts";
+import { centsForTime } from "../cents-for-time.ts";
+import { centsOf } from "../money.ts";
 import type { Candidate } from "./candidate.ts";
 
 export interface CandidateInput {
@@ -14,14 +15,12 @@ export interface CandidateInput {
   /** Lists of credentials of which an activity may serve one alone. */
   apart: readonly (readonly string[])[];
   held: readonly string[];
-  /** Minutes that what it gives takes, where nobody said how long it is. */
-  minutesFor(activity: Omit<Activity, "ref" | "on">): number;
 }
 
 /** More ways to say for which credentials an activity is are not tried. */
 const MOST_VARIANTS = 16;
 
-/** The options that the wishes leave, with what each costs. What has no price or no length has one that is assumed, never none. */
+/** The options that the wishes leave, with what each costs. What has no price has one that is assumed, by its hours. Where nobody says how long something is, `assumeLength` has to follow. */
 export function candidatesOf(options: readonly PlanOption[], input: CandidateInput): Candidate[] {
   const { wishes } = input;
   const pinned = new Set(wishes.pinned.map((p) => p.course));
@@ -45,21 +44,22 @@ function variants(option: PlanOption, { apart, held }: CandidateInput): Omit<Act
   return lists.map((without) => ({ ...option.activity, for: held.filter((id) => !without.includes(id)) }));
 }
 
-function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, { wishes, asOf, minutesFor }: CandidateInput): Omit<Candidate, "index"> {
+function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, { wishes, asOf }: CandidateInput): Omit<Candidate, "index"> {
   const begun = wishes.begun.has(option.id);
   const left = wishes.begun.get(option.id);
   const stated = left ?? minutesOf(option.hours);
-  const minutes = stated ?? minutesFor(activity);
+  const minutes = stated ?? 0;
   const price = begun ? 0 : highestPrice(option.prices, wishes.rates);
-  const cents = price ?? Math.ceil(((inCurrency(wishes.assume.pricePerHour, wishes.rates) ?? wishes.assume.pricePerHour.cents) * minutes) / 60);
+  const cents = price ?? centsForTime(minutes, centsOf(wishes.assume.pricePerHour, wishes));
   const pin = wishes.pinned.filter((p) => p.course === option.id);
   const days = { first: parseDay(option.first ?? "") ?? asOf, last: parseDay(option.last ?? "") ?? AFTER_ALL };
   return {
     option,
     activity,
     content: contentOf({ ...activity, ref: option.id, on: "2000-01-01" }) ?? option.id,
-    cents: cents + Math.ceil((wishes.hourValue * minutes) / 60),
+    cents,
     centsAssumed: price === undefined,
+    weighed: cents + centsForTime(minutes, wishes.hourValue),
     minutes,
     minutesAssumed: stated === undefined,
     first: Math.max(asOf, days.first, ...(pin.length === 1 ? pin.map((p) => p.from) : [])) as Day,

@@ -4,8 +4,10 @@ import { type Attributes, matches } from "../../record/selector.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import type { Between } from "../../requirements/planner.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
+import { centsForTime } from "../cents-for-time.ts";
 import { credentialWords } from "../credential-words.ts";
 import { inCurrency } from "../in-currency.ts";
+import { centsOf } from "../money.ts";
 import type { PlanOption } from "../option.ts";
 import { highestPrice } from "../option-price.ts";
 import type { SettledWishes } from "../settled-wishes.ts";
@@ -21,6 +23,8 @@ export interface PlannedDeed extends Deed {
   title: string;
   option?: string;
   url?: string;
+  /** What has to be paid; `weights.money` has what its hours are worth to the person too. Left out: nothing. */
+  cents?: number;
   priceAssumed: boolean;
   hoursAssumed: boolean;
   card?: { kind: string; issued: string; expires: string; delivery?: string; provider?: string };
@@ -73,16 +77,19 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedIn
         const until = addDays(addMonths(on, option.card?.months ?? lasted(had) ?? wishes.assume.cardMonths), -1);
         const attributes: Attributes = { kind, delivery, provider, tags: [], on: formatDay(on) };
         const price = highestPrice(option.prices, wishes.rates);
-        const minutes = minutesOf(option.hours);
+        const cents = price ?? centsOf(wishes.assume.cardPrice, wishes);
+        const stated = minutesOf(option.hours);
+        const minutes = stated ?? wishes.assume.cardMinutes;
         made.push({
           is: "card",
           key: `card ${option.id} ${formatDay(on)}`,
           title: option.title,
           option: option.id,
           ...(option.url === undefined ? {} : { url: option.url }),
-          weights: { money: price ?? inCurrency(wishes.assume.cardPrice, wishes.rates) ?? wishes.assume.cardPrice.cents, hours: minutes ?? wishes.assume.cardMinutes, deeds: 1 },
+          weights: { money: cents + centsForTime(minutes, wishes.hourValue), hours: minutes, deeds: 1 },
+          cents,
           priceAssumed: price === undefined,
-          hoursAssumed: minutes === undefined,
+          hoursAssumed: stated === undefined,
           upper: 1,
           on,
           card: { kind, issued: formatDay(on), expires: formatDay(until), ...(delivery === undefined ? {} : { delivery }), ...(provider === undefined ? {} : { provider }) },
@@ -113,7 +120,7 @@ function within({ first, last }: Between, way: Way, { asOf, free }: DeedInput): 
 
 
 function statements(input: DeedInput): PlannedDeed[] {
-  const { rulebooks, asked } = input;
+  const { asked } = input;
   const made = new Map<string, PlannedDeed>();
   for (const { way, planner } of asked)
     for (const { counts } of planner.counters) {
@@ -122,12 +129,12 @@ function statements(input: DeedInput): PlannedDeed[] {
       if (on === undefined) continue;
       const key = `attest ${counts.statement} ${formatDay(on)}`;
       const { statement } = counts;
-      made.set(key, { is: "attest", key, title: `Declare: ${statementText(rulebooks, way, statement)}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: 1, on, statement, gives: ({ counts: c }) => (c.is === "statement" && c.statement === statement && on >= c.days.first && on <= c.days.last ? 1 : 0) });
+      made.set(key, { is: "attest", key, title: `Declare: ${statementText(way, statement)}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: 1, on, statement, gives: ({ counts: c }) => (c.is === "statement" && c.statement === statement && on >= c.days.first && on <= c.days.last ? 1 : 0) });
     }
   return [...made.values()];
 }
 
-function statementText(_rulebooks: Rulebooks, { judged }: Way, statement: string): string {
+function statementText({ judged }: Way, statement: string): string {
   const says = judged.assessment.requirements.flatMap((r) => [r, ...(r.parts ?? [])]).find((r) => r.questions.some((q) => q.id === `attestations:${statement}`));
   return says?.name ?? statement;
 }
@@ -152,7 +159,9 @@ function exams(input: DeedInput): PlannedDeed[] {
       const amounts = way.fees.filter((f) => f.for === "exam").flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
       const known = amounts.map((m) => inCurrency(m, wishes.rates)).filter((c) => c !== null);
       const key = `exam ${exam} ${formatDay(on)}`;
-      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: known.length > 0 ? Math.max(...known) : (inCurrency(wishes.assume.examPrice, wishes.rates) ?? wishes.assume.examPrice.cents), hours: wishes.assume.examMinutes, deeds: 1 }, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
+      const cents = known.length > 0 ? Math.max(...known) : centsOf(wishes.assume.examPrice, wishes);
+      const minutes = wishes.assume.examMinutes;
+      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: cents + centsForTime(minutes, wishes.hourValue), hours: minutes, deeds: 1 }, cents, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
     }
   return [...made.values()];
 }

@@ -154,7 +154,7 @@ export class PlanModel {
   }
 
   weightsOf({ candidate }: Place): Weights {
-    return { money: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
+    return { money: candidate.weighed, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
   }
 
   /** May the same course be planned for more than one cycle, where each body surely counts it again? */

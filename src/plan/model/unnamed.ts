@@ -2,7 +2,8 @@ import { formatAmount } from "../../base/amount.ts";
 import type { Day } from "../../base/date.ts";
 import { AFTER_ALL } from "../../base/date.ts";
 import { ENDLESS } from "../../requirements/range.ts";
-import { inCurrency } from "../in-currency.ts";
+import { centsForTime } from "../cents-for-time.ts";
+import { centsOf } from "../money.ts";
 import type { SettledWishes } from "../settled-wishes.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
@@ -25,7 +26,8 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
     const { credential, edition, rules } = way.judged;
     const { body } = credential;
     const { minutes } = minutesPerStep({ credential, edition, rules }, wishes.assume.minutesPerUnit, asOf);
-    const cents = Math.ceil(((inCurrency(wishes.assume.pricePerHour, wishes.rates) ?? wishes.assume.pricePerHour.cents) * minutes) / 60);
+    const cents = Math.max(1, centsForTime(minutes, centsOf(wishes.assume.pricePerHour, wishes)));
+    const whole = Math.max(1, Math.ceil(minutes));
     const wanted = [{ tags: [] }, ...edition.asks.flatMap((a) => (a.of ? [attributesFor(a.of)] : []))] as Stated[];
     for (const stated of wanted)
       for (const category of stated.category === undefined ? [undefined, ...body.categories] : [stated.category])
@@ -38,9 +40,10 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
               option: { id: `unnamed:${body.id}:${category ?? "any"}:${delivery}:${provider}:${stated.tags.join("+")}:${stated.kind ?? ""}`, title: titleFor(body.short, { ...stated, delivery }, category), from: "unnamed", activity: {}, prices: [], topics: [], travel, online: !travel },
               activity: { kind: stated.kind ?? "course", delivery, provider, ...(stated.role === undefined ? {} : { role: stated.role }), ...(stated.grade === undefined ? {} : { grade: stated.grade }), ...(stated.course === undefined ? {} : { course: stated.course }), ...(stated.tags.length > 0 ? { tags: [...stated.tags] } : {}), units: { [body.id]: unit }, ...(category === undefined ? {} : { category: { [body.id]: category } }), status: { [body.id]: "accepted" } },
               content: `unnamed ${from + made.length}`,
-              cents: Math.max(1, cents),
+              cents,
               centsAssumed: true,
-              minutes: Math.max(1, Math.ceil(minutes)),
+              weighed: cents + centsForTime(whole, wishes.hourValue),
+              minutes: whole,
               minutesAssumed: true,
               first: asOf,
               last: AFTER_ALL,
