@@ -77,6 +77,18 @@ describe("a plan in the browser", () => {
       await page.getByRole("region", { name: /^Undone: Pinned / }).waitFor();
       expect(await acts(page).filter({ hasText: "Course, pinned" }).count()).toBe(0);
 
+      // Begun: what is left is planned and spread over the weeks anew, and it is not paid twice.
+      await courses.first().getByRole("button", { name: /^I have begun it/ }).focus();
+      await page.keyboard.press("Enter");
+      const begun = page.getByRole("form", { name: /^How much is left of / });
+      await begun.getByLabel("Hours left").fill("4");
+      await page.keyboard.press("Enter");
+      await page.getByRole("region", { name: /^Begun .*, 4 hours left/ }).waitFor();
+      expect(await courses.first().innerText()).toContain("4 hours");
+      expect(await page.getByRole("region", { name: "Week by week" }).locator("summary").first().innerText()).toContain("of 4");
+      await page.getByRole("button", { name: /^Not begun/ }).click();
+      await page.getByRole("region", { name: /^Not begun: / }).waitFor();
+
       // What is left out is another course, or none; and it can be taken back.
       await courses.first().getByRole("button", { name: /^Leave it out/ }).click();
       await page.getByRole("region", { name: /^Left out / }).waitFor();

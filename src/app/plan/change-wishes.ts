@@ -21,6 +21,17 @@ export function unpinCourse(wishes: Wishes, course: string): Wishes {
   return withoutWish(wishes, course, ["pinned"]);
 }
 
+/** The wishes with the course begun and paid for, with so many hours left (decimal text). What was wished about its days stays. */
+export function beginCourse(wishes: Wishes, course: string, hoursLeft: string): Wishes {
+  const others = withoutWish(wishes, course, ["begun", "excluded"]);
+  return { ...others, begun: [...(others.begun ?? []), { course, "hours-left": hoursLeft }] };
+}
+
+/** The wishes without the course being begun. */
+export function unbeginCourse(wishes: Wishes, course: string): Wishes {
+  return withoutWish(wishes, course, ["begun"]);
+}
+
 /** The wishes with the course left out of every plan. */
 export function leaveOutCourse(wishes: Wishes, course: string): Wishes {
   return excluded({ wishes }, course).wishes;

@@ -1,11 +1,12 @@
 import type { Confidence } from "../../base/confidence.ts";
 import { unitWords } from "../../base/unit-words.ts";
 import type { CyclePlan, Plan } from "../../plan/plan.ts";
-import { dayWords, lengthWords, shortDayWords, spokenDates } from "../day-words.ts";
+import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
 import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { stateWords, verdictWords, type Words } from "../standing/state-words.ts";
 import { assumedWords } from "./assumed-words.ts";
 import { wayWords } from "./way-words.ts";
+import { lengthWords } from "./length-words.ts";
 
 /** One cycle of a credential as it is planned. */
 export interface CyclePlanView {

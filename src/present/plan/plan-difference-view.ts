@@ -1,10 +1,11 @@
 import type { CycleDiff } from "../../plan/cycle-diff.ts";
 import type { CredentialDiff, PlanDiff } from "../../plan/plan-diff.ts";
-import { dayWords, lengthWords, spokenDates } from "../day-words.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
 import type { Words } from "../standing/state-words.ts";
 import { stateWords, verdictWords } from "../standing/state-words.ts";
 import { actWords } from "./act-words.ts";
 import { hourWords } from "./hour-words.ts";
+import { lengthWords } from "./length-words.ts";
 import { wayWords } from "./way-words.ts";
 
 /** What is another in a new plan, in words. */
@@ -40,7 +41,7 @@ export function planDifferenceView(diff: PlanDiff): PlanDifferenceView {
 /** Where there is a plan on one side only, nothing became cheaper or is no longer to be done. */
 function withoutPlan({ outcome }: PlanDiff): string | undefined {
   if (outcome === undefined) return undefined;
-  if (outcome.after === "infeasible") return "There is no plan now: it is not possible as wished. The answer says why.";
+  if (outcome.after === "infeasible") return "There is no plan now. The answer says why.";
   if (outcome.after === "nothing") return "Nothing is planned now. The answer says why.";
   return outcome.before === "infeasible" || outcome.before === "nothing" ? "There is a plan again." : undefined;
 }

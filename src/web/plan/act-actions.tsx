@@ -9,6 +9,8 @@ import classes from "./plan.module.css";
 export interface ActOn {
   pin(act: ActView, days: PinnedDays): void;
   unpin(act: ActView): void;
+  /** It is paid for and partly done; `hoursLeft` is decimal text. */
+  begin(act: ActView, hoursLeft: string): void;
   leaveOut(act: ActView): void;
   finish(act: ActView): void;
   fail(act: ActView): void;
@@ -33,7 +35,8 @@ const FORMS: Partial<Readonly<Record<ActView["do"], { readonly to: string; reado
 
 /** The ways to change one act: keep it where it is, move it by its dates, leave it out, or say how it went. */
 export function ActActions({ act, on }: { readonly act: ActView; readonly on: ActOn }) {
-  const [moving, setMoving] = useState(false);
+  const [open, setOpen] = useState<"move" | "begun">();
+  const turn = (which: "move" | "begun"): void => setOpen(open === which ? undefined : which);
   const form = FORMS[act.do];
   const named = (label: string) => ({ "aria-label": `${label}: ${act.title}` });
   return (
@@ -61,12 +64,17 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
                 Pin here
               </Button>
             )}
-            <Button size="compact-sm" variant="default" aria-expanded={moving} onClick={() => setMoving((open) => !open)} {...named("Move")}>
+            <Button size="compact-sm" variant="default" aria-expanded={open === "move"} onClick={() => turn("move")} {...named("Move")}>
               Move
             </Button>
             <Button size="compact-sm" variant="default" onClick={() => on.leaveOut(act)} {...named("Leave it out")}>
               Leave it out
             </Button>
+            {act.do === "course" && (
+              <Button size="compact-sm" variant="default" aria-expanded={open === "begun"} onClick={() => turn("begun")} {...named("I have begun it")}>
+                I have begun it
+              </Button>
+            )}
             {act.do === "course" && (
               <Button size="compact-sm" variant="default" onClick={() => on.fail(act)} {...named("I failed")}>
                 I failed
@@ -75,17 +83,50 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
           </>
         )}
       </Group>
-      {moving && (
+      {open === "move" && (
         <MoveForm
           act={act}
           earliest={on.asOf}
           done={(days) => {
-            setMoving(false);
+            setOpen(undefined);
             if (days) on.pin(act, days);
           }}
         />
       )}
+      {open === "begun" && (
+        <BegunForm
+          act={act}
+          done={(left) => {
+            setOpen(undefined);
+            if (left !== undefined) on.begin(act, left);
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+/** What is left is planned and spread anew; what is done of it is neither paid nor studied again. */
+function BegunForm({ act, done }: { readonly act: ActView; done(hoursLeft?: string): void }) {
+  const [left, setLeft] = useState("");
+  const wrong = left.trim() !== "" && !/^\d{1,4}(\.\d{1,2})?$/.test(left.trim());
+  return (
+    <form
+      className={classes["move"]}
+      aria-label={`How much is left of ${act.title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (left.trim() !== "" && !wrong) done(left.trim());
+      }}
+    >
+      <TextInput label="Hours left" description="It is then taken as paid for" inputMode="decimal" value={left} error={wrong ? "Write a number, such as 7.5" : undefined} onChange={({ currentTarget }) => setLeft(currentTarget.value)} />
+      <Button type="submit" disabled={left.trim() === "" || wrong}>
+        Plan what is left
+      </Button>
+      <Button variant="default" onClick={() => done()}>
+        Leave it
+      </Button>
+    </form>
   );
 }
 

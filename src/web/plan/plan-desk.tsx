@@ -1,6 +1,6 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { leaveOutCourse, pinCourse, takeBackCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
+import { beginCourse, leaveOutCourse, pinCourse, takeBackCourse, unbeginCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
 import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
@@ -9,6 +9,7 @@ import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes.ts";
 import type { ActView } from "../../present/plan/act-view.ts";
+import { hourWords } from "../../present/plan/hour-words.ts";
 import { latestChange } from "../kept/latest-change.ts";
 import { useCatalogue } from "../record/use-catalogue.ts";
 import type { RecordInBrowser } from "../record/store.ts";
@@ -64,6 +65,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
   const on: ActOn = {
     pin: (act, days) => wish(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), days)),
     unpin: (act) => wish(`Unpinned ${act.title}`, unpinCourse(wishes, optionOf(act))),
+    begin: (act, left) => wish(`Begun ${act.title}, ${hourWords(left)} left`, beginCourse(wishes, optionOf(act), left)),
     leaveOut: (act) => wish(`Left out ${act.title}`, leaveOutCourse(wishes, optionOf(act))),
     asOf,
     canMove: (act) => all.some(({ id }) => id === act.option),
@@ -115,6 +117,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
           titles={new Map(choices.map(({ value, label }) => [value, label]))}
           takeBack={(course, title) => wish(`Took back ${title}`, takeBackCourse(wishes, course))}
           unpin={(course, title) => wish(`Unpinned ${title}`, unpinCourse(wishes, course))}
+          unbegin={(course, title) => wish(`Not begun: ${title}`, unbeginCourse(wishes, course))}
           again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })}
         />
         {planning.shown && <PlanningBar planning={planning} />}
