@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCase } from "../src/app/cases/run-case.ts";
 import { dayOf } from "../src/base/date.ts";
-import { catalogueOptions } from "../src/plan/catalogue-options.ts";
+import { catalogueOptions } from "../src/plan/options/catalogue-options.ts";
 import { planFor } from "../src/plan/plan-for.ts";
 import { openSolver } from "../src/solver/open-solver.ts";
 import { compileLoaded } from "../src/app/rulebooks/compile-loaded.ts";

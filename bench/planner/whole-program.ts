@@ -5,7 +5,7 @@ import type { LinearModel } from "../../src/plan/linear-model.ts";
 import type { PlanModel } from "../../src/plan/model/plan-model.ts";
 import type { MeasureId } from "../../src/plan/model/program.ts";
 import type { PlanRequest } from "../../src/plan/plan-request.ts";
-import { settleWishes } from "../../src/plan/settle-wishes.ts";
+import { settleWishes } from "../../src/plan/wishes/settle-wishes.ts";
 import { timelineOf } from "../../src/plan/timeline/timeline.ts";
 
 /** The integer program of a request as it is before anything is left out: every course in every slot in which it gives something. */

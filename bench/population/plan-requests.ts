@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayOf, formatDay } from "../../src/base/date.ts";
-import type { PlanOption } from "../../src/plan/option.ts";
+import type { PlanOption } from "../../src/plan/options/option.ts";
 import type { PlanRequest } from "../../src/plan/plan-request.ts";
 import type { Activity, HeldCredential, HolderRecord } from "../../src/record/schema.ts";
 import { Random } from "./random.ts";

@@ -12,7 +12,7 @@ import type { Chosen, Draft } from "./draft.ts";
 import type { PlannedDeed } from "./model/deeds.ts";
 import { hoursText, moneyText } from "./money.ts";
 import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 
 /** One thing to do, with what the record will have of it; a renewal puts nothing into it. */

@@ -1,7 +1,7 @@
 import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
 import { hoursText } from "./money.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import { moneyText } from "./money.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */

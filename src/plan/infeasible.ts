@@ -8,9 +8,9 @@ import type { MeasureId } from "./model/program.ts";
 import { hoursText, moneyText } from "./money.ts";
 import type { PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle } from "./timeline/way.ts";
-import { relaxWishes, wishGroups } from "./wish-groups.ts";
+import { relaxWishes, wishGroups } from "./wishes/wish-groups.ts";
 
 export interface InfeasibleInput {
   request: PlanRequest;

@@ -1,8 +1,8 @@
 import type { Scope } from "./build-model.ts";
 import type { MeasureId } from "./model/program.ts";
 import { hoursText, moneyText } from "./money.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
-import type { Preference } from "./wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
+import type { Preference } from "./wishes/wishes.ts";
 
 /** What each preference puts first. How the days are spread comes last, for what was chosen; only the calmest weighs it while choosing. */
 export const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {

@@ -1,6 +1,6 @@
 import { type Money, parseMoney } from "../base/money.ts";
 import { inCurrency } from "./in-currency.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 
 /** Cents of the plan's currency. A currency that nobody named a rate for is reckoned one to one, and `assumed` is told; what settled wishes assume always has one. */
 export function centsOf(money: Money, wishes: SettledWishes, assumed: (says: string) => void = () => {}): number {

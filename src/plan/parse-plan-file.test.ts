@@ -3,8 +3,8 @@ import { type Day, parseDay } from "../base/date.ts";
 import { formatDiagnostic } from "../base/diagnostic.ts";
 import { compileRulebooks } from "../compile/compile-rulebooks.ts";
 import { readRulebooks } from "../rulebook/read-rulebooks.ts";
-import { catalogueOptions } from "./catalogue-options.ts";
-import { joinOptions } from "./join-options.ts";
+import { catalogueOptions } from "./options/catalogue-options.ts";
+import { joinOptions } from "./options/join-options.ts";
 import { parsePlanFile } from "./parse-plan-file.ts";
 
 const asOf = parseDay("2026-11-25") as Day;

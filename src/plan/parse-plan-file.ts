@@ -3,13 +3,13 @@ import type { Day } from "../base/date.ts";
 import type { Diagnostic } from "../base/diagnostic.ts";
 import { type Path, readDocument, type TextDocument } from "../base/document.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
-import { ownOption } from "./own-option.ts";
-import type { PlanOption } from "./option.ts";
-import { unknownOptionWords } from "./option-words.ts";
+import { ownOption } from "./options/own-option.ts";
+import type { PlanOption } from "./options/option.ts";
+import { unknownOptionWords } from "./options/option-words.ts";
 import { planFileSchema } from "./plan-file-schema.ts";
-import { settleWishes, type WishSurroundings } from "./settle-wishes.ts";
-import type { WishProblem } from "./wish-problem.ts";
-import type { Wishes } from "./wishes.ts";
+import { settleWishes, type WishSurroundings } from "./wishes/settle-wishes.ts";
+import type { WishProblem } from "./wishes/wish-problem.ts";
+import type { Wishes } from "./wishes/wishes.ts";
 
 export interface ParsedPlanFile {
   wishes: Wishes;

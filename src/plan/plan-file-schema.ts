@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateText, decimalText, durationText, line, moneyText, wordOrSlashed } from "../base/text.ts";
-import { ownOptionSchema } from "./own-option-schema.ts";
-import { LATE_WISHES, PREFERENCES } from "./wishes.ts";
+import { ownOptionSchema } from "./options/own-option-schema.ts";
+import { LATE_WISHES, PREFERENCES } from "./wishes/wishes.ts";
 
 const MOST = 2000;
 const course = line(121);

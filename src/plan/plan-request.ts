@@ -4,8 +4,8 @@ import type { HolderRecord } from "../record/schema.ts";
 import type { Outlook } from "./explain/outlook.ts";
 import type { Solve } from "./linear-model.ts";
 import type { MeasureId } from "./model/program.ts";
-import type { PlanOption } from "./option.ts";
-import type { Wishes } from "./wishes.ts";
+import type { PlanOption } from "./options/option.ts";
+import type { Wishes } from "./wishes/wishes.ts";
 
 /** Everything a plan is made of. */
 export interface PlanRequest {

@@ -2,7 +2,7 @@ import type { Confidence } from "../base/confidence.ts";
 import type { RuleRef } from "../base/rule-ref.ts";
 import type { Question, Verdict } from "../base/verdict.ts";
 import type { State } from "../evaluate/standing.ts";
-import type { Preference } from "./wishes.ts";
+import type { Preference } from "./wishes/wishes.ts";
 
 /**
  * What to do, when, and why, as plain data: what `recert plan --json` prints. Days are `2026-01-31`, money `"99.00 USD"`, hours decimal text, credit decimal

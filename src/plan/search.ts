@@ -5,7 +5,7 @@ import type { Place } from "./model/place.ts";
 import { spreadPlaces } from "./model/spread-places.ts";
 import { optimize, type Optimum } from "./model/optimize.ts";
 import type { PlanRequest } from "./plan-request.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle } from "./timeline/way.ts";
 
 export interface Found {

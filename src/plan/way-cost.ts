@@ -1,7 +1,7 @@
 import type { FeeStanding } from "../evaluate/standing.ts";
 import { centsOf, highestCents } from "./money.ts";
 import type { RawSelector } from "../record/selector.ts";
-import type { SettledWishes } from "./settled-wishes.ts";
+import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { Way } from "./timeline/way.ts";
 
 /** What handing in one renewal costs. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { addDays, addMonths, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import { evaluate } from "../../src/evaluate/evaluate.ts";
-import type { PlanOption } from "../../src/plan/option.ts";
+import type { PlanOption } from "../../src/plan/options/option.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { CyclePlan, Plan } from "../../src/plan/plan.ts";
-import type { Wishes } from "../../src/plan/wishes.ts";
+import type { Wishes } from "../../src/plan/wishes/wishes.ts";
 import type { HolderRecord } from "../../src/record/schema.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";

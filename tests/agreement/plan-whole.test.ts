@@ -3,7 +3,7 @@ import { requestFor } from "../../bench/planner/request-for.ts";
 import { optimizeWhole, wholeProgram } from "../../bench/planner/whole-program.ts";
 import type { PlanRequest } from "../../src/plan/plan-request.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
-import type { Preference } from "../../src/plan/wishes.ts";
+import type { Preference } from "../../src/plan/wishes/wishes.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";
 

@@ -2,7 +2,7 @@ import { addDays, addMonths, calendarOf, type Day, dayOf, formatDay, parseDay } 
 import type { Rulebooks } from "../../src/compile/rulebook.ts";
 import { evaluateOne } from "../../src/evaluate/evaluate.ts";
 import type { CredentialStanding } from "../../src/evaluate/standing.ts";
-import type { PlanOption } from "../../src/plan/option.ts";
+import type { PlanOption } from "../../src/plan/options/option.ts";
 import type { HeldCredential, HolderRecord } from "../../src/record/schema.ts";
 
 /** What is to be planned, in words that the oracle understands. Money in cents, lengths in minutes and days. */

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { addDays, addMonths, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import type { Rulebooks } from "../../src/compile/rulebook.ts";
-import type { PlanOption } from "../../src/plan/option.ts";
+import type { PlanOption } from "../../src/plan/options/option.ts";
 import type { HolderRecord } from "../../src/record/schema.ts";
-import type { Wishes } from "../../src/plan/wishes.ts";
+import type { Wishes } from "../../src/plan/wishes/wishes.ts";
 import { always, atLeast, atMost, type Authored, type DemoBody, demoRules } from "./demo-rules.ts";
 import type { Problem } from "./oracle.ts";
 

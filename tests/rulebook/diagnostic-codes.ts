@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { WISH_CODES } from "../../src/plan/wish-problem.ts";
+import { WISH_CODES } from "../../src/plan/wishes/wish-problem.ts";
 
 const SOURCES = ["src/{base,record,requirements,rulebook,compile}/**/*.ts", "src/app/rulebooks/contradicted-cases.ts"];
 

@@ -7,7 +7,7 @@ import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
 import { paceOf } from "../../plan/pace/pace-of.ts";
 import type { Act, Plan } from "../../plan/plan.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import { calendar } from "./calendar.ts";
 import { calendarEvents } from "./calendar-events.ts";
 import { calendarText } from "./calendar-text.ts";

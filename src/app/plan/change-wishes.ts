@@ -2,7 +2,7 @@ import { parseDay } from "../../base/date.ts";
 import { excluded } from "../../plan/what-if/excluded.ts";
 import { pinned } from "../../plan/what-if/pinned.ts";
 import { withoutWish } from "../../plan/what-if/without-wish.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 
 /** Days between which a course is to be done, `2026-01-31`; what is left out or empty is open. */
 export interface PinnedDays {

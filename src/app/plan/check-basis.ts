@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { dateText } from "../../base/text.ts";
-import type { OwnOption } from "../../plan/own-option-schema.ts";
+import type { OwnOption } from "../../plan/options/own-option-schema.ts";
 import { planFileSchema } from "../../plan/plan-file-schema.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 
 /** What a plan is made from beside the record: what a plan file holds, and what was tried in vain. */
 export interface PlanBasis {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import { finishAct } from "./finish-act.ts";
 
 const record = { credentials: [{ id: "exb/trainer" }, { id: "exb/coach" }] };

@@ -1,8 +1,8 @@
 import { parseDay } from "../../base/date.ts";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import type { Act } from "../../plan/plan.ts";
 import { finished } from "../../plan/what-if/finished.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 
 /** What a person says to a plan: what they have done, and what they wish. */

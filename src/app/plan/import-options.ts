@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { harmless } from "../../base/harmless.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import { guessOptionColumns } from "../../plan/guess-option-columns.ts";
-import { optionColumns, type OptionColumn } from "../../plan/option-columns.ts";
-import type { PlanOption } from "../../plan/option.ts";
-import type { OwnOption } from "../../plan/own-option-schema.ts";
-import { type BadOptionRow, readOptionTable } from "../../plan/read-option-table.ts";
+import { guessOptionColumns } from "../../plan/options/guess-option-columns.ts";
+import { optionColumns, type OptionColumn } from "../../plan/options/option-columns.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
+import type { OwnOption } from "../../plan/options/own-option-schema.ts";
+import { type BadOptionRow, readOptionTable } from "../../plan/options/read-option-table.ts";
 import { guessOrder, type DateOrder } from "../../record/date-order.ts";
 import { type CsvTable, readCsv } from "../table/read-csv.ts";
 

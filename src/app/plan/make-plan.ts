@@ -1,7 +1,7 @@
 import { parseDay } from "../../base/date.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import { catalogueOptions } from "../../plan/catalogue-options.ts";
-import { joinOptions } from "../../plan/join-options.ts";
+import { catalogueOptions } from "../../plan/options/catalogue-options.ts";
+import { joinOptions } from "../../plan/options/join-options.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planFor } from "../../plan/plan-for.ts";
 import type { PlanRequest } from "../../plan/plan-request.ts";

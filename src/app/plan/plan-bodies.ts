@@ -1,4 +1,4 @@
-import type { OwnOption } from "../../plan/own-option-schema.ts";
+import type { OwnOption } from "../../plan/options/own-option-schema.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import { bodiesOf } from "../standing/bodies-of.ts";
 

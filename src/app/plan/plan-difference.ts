@@ -1,4 +1,4 @@
-import { planDiff } from "../../plan/plan-diff.ts";
+import { planDiff } from "../../plan/diff/plan-diff.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type PlanDifferenceView, planDifferenceView } from "../../present/plan/plan-difference-view.ts";
 

@@ -3,10 +3,10 @@ import { parseDay } from "../../base/date.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import { readDocument } from "../../base/document.ts";
 import { compileRulebooks } from "../../compile/compile-rulebooks.ts";
-import type { OwnOption } from "../../plan/own-option-schema.ts";
+import type { OwnOption } from "../../plan/options/own-option-schema.ts";
 import { parsePlanFile } from "../../plan/parse-plan-file.ts";
 import { planFileSchema } from "../../plan/plan-file-schema.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { RulebookSet } from "../standing/rulebook-data.ts";
 import { importOptions, type OptionTableHints } from "./import-options.ts";
 

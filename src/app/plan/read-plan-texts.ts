@@ -1,9 +1,9 @@
 import type { Day } from "../../base/date.ts";
 import type { Diagnostic } from "../../base/diagnostic.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import { parsePlanFile } from "../../plan/parse-plan-file.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import { importOptions } from "./import-options.ts";
 
 export interface NamedText {

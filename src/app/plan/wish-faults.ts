@@ -1,8 +1,8 @@
 import { parseDay } from "../../base/date.ts";
-import type { PlanOption } from "../../plan/option.ts";
-import { settleWishes } from "../../plan/settle-wishes.ts";
-import type { WishProblem } from "../../plan/wish-problem.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
+import { settleWishes } from "../../plan/wishes/settle-wishes.ts";
+import type { WishProblem } from "../../plan/wishes/wish-problem.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 
 export type WishFault = WishProblem;
 

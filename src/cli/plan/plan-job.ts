@@ -1,9 +1,9 @@
 import type { ExplainedPlan, ExplainWanted } from "../../app/plan/explained-plan.ts";
 import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
-import type { WishProblem } from "../../plan/wish-problem.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { WishProblem } from "../../plan/wishes/wish-problem.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 
 /** What a plan in the terminal is made of, as plain data: it goes to another thread. */

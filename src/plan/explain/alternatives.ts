@@ -1,8 +1,8 @@
-import { type PlanDiff, planDiff } from "../plan-diff.ts";
+import { type PlanDiff, planDiff } from "../diff/plan-diff.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
-import { providerOf } from "../provider-of.ts";
-import type { Wishes } from "../wishes.ts";
+import { providerOf } from "../options/provider-of.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 import { differenceWords } from "./difference-words.ts";
 import { planInTurn } from "./plan-in-turn.ts";
 

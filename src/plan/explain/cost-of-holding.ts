@@ -1,5 +1,5 @@
 import { parseDay } from "../../base/date.ts";
-import { type PlanDiff, planDiff } from "../plan-diff.ts";
+import { type PlanDiff, planDiff } from "../diff/plan-diff.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { dropped } from "../what-if/dropped.ts";

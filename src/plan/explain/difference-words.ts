@@ -1,4 +1,4 @@
-import type { PlanDiff } from "../plan-diff.ts";
+import type { PlanDiff } from "../diff/plan-diff.ts";
 
 /** What another plan takes more or less, as the rest of a sentence: "costs 120.00 USD more and takes 5 hours less". */
 export function differenceWords({ totals: { money, hours } }: Pick<PlanDiff, "totals">): string {

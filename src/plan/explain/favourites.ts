@@ -1,4 +1,4 @@
-import { type PlanDiff, planDiff } from "../plan-diff.ts";
+import { type PlanDiff, planDiff } from "../diff/plan-diff.ts";
 import type { Plan } from "../plan.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { pinned } from "../what-if/pinned.ts";

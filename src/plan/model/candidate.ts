@@ -1,6 +1,6 @@
 import type { Day } from "../../base/date.ts";
 import type { Activity } from "../../record/schema.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 
 /** An option as the model weighs it: what it costs in whole cents and minutes, and what the record would have of it. */
 export interface Candidate {

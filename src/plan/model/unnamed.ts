@@ -4,7 +4,7 @@ import { AFTER_ALL } from "../../base/date.ts";
 import { ENDLESS } from "../../requirements/range.ts";
 import { centsForTime } from "../cents-for-time.ts";
 import { centsOf } from "../money.ts";
-import type { SettledWishes } from "../settled-wishes.ts";
+import type { SettledWishes } from "../wishes/settled-wishes.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
 import { attributesFor, type Stated } from "./attributes-for.ts";

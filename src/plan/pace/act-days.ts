@@ -1,5 +1,5 @@
 import { type Day, parseDay } from "../../base/date.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 import type { Act } from "../plan.ts";
 import { minutesOf } from "./minutes.ts";
 import type { PaceDateKind } from "./pace.ts";

@@ -1,7 +1,7 @@
 import { AFTER_ALL, BEFORE_ALL, type Day, parseDay } from "../../base/date.ts";
-import { joinSpans } from "../join-spans.ts";
-import type { DaySpan } from "../settled-wishes.ts";
-import type { Wishes } from "../wishes.ts";
+import { joinSpans } from "../wishes/join-spans.ts";
+import type { DaySpan } from "../wishes/settled-wishes.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 
 /** On which days something may be done. */
 export interface FreeDays {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { actOf, planOf } from "../../../tests/plan-of.ts";
 import { type Day, parseDay } from "../../base/date.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 import { paceOf } from "./pace-of.ts";
 
 // 4 January 2027 is a Monday.

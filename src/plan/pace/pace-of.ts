@@ -1,8 +1,8 @@
 import { type Day, formatDay, parseDay } from "../../base/date.ts";
 import { minutesWords } from "../../base/minutes-words.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 import type { Plan } from "../plan.ts";
-import type { Wishes } from "../wishes.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 import { type ActDays, actDays } from "./act-days.ts";
 import { catchUp } from "./catch-up.ts";
 import { dateOf, lastDayOf } from "./dates-of.ts";

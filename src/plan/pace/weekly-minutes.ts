@@ -1,5 +1,5 @@
 import { minutesWords } from "../../base/minutes-words.ts";
-import type { Wishes } from "../wishes.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 import { fullMinutesOf } from "./minutes.ts";
 import type { Spread } from "./spread.ts";
 

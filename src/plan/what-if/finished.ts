@@ -2,7 +2,7 @@ import { type Day, addDays, addMonths, formatDay } from "../../base/date.ts";
 import type { Activity, Card } from "../../record/schema.ts";
 import type { Done } from "../done.ts";
 import { movedTo } from "../moved-to.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 import type { PlanRequest } from "../plan-request.ts";
 import { withoutWish } from "./without-wish.ts";
 

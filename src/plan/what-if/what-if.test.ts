@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "../../base/date.ts";
 import { recordSchema } from "../../record/schema.ts";
-import type { PlanOption } from "../option.ts";
+import type { PlanOption } from "../options/option.ts";
 import type { PlanRequest } from "../plan-request.ts";
-import type { Wishes } from "../wishes.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 import { alsoHeld } from "./also-held.ts";
 import { dropped } from "./dropped.ts";
 import { excluded } from "./excluded.ts";

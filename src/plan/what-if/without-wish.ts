@@ -1,4 +1,4 @@
-import type { Wishes } from "../wishes.ts";
+import type { Wishes } from "../wishes/wishes.ts";
 
 type CourseList = "pinned" | "excluded" | "begun" | "wanted";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { act, plan } from "../../../tests/present/sample-plan.ts";
-import { planDiff } from "../../plan/plan-diff.ts";
+import { planDiff } from "../../plan/diff/plan-diff.ts";
 import { alternativesView } from "./alternatives-view.ts";
 import { holdingViews } from "./holding-view.ts";
 

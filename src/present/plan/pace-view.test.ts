@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { actOf, planOf } from "../../../tests/plan-of.ts";
 import { type Day, parseDay } from "../../base/date.ts";
 import { paceOf } from "../../plan/pace/pace-of.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import { type PaceView, paceView } from "./pace-view.ts";
 
 // 4 January 2027 is a Monday.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { act, credentialPlan, cyclePlan, plan, renewal } from "../../../tests/present/sample-plan.ts";
-import { planDiff } from "../../plan/plan-diff.ts";
+import { planDiff } from "../../plan/diff/plan-diff.ts";
 import { planDifferenceView } from "./plan-difference-view.ts";
 
 const before = plan();

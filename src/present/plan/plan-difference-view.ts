@@ -1,5 +1,5 @@
-import type { CycleDiff } from "../../plan/cycle-diff.ts";
-import type { CredentialDiff, PlanDiff } from "../../plan/plan-diff.ts";
+import type { CycleDiff } from "../../plan/diff/cycle-diff.ts";
+import type { CredentialDiff, PlanDiff } from "../../plan/diff/plan-diff.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import type { Words } from "../standing/state-words.ts";
 import { stateWords, verdictWords } from "../standing/state-words.ts";

@@ -1,6 +1,6 @@
 import { addDays, formatDay, parseDay } from "../../base/date.ts";
 import type { Act, CredentialPlan, Plan } from "../../plan/plan.ts";
-import type { Preference } from "../../plan/wishes.ts";
+import type { Preference } from "../../plan/wishes/wishes.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
 import { headingOf } from "./act-view.ts";

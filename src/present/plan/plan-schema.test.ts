@@ -5,7 +5,7 @@ import type { Alternative, AlternativeName } from "../../plan/explain/alternativ
 import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
-import type { PlanDiff } from "../../plan/plan-diff.ts";
+import type { PlanDiff } from "../../plan/diff/plan-diff.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { type furtherSchemas, planAnswerSchema } from "./plan-answer-schema.ts";
 import type { paceSchema } from "./pace-schema.ts";

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import type { PlanBasis } from "../../app/plan/check-basis.ts";
 import type { ReadCourses } from "../../app/plan/read-courses.ts";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import { countWords } from "../../present/count-words.ts";
 import { importForm } from "../record/import-form.ts";
 import { ImportSource, type Source } from "../record/import-source.tsx";

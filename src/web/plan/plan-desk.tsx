@@ -7,7 +7,7 @@ import { wishFaults } from "../../app/plan/wish-faults.ts";
 import { hasTotal } from "../../app/plan/suppose-total.ts";
 import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { ActView } from "../../present/plan/act-view.ts";
 import { hourWords } from "../../present/plan/hour-words.ts";
 import { latestChange } from "../kept/latest-change.ts";

@@ -3,7 +3,7 @@ import type { SupposedTotal } from "../../app/plan/suppose-total.ts";
 import type { alternatives } from "../../plan/explain/alternatives.ts";
 import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
-import type { PlanOption } from "../../plan/option.ts";
+import type { PlanOption } from "../../plan/options/option.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { HolderRecord } from "../../record/schema.ts";

@@ -13,7 +13,7 @@ import { planAhead } from "../../plan/explain/plan-ahead.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRequest } from "../../plan/plan-request.ts";
 import type { Solve } from "../../plan/linear-model.ts";
-import { ownOption } from "../../plan/own-option.ts";
+import { ownOption } from "../../plan/options/own-option.ts";
 import { failed } from "../../plan/what-if/failed.ts";
 import { openSolver } from "../../solver/open-solver.ts";
 import { loadRulebooks } from "../standing/load-rulebooks.ts";

@@ -1,5 +1,5 @@
 import { Radio } from "@mantine/core";
-import type { Preference } from "../../plan/wishes.ts";
+import type { Preference } from "../../plan/wishes/wishes.ts";
 import classes from "./plan.module.css";
 
 const PRESETS: readonly { readonly value: Preference; readonly label: string; readonly says: string }[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import { draftOf, wishesOf } from "./wishes-draft.ts";
 
 test("nothing asked for stays nothing asked for", () => {

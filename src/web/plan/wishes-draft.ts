@@ -1,4 +1,4 @@
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 
 /** Wishes as they stand in the form: every field a text, a choice or a tick. What the form has no field for stays in the wishes as it is. */
 export interface WishesDraft {

@@ -1,6 +1,6 @@
 import { Alert, Button, Checkbox, Group, List, NativeSelect, Stack, Text, TextInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import type { Wishes } from "../../plan/wishes.ts";
+import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { WishFault } from "../../app/plan/wish-faults.ts";
 import { BlackoutFields } from "./blackout-fields.tsx";
 import { ManyField } from "./many-field.tsx";

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay, parseDay } from "../../../base/date.ts";
 import type { Rulebooks } from "../../../compile/rulebook.ts";
 import type { Solve } from "../../../plan/linear-model.ts";
-import { ownOption } from "../../../plan/own-option.ts";
+import { ownOption } from "../../../plan/options/own-option.ts";
 import { paceOf } from "../../../plan/pace/pace-of.ts";
 import type { Progress } from "../../../plan/pace/progress.ts";
 import type { Plan } from "../../../plan/plan.ts";

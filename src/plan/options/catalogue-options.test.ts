@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Day, parseDay } from "../base/date.ts";
-import { compileRulebooks } from "../compile/compile-rulebooks.ts";
-import { readRulebooks } from "../rulebook/read-rulebooks.ts";
+import { type Day, parseDay } from "../../base/date.ts";
+import { compileRulebooks } from "../../compile/compile-rulebooks.ts";
+import { readRulebooks } from "../../rulebook/read-rulebooks.ts";
 import { catalogueOptions } from "./catalogue-options.ts";
 
 const body = `

@@ -1,7 +1,7 @@
-import type { State } from "../evaluate/standing.ts";
-import type { Verdict } from "../base/verdict.ts";
+import type { State } from "../../evaluate/standing.ts";
+import type { Verdict } from "../../base/verdict.ts";
 import { decimalDifference } from "./decimal.ts";
-import type { CredentialPlan, CyclePlan, Plan } from "./plan.ts";
+import type { CredentialPlan, CyclePlan, Plan } from "../plan.ts";
 
 /** What one cycle gains and loses; what does not differ is left out. */
 export interface CycleDiff {

@@ -1,4 +1,4 @@
-import type { Money } from "../base/money.ts";
+import type { Money } from "../../base/money.ts";
 import type { Assumed } from "./settled-wishes.ts";
 import type { WishReader } from "./wish-reader.ts";
 import type { Wishes } from "./wishes.ts";

@@ -1,4 +1,4 @@
-import type { Rulebooks } from "../compile/rulebook.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { PlanOption } from "./option.ts";
 
 /** Who gives it: as it says itself, else as its course in the catalogue says. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decimalDifference, decimalSum } from "./decimal.ts";
 import { planDiff } from "./plan-diff.ts";
-import type { Act, CredentialPlan, CyclePlan, Plan } from "./plan.ts";
+import type { Act, CredentialPlan, CyclePlan, Plan } from "../plan.ts";
 
 const cycle = (end: string, more: Partial<CyclePlan> = {}): CyclePlan => ({ start: "2026-01-01", end, renewOn: "2026-12-01", way: "in-time", state: "ready", confidence: "official", requirements: [], open: [], ...more });
 const credential = (id: string, cycles: CyclePlan[]): CredentialPlan => ({ id, name: id, bodyShort: "EXB", unit: "CEU", cycles });

@@ -1,5 +1,5 @@
-import { parseMoney } from "../base/money.ts";
-import { inCurrency } from "./in-currency.ts";
+import { parseMoney } from "../../base/money.ts";
+import { inCurrency } from "../in-currency.ts";
 
 /** The highest price that anybody says, in cents of the plan's currency: that is reckoned with. `undefined` where nobody knows one, or in a currency without a rate. */
 export function highestPrice(prices: readonly string[], rates: ReadonlyMap<string, number>): number | undefined {

@@ -1,5 +1,5 @@
-import type { Day } from "../base/date.ts";
-import type { Money } from "../base/money.ts";
+import type { Day } from "../../base/date.ts";
+import type { Money } from "../../base/money.ts";
 import type { LATE_WISHES, Preference } from "./wishes.ts";
 
 /** Days on which something may be, the last one too. */

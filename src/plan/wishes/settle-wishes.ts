@@ -1,10 +1,10 @@
-import { AFTER_ALL, BEFORE_ALL, type Day, dayOf, formatDay } from "../base/date.ts";
-import { shift } from "../base/duration.ts";
-import { harmless } from "../base/harmless.ts";
-import type { Money } from "../base/money.ts";
-import { inCurrency } from "./in-currency.ts";
+import { AFTER_ALL, BEFORE_ALL, type Day, dayOf, formatDay } from "../../base/date.ts";
+import { shift } from "../../base/duration.ts";
+import { harmless } from "../../base/harmless.ts";
+import type { Money } from "../../base/money.ts";
+import { inCurrency } from "../in-currency.ts";
 import { joinSpans } from "./join-spans.ts";
-import type { PlanOption } from "./option.ts";
+import type { PlanOption } from "../options/option.ts";
 import { settleAssumed } from "./settle-assumed.ts";
 import type { DaySpan, SettledWishes } from "./settled-wishes.ts";
 import { wishContradictions } from "./wish-contradictions.ts";

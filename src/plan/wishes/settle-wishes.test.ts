@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Day, parseDay } from "../base/date.ts";
-import type { PlanOption } from "./option.ts";
+import { type Day, parseDay } from "../../base/date.ts";
+import type { PlanOption } from "../options/option.ts";
 import { settleWishes, type WishSurroundings } from "./settle-wishes.ts";
 
 const asOf = parseDay("2026-11-25") as Day;

@@ -1,8 +1,8 @@
-import type { Rulebooks } from "../compile/rulebook.ts";
-import { type DateOrder, readDate } from "../record/date-order.ts";
-import { issueWords } from "../record/issue-words.ts";
-import { plainCell } from "../record/plain-cell.ts";
-import { wordOf } from "../record/word-of.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
+import { type DateOrder, readDate } from "../../record/date-order.ts";
+import { issueWords } from "../../record/issue-words.ts";
+import { plainCell } from "../../record/plain-cell.ts";
+import { wordOf } from "../../record/word-of.ts";
 import { deliveryCell } from "./delivery-cell.ts";
 import { languageTagOf } from "./language-tags.ts";
 import type { OptionColumn } from "./option-columns.ts";

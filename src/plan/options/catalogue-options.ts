@@ -1,7 +1,7 @@
-import { addDays, type Day, formatDay } from "../base/date.ts";
-import { type Fact, type FactRow, refOf, rowOn } from "../base/fact.ts";
-import { parseMillionths } from "../base/amount.ts";
-import type { Course, MoneyExpression, Rulebooks } from "../compile/rulebook.ts";
+import { addDays, type Day, formatDay } from "../../base/date.ts";
+import { type Fact, type FactRow, refOf, rowOn } from "../../base/fact.ts";
+import { parseMillionths } from "../../base/amount.ts";
+import type { Course, MoneyExpression, Rulebooks } from "../../compile/rulebook.ts";
 import { needsTravel } from "./needs-travel.ts";
 import type { PlanOption } from "./option.ts";
 

@@ -1,9 +1,9 @@
-import { parseMillionths } from "../base/amount.ts";
-import { type Day, parseDay } from "../base/date.ts";
-import { type Duration, parseDuration } from "../base/duration.ts";
-import { harmless } from "../base/harmless.ts";
-import { type Money, parseMoney } from "../base/money.ts";
-import { nearest } from "../base/nearest.ts";
+import { parseMillionths } from "../../base/amount.ts";
+import { type Day, parseDay } from "../../base/date.ts";
+import { type Duration, parseDuration } from "../../base/duration.ts";
+import { harmless } from "../../base/harmless.ts";
+import { type Money, parseMoney } from "../../base/money.ts";
+import { nearest } from "../../base/nearest.ts";
 import type { WishProblem } from "./wish-problem.ts";
 
 type Path = WishProblem["path"];

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { availableDays } from "../base/available-days.ts";
-import { decimalText, languageTag, line, moneyText, slashed, webAddress, word, wordOrSlashed } from "../base/text.ts";
-import { activitySchema } from "../record/schema.ts";
+import { availableDays } from "../../base/available-days.ts";
+import { decimalText, languageTag, line, moneyText, slashed, webAddress, word, wordOrSlashed } from "../../base/text.ts";
+import { activitySchema } from "../../record/schema.ts";
 
 /** More than this is a slip of the pen, as in a record. */
 const MOST = 10_000;

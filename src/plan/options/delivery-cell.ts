@@ -1,4 +1,4 @@
-import { wordOf } from "../record/word-of.ts";
+import { wordOf } from "../../record/word-of.ts";
 
 /** What tables call the deliveries of the vocabulary. */
 const SAME: Readonly<Record<string, string>> = {

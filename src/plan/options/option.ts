@@ -1,5 +1,5 @@
-import type { RuleRef } from "../base/rule-ref.ts";
-import type { Activity } from "../record/schema.ts";
+import type { RuleRef } from "../../base/rule-ref.ts";
+import type { Activity } from "../../record/schema.ts";
 
 /** Something that can be done for credit: a course of the catalogue, the person's own entry, a line of an imported table, or credit that nobody named. */
 export interface PlanOption {

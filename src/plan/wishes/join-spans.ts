@@ -1,4 +1,4 @@
-import type { Day } from "../base/date.ts";
+import type { Day } from "../../base/date.ts";
 import type { DaySpan } from "./settled-wishes.ts";
 
 /** The same days in as few spans as can be, in order, and cut to the days from `first` to `last`. */

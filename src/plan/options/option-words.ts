@@ -1,5 +1,5 @@
-import { nearest } from "../base/nearest.ts";
-import type { Rulebooks } from "../compile/rulebook.ts";
+import { nearest } from "../../base/nearest.ts";
+import type { Rulebooks } from "../../compile/rulebook.ts";
 import type { OwnOption } from "./own-option-schema.ts";
 
 /** A word of an option that no rulebook knows. */

@@ -1,7 +1,7 @@
-import { type Day, parseDay } from "../base/date.ts";
+import { type Day, parseDay } from "../../base/date.ts";
 import { type CycleDiff, cycleDiff } from "./cycle-diff.ts";
 import { decimalDifference, decimalSum } from "./decimal.ts";
-import type { Act, CredentialPlan, Plan, PlanOutcome } from "./plan.ts";
+import type { Act, CredentialPlan, Plan, PlanOutcome } from "../plan.ts";
 
 /** What differs between two plans, as plain data. `more` is signed: less where negative. */
 export interface PlanDiff {

@@ -1,8 +1,8 @@
-import { type Day, formatDay, parseDay } from "../base/date.ts";
-import { harmless } from "../base/harmless.ts";
-import { nearest } from "../base/nearest.ts";
-import { lowestPrice } from "./option-price.ts";
-import type { PlanOption } from "./option.ts";
+import { type Day, formatDay, parseDay } from "../../base/date.ts";
+import { harmless } from "../../base/harmless.ts";
+import { nearest } from "../../base/nearest.ts";
+import { lowestPrice } from "../options/option-price.ts";
+import type { PlanOption } from "../options/option.ts";
 import type { DaySpan, SettledWishes } from "./settled-wishes.ts";
 import type { WishSurroundings } from "./settle-wishes.ts";
 import type { WishProblem } from "./wish-problem.ts";
