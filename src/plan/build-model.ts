@@ -109,9 +109,12 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
   };
   const held = record.credentials.map((h) => h.id);
-  const candidates = candidatesOf(request.options, { wishes, asOf, apart: apartLists(request, ways), held });
+  const lists = apartLists(request, ways);
+  const candidates = candidatesOf(request.options, { wishes, asOf, apart: lists, held });
   for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf);
-  if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length));
+  // Credit that only one body approves is handed in to that body alone.
+  const forWhich = (id: string): string[] => (lists.some((list) => list.includes(id)) ? [id] : held.filter((other) => rulebooks.credentials.get(other)?.body === rulebooks.credentials.get(id)?.body));
+  if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length, forWhich));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money");
@@ -119,7 +122,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
   const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
   const allPlaces = everywhere.flat();
-  const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => (list.some((p) => pinned.has(p.candidate.option.id)) ? list : maximalPlaces(list, gainsOf)));
+  const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => (list.some((p) => pinned.has(p.candidate.option.id)) ? list : maximalPlaces(list, (place) => model.doesOf(place))));
   for (const place of allPlaces) {
     for (const { row, from, until } of pinned.get(place.candidate.option.id) ?? []) if (place.first >= from && place.last <= until) model.pin(place, row);
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };

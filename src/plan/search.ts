@@ -68,7 +68,7 @@ function best(request: PlanRequest, wishes: SettledWishes, scope: Scope, { built
 /** The choices of the solver, each on the days that do as well and leave the weeks calmest. */
 function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlaces, slots }: Built, { values }: Optimum, seconds: number): ReturnType<typeof spreadPlaces> {
   const times = (column: number): number => Math.round(values[column] ?? 0);
-  const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), places: placesLike(place, allPlaces, (p) => model.gainsOf(p)) }));
+  const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), places: placesLike(place, allPlaces, (p) => model.doesOf(p)) }));
   return spreadPlaces({ wanted, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
 }
 

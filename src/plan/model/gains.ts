@@ -30,8 +30,6 @@ export interface Gain {
   /** Counters of which it serves one alone, by group. */
   groups: ReadonlyMap<number, readonly number[]>;
   rooms: readonly Room[];
-  /** It is of what waives the fee of the renewal, or nothing does. */
-  fits: boolean;
 }
 
 /** What shares one limit in the model. */
@@ -49,6 +47,8 @@ interface Weighed {
   steps: number;
   attributes: Attributes;
   uses: Room | undefined;
+  /** It counts, or may, or waits for the body. */
+  may: boolean;
   /** What came of it, where that is the same on all days. */
   gain?: { is: Gain | undefined };
 }
@@ -126,7 +126,7 @@ export class Gains {
       const counts = this.#asked.planner.counters[i]?.counts;
       return counts?.is === "credit" && this.#counts(counts, attributes, on);
     });
-    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [], fits: true });
+    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [] });
   }
 
   /** What something of the record gives, before limits. */
@@ -155,7 +155,7 @@ export class Gains {
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
-    return this.#same({ steps, counters, groups, rooms, fits: this.#waiver === undefined || matches(this.#waiver, attributes) === "yes" });
+    return this.#same({ steps, counters, groups, rooms });
   }
 
   #counts({ of, category, days }: Extract<Counts, { is: "credit" }>, attributes: Attributes, on: Day): boolean {
@@ -165,7 +165,7 @@ export class Gains {
 
   /** What is the same is one object, so that days which make no difference are seen to make none. */
   #same(gain: Gain): Gain {
-    const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}|${String(gain.fits)}`;
+    const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}`;
     const known = this.#alike.get(same) ?? gain;
     this.#alike.set(same, known);
     return known;
@@ -207,21 +207,28 @@ export class Gains {
     const body = credential.body.id;
     const course = activity.course === undefined ? undefined : this.#rulebooks.courses.get(activity.course);
     const attributes = activityAttributes(this.#rulebooks, credential.body, activity, course, on);
-    const nothing = { steps: 0, attributes, uses: undefined };
+    const nothing = { steps: 0, attributes, uses: undefined, may: false };
     if (activity.for !== undefined && !activity.for.includes(credential.id)) return nothing;
-    if (activity.status?.[body] === "rejected" || (this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity))) return nothing;
-    if (this.#repeats(activity, on)) return nothing;
+    if (activity.status?.[body] === "rejected") return nothing;
     const worth = worthOf(activity, on, attributes, this.#context, course);
-    if (worth.pending || worth.low === 0) return nothing;
+    const may = worth.pending || worth.high > 0;
+    if ((this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity)) || this.#repeats(activity, on) || worth.pending || worth.low === 0) return { ...nothing, may };
     const limited = worth.awards.find((a) => a.award.times);
-    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined };
+    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined, may };
     const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
-    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined };
+    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined, may };
     // What was used before the cycle is used up where it may be used so often for good.
     const ever = row.values.some((v) => v.per === "ever");
     const used = this.way.judged.crediting.credits.filter((c) => (ever ? c.activity.status?.[body] !== "rejected" : c.inside && c.high > 0) && c.worth.awards.some((a) => a.award === limited.award)).length;
     const most = row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most));
-    return { steps: worth.low, attributes, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true } };
+    return { steps: worth.low, attributes, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true }, may };
+  }
+
+  /** Would the option keep the fee from being waived: may it count, without surely being of what waives it? */
+  spoils(candidate: Candidate, on: Day): boolean {
+    if (this.#waiver === undefined) return false;
+    const { may, attributes } = this.#worth(candidate, on);
+    return may && matches(this.#waiver, attributes) !== "yes";
   }
 
   /** Does the same surely count again in another cycle? */

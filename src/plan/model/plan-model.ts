@@ -9,6 +9,7 @@ import { CreditRows } from "./credit-rows.ts";
 import { Cuts } from "./cuts.ts";
 import type { Deed } from "./deed.ts";
 import type { Gain, Gains } from "./gains.ts";
+import type { Does } from "./maximal-places.ts";
 import { type CounterRows, Needs } from "./needs.ts";
 import type { Place } from "./place.ts";
 import { Program, type MeasureId, type Term, type Weights } from "./program.ts";
@@ -33,6 +34,7 @@ export class PlanModel {
   /** How many steps each cycle leaves to the next one. */
   readonly carries: { cycle: PlannedCycle; column: number }[] = [];
   readonly #placed = new Set<Place>();
+  readonly #does = new Map<Place, Does>();
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
   /** Rows by what they keep to once, ask for or weigh: contents, pinned choices, what is finished in a slot, everything. */
   readonly #contents = new Map<string, number>();
@@ -167,6 +169,16 @@ export class PlanModel {
     this.#providerOf = providerOf;
   }
 
+  /** What a choice gives, and the renewals whose fee it keeps from being waived. */
+  doesOf(place: Place): Does {
+    const known = this.#does.get(place);
+    if (known) return known;
+    const { candidate, slot, on } = place;
+    const made = { gains: this.gainsOf(place), spoils: slot.ways.filter((way) => this.fees.get(way)?.free !== undefined && this.#ways.get(way)?.gains.spoils(candidate, on)) };
+    this.#does.set(place, made);
+    return made;
+  }
+
   /** Puts a choice in; its column. */
   place(place: Place): number {
     const { candidate, slot } = place;
@@ -175,9 +187,9 @@ export class PlanModel {
     for (const key of this.#onceKeys(place)) this.program.term(this.#onceRow(key), column, 1);
     const pin = this.#pins.get(place);
     if (pin !== undefined) this.program.term(pin, column, 1);
-    for (const { way, gain } of this.gainsOf(place)) {
-      this.#credit.give(way, this.#rowsOf(way), gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
-      const free = gain.fits ? undefined : this.fees.get(way)?.free;
+    for (const { way, gain } of this.gainsOf(place)) this.#credit.give(way, this.#rowsOf(way), gain, column, candidate.upper, `${candidate.index} in ${slot.index} for ${way.key}`);
+    for (const way of this.doesOf(place).spoils) {
+      const free = this.fees.get(way)?.free;
       if (free !== undefined) this.program.row(`not waived ${candidate.index} in ${slot.index}`, "", undefined, candidate.upper, [[column, 1], [free, candidate.upper]]);
     }
     const provider = this.#providerOf?.(candidate);

@@ -17,9 +17,9 @@ const DELIVERIES = ["self-study", "live-online", "in-person"] as const;
 
 /**
  * Credit that nobody named, one step a piece: "approved courses", of each sort that makes a difference to what a credential asks for or limits. So a plan can be made without a
- * catalogue, and says how much of what is needed. `from`: places of candidates already made.
+ * catalogue, and says how much of what is needed. `from`: places of candidates already made. `forWhich`: for which credentials of its body credit for one is used.
  */
-export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; on: Day }[], wishes: SettledWishes, asOf: Day, from: number): Candidate[] {
+export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; on: Day }[], wishes: SettledWishes, asOf: Day, from: number, forWhich: (credential: string) => string[]): Candidate[] {
   const made: Candidate[] = [];
   const seen = new Set<string>();
   for (const { way, gains, slot, on } of ways) {
@@ -32,13 +32,13 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
     for (const stated of wanted)
       for (const category of stated.category === undefined ? [undefined, ...body.categories] : [stated.category])
         for (const delivery of stated.delivery === undefined ? DELIVERIES : [stated.delivery])
-          for (const provider of stated.provider === undefined ? [body.id, "other"] : [stated.provider]) {
+          for (const provider of stated.provider === undefined ? ["other", body.id] : [stated.provider]) {
             const travel = delivery === "in-person" || delivery === "blended";
             const unit = formatAmount(1, body.unit);
             const candidate: Candidate = {
               index: from + made.length,
-              option: { id: `unnamed:${body.id}:${category ?? "any"}:${delivery}:${provider}:${stated.tags.join("+")}:${stated.kind ?? ""}`, title: titleFor(body.short, { ...stated, delivery }, category), from: "unnamed", activity: {}, prices: [], topics: [], travel, online: !travel },
-              activity: { kind: stated.kind ?? "course", delivery, provider, ...(stated.role === undefined ? {} : { role: stated.role }), ...(stated.grade === undefined ? {} : { grade: stated.grade }), ...(stated.course === undefined ? {} : { course: stated.course }), ...(stated.tags.length > 0 ? { tags: [...stated.tags] } : {}), units: { [body.id]: unit }, ...(category === undefined ? {} : { category: { [body.id]: category } }), status: { [body.id]: "accepted" } },
+              option: { id: `unnamed:${body.id}:${category ?? "any"}:${delivery}:${provider}:${stated.tags.join("+")}:${stated.kind ?? ""}`, title: titleFor(body.short, { ...stated, delivery }, category, provider === body.id), from: "unnamed", activity: {}, prices: [], topics: [], travel, online: !travel },
+              activity: { kind: stated.kind ?? "course", delivery, provider, ...(stated.role === undefined ? {} : { role: stated.role }), ...(stated.grade === undefined ? {} : { grade: stated.grade }), ...(stated.course === undefined ? {} : { course: stated.course }), ...(stated.tags.length > 0 ? { tags: [...stated.tags] } : {}), units: { [body.id]: unit }, ...(category === undefined ? {} : { category: { [body.id]: category } }), status: { [body.id]: "accepted" }, for: forWhich(credential.id) },
               content: `unnamed ${from + made.length}`,
               cents,
               centsAssumed: true,
@@ -52,7 +52,7 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
             };
             if (!fits(candidate.option, wishes)) continue;
             const gain = gains.of(candidate, slot, on);
-            const signature = gain && signatureOf(credential.id, way, gain);
+            const signature = gain && `${signatureOf(credential.id, way, gain)}|${String(gains.spoils(candidate, on))}`;
             if (!signature || seen.has(signature)) continue;
             seen.add(signature);
             made.push(candidate);
@@ -66,8 +66,8 @@ function signatureOf(credential: string, way: Way, { steps, counters, groups, ro
   return [credential, steps, counters.join(","), [...groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";"), rooms.map((r) => r.key.replace(way.key, "")).sort().join(",")].join("|");
 }
 
-function titleFor(body: string, { delivery, kind, tags }: Stated, category: string | undefined): string {
+function titleFor(body: string, { delivery, kind, tags }: Stated, category: string | undefined, own: boolean): string {
   const sort = [kind !== undefined && kind !== "course" ? kind.replaceAll("-", " ") : "courses", ...(category === undefined ? [] : [`in ${category}`]), ...(tags.length > 0 ? [`on ${tags.map((t) => t.split("/").at(-1)).join(", ")}`] : []), ...(delivery === "in-person" ? ["in person"] : [])];
-  return `${body}-approved ${sort.join(" ")}`;
+  return own ? `${sort.join(" ")} of ${body} itself` : `${body}-approved ${sort.join(" ")}`;
 }
 
