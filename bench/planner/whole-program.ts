@@ -25,7 +25,9 @@ export function wholeProgram(request: PlanRequest): WholeProgram {
   const wishes = settled.value;
   const cycles = record.credentials.flatMap((held) => timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: () => true }, held).cycles);
   const scope = { ...NAMED, eachSlot: wishes.prefer === "calmest" };
-  const { model, allPlaces: places } = buildModel(request, wishes, cycles, scope, { ways: new Set(), gains: new Set() });
+  const built = buildModel(request, wishes, cycles, scope, { ways: new Set(), gains: new Set() }, () => Infinity);
+  if (!built) throw new Error("There is time without end");
+  const { model, allPlaces: places } = built;
   for (const place of places) model.place(place);
   model.allowShort(true);
   return { model, measures: ["short", ...measuresFor(wishes, scope, request.measures)], places: places.length };

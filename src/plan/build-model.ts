@@ -65,15 +65,18 @@ export interface Refused {
   gains: ReadonlySet<string>;
 }
 
-export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused): Built {
+/** Everything that a plan can be made of, as a program. `left`: seconds; `undefined` where they ran out before it was built, as a very large record or very many options can make them. */
+export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, left: () => number): Built | undefined {
+  const over = (): boolean => !(left() > 0);
+  if (over()) return undefined;
   const { rulebooks, record, asOf } = request;
   const assumptions = new Set<string>();
   const assumed = (says: string): void => void assumptions.add(says);
   const kept = new Set([...cycles.map((c) => c.credential.id), ...record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.rules === undefined)]);
   const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => {
-    const left = cycle.ways.filter((w) => !refused.ways.has(w.key));
+    const open = cycle.ways.filter((w) => !refused.ways.has(w.key));
     // Where none is left, they are tried again all the same: a cycle that is left out would seem to be kept.
-    const usable = left.length > 0 ? left : cycle.ways;
+    const usable = open.length > 0 ? open : cycle.ways;
     return { cycle, ways: scope.allWays ? usable : usable.slice(0, 1) };
   });
   const ways = chosen.flatMap((c) => c.ways);
@@ -97,7 +100,11 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
     const waived = waiver !== undefined && !refused.gains.has(`waived ${way.key}`) && doneFor(way).every((c) => (c.high === 0 && c.reason !== "provisional") || matches(waiver, c.attributes) === "yes");
     if (apart(way) > 0) model.fee(way, renewal, life?.column, waived);
   }
-  const asked = ways.map((way) => askOf(new WayPlanner(rulebooks, record, way, kept)));
+  const asked: Asked[] = [];
+  for (const way of ways) {
+    if (over()) return undefined;
+    asked.push(askOf(new WayPlanner(rulebooks, record, way, kept)));
+  }
   const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains, model.fees.get(a.way)?.free === undefined ? undefined : costs.get(a.way)?.waiver)]));
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
   carryOver(model, chosen.map((c) => c.cycle), asked);
@@ -111,25 +118,36 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const held = record.credentials.map((h) => h.id);
   const lists = apartLists(request, ways);
   const candidates = candidatesOf(request.options, { wishes, asOf, apart: lists, held });
-  for (const candidate of candidates) if (candidate.minutesAssumed) assumeLength(candidate, ways.flatMap(onTimes), wishes, asOf);
+  const onTime = ways.flatMap(onTimes);
+  for (const candidate of candidates) {
+    if (over()) return undefined;
+    if (candidate.minutesAssumed) assumeLength(candidate, onTime, wishes, asOf);
+  }
   // Credit that only one body approves is handed in to that body alone.
   const forWhich = (id: string): string[] => (lists.some((list) => list.includes(id)) ? [id] : held.filter((other) => rulebooks.credentials.get(other)?.body === rulebooks.credentials.get(id)?.body));
-  if (scope.unnamed.size > 0) candidates.push(...unnamedOf(ways.filter((w) => scope.unnamed.has(w.cycle.credential.id)).flatMap(onTimes), wishes, asOf, candidates.length, forWhich));
+  if (scope.unnamed.size > 0) candidates.push(...unnamedOf(onTime.filter(({ way }) => scope.unnamed.has(way.cycle.credential.id)), wishes, asOf, candidates.length, forWhich));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money");
   const pinned = pinRows(model, wishes, candidates);
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
-  const everywhere = candidates.map((candidate) => slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
+  const everywhere: Place[][] = [];
+  for (const candidate of candidates) {
+    if (over()) return undefined;
+    everywhere.push(slots.flatMap((slot) => placeIn(candidate, slot, free, wishes.minutesPerWeek !== undefined) ?? []).filter((place) => pinned.has(candidate.option.id) || gainsOf(place).length > 0));
+  }
   const allPlaces = everywhere.flat();
   const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => (list.some((p) => pinned.has(p.candidate.option.id)) ? list : maximalPlaces(list, (place) => model.doesOf(place))));
   for (const place of allPlaces) {
     for (const { row, from, until } of pinned.get(place.candidate.option.id) ?? []) if (place.first >= from && place.last <= until) model.pin(place, row);
     if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
   }
-  const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free };
+  const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free, over };
   const deeds = deedsOf(deedInput);
-  for (const deed of deeds) model.deed(deed, slots.find((s) => s.last >= deed.on));
+  for (const deed of deeds) {
+    if (over()) return undefined;
+    model.deed(deed, slots.find((s) => s.last >= deed.on));
+  }
   model.fillWithDone(doneFor);
   return { model, asked, candidates, places, allPlaces, deeds, slots, costs, lives, assumptions };
 }

@@ -21,6 +21,8 @@ export interface InfeasibleInput {
   left(): number;
 }
 
+const NOT_KNOWN_WHY: PlanOutcome = { is: "out-of-time", says: "No plan was found that keeps everything, and time ran out before it was known why. Allow more time, or wish for less.", found: false, measures: [] };
+
 /** So many questions are put to the solver to find a smallest set of reasons, and as many to find the ways out. */
 const MOST_CHECKS = 120;
 /** By how much more time in a week is tried, in hundredths. */
@@ -31,17 +33,19 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
   const { wishes, cyclesFor } = input;
   const cycles = cyclesFor(wishes);
   const widest = modelFor(input, wishes, cycles);
+  if (!widest) return NOT_KNOWN_WHY;
   const words = groupWords(widest, wishes);
   const groups = [...wishGroups(wishes), ...widest.model.program.groups().filter((g) => !g.startsWith("wish "))];
   const holds = (asked: ReadonlySet<string>): "yes" | "no" | "out-of-time" => {
+    if (!(input.left() > 0)) return "out-of-time";
     const relaxed = relaxWishes(wishes, asked);
     const built = modelFor(input, relaxed, relaxed === wishes ? cycles : cyclesFor(relaxed));
-    built.model.program.askOnly(asked);
+    built?.model.program.askOnly(asked);
     const value = least(input, built, "short");
     return value === "infeasible" ? "no" : value === "out-of-time" ? "out-of-time" : value === 0 ? "yes" : "no";
   };
   const conflict = smallestConflict(groups, holds, { checks: MOST_CHECKS });
-  if (!("groups" in conflict)) return { is: "out-of-time", says: "No plan was found that keeps everything, and time ran out before it was known why. Allow more time, or wish for less.", found: false, measures: [] };
+  if (!("groups" in conflict)) return NOT_KNOWN_WHY;
   const { repairs } = leastRepairs(groups, conflict.groups, holds, { checks: MOST_CHECKS });
   const smallest = conflict.is === "smallest" ? "This is a smallest set of reasons: any one of them less, and the others can hold together." : "These cannot all hold together; perhaps fewer reasons would do.";
   return {
@@ -52,17 +56,20 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
   };
 }
 
-function modelFor({ request, refused }: InfeasibleInput, wishes: SettledWishes, cycles: readonly PlannedCycle[]): Built {
-  const built = buildModel(request, wishes, cycles, { unnamed: new Set(cycles.map((c) => c.credential.id)), allWays: true, eachSlot: wishes.minutesPerWeek !== undefined }, refused);
-  built.model.allowShort(true);
+function modelFor({ request, refused, left }: InfeasibleInput, wishes: SettledWishes, cycles: readonly PlannedCycle[]): Built | undefined {
+  const built = buildModel(request, wishes, cycles, { unnamed: new Set(cycles.map((c) => c.credential.id)), allWays: true, eachSlot: wishes.minutesPerWeek !== undefined }, refused, left);
+  built?.model.allowShort(true);
   return built;
 }
 
 /** The least that a measure can come to; with `short` first, everything has to be reached. */
-function least({ request, left }: InfeasibleInput, built: Built, measure: MeasureId): number | "infeasible" | "out-of-time" {
+function least({ request, left }: InfeasibleInput, built: Built | undefined, measure: MeasureId): number | "infeasible" | "out-of-time" {
+  if (!built) return "out-of-time";
   const optimum = optimize(built.model, built.places, measure === "short" ? ["short"] : ["short", measure], request.solve, left);
   const reached = optimum.reached.find((r) => r.measure === measure);
   if (measure !== "short" && optimum.reached.some((r) => r.measure === "short" && r.value > 0)) return "infeasible";
+  // That something is short in the best that was found does not prove that it has to be.
+  if (measure === "short" && reached && reached.value > 0 && reached.bound <= 0) return "out-of-time";
   return reached ? reached.value : optimum.is === "infeasible" ? "infeasible" : "out-of-time";
 }
 

@@ -37,20 +37,27 @@ export function planFor(asked: PlanRequest): Plan {
   const wishes = settled.value;
   const { cycles, open } = timelines(request, wishes);
   const base: Plan = { ...empty, until: formatDay(wishes.until), prefer: wishes.prefer, open };
+  if (!(leftOf(request) > 0)) return outOfTime({ ...base, open: [] }, 0);
   if (cycles.every((c) => c.ways.length === 0)) return { ...base, outcome: { is: "nothing", says: open.length > 0 ? "Nothing can be planned yet. What is open below would settle it." : "None of your credentials has to be renewed." }, credentials: [] };
   return plan(request, wishes, cycles, base);
 }
 
-function timelines({ rulebooks, record, asOf }: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
+/** Seconds. */
+const leftOf = ({ seconds, clock }: PlanRequest): number => seconds - clock();
+
+function timelines(request: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
+  const { rulebooks, record, asOf } = request;
+  const over = (): boolean => !(leftOf(request) > 0);
   const all = record.credentials.map((held) => {
+    if (over()) return { cycles: [], open: [] };
     if (wishes.drop.has(held.id)) return { cycles: [], open: [{ credential: held.id, says: `${rulebooks.credentials.get(held.id)?.name ?? held.id} is let lapse, as you wish: nothing is planned for it.`, questions: [] }] };
-    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: freeDays(wishes.blackouts) }, held);
+    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: freeDays(wishes.blackouts), over }, held);
   });
   return { cycles: all.flatMap((t) => t.cycles), open: all.flatMap((t) => t.open) };
 }
 
 function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], base: Plan): Plan {
-  const left = (): number => request.seconds - request.clock();
+  const left = (): number => leftOf(request);
   const refused = { ways: new Set<string>(), gains: new Set<string>() };
   // What can be promised for the others is not kept back for one for which nothing can be.
   const withoutThese = (open: readonly OpenPoint[]): Plan | undefined => {
@@ -62,10 +69,11 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
   let spoiled: readonly Judgement[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const found = search(request, wishes, cycles, refused, left);
+    if (!found) return outOfTime(base, solves);
     const { built, optimum } = found;
     solves += found.solves;
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
-    if (optimum.is === "out-of-time" && !found.whole) return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof };
+    if (optimum.is === "out-of-time" && !found.whole) return { ...outOfTime(base, solves), proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
     if (!found.whole && round > 0) return withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) {
@@ -95,6 +103,10 @@ function notHeld(record: HolderRecord, { way: { cycle }, standing }: Judgement):
   const questions = standing.questions.filter(({ answer }) => /^(facts|credentials)\./.test(answer) || own.some((ref) => answer === ref || answer.startsWith(`${ref}.`)));
   const settles = questions.length > 0 ? "What is asked here may settle it." : "Please report this, with your wishes.";
   return { credential: cycle.credential.id, says: `${cycle.credential.name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it. ${settles}`, questions };
+}
+
+function outOfTime(base: Plan, solves: number): Plan {
+  return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof: { ...base.proof, solves } };
 }
 
 function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {

@@ -21,13 +21,14 @@ export interface Found {
 /**
  * Looks for the best plan, in wider and wider scopes: with named courses alone where they reach everything; else with unnamed credit for the credentials that
  * they do not reach; else with renewals on the last day or late too. Days that make no difference are weighed as one first; where the hours of the weeks then do not
- * suffice, apart.
+ * suffice, apart. `undefined`: the time ran out before there was anything to solve.
  */
-export function search(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], refused: Refused, left: () => number): Found {
+export function search(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], refused: Refused, left: () => number): Found | undefined {
   const all = new Set(cycles.map((c) => c.credential.id));
   const eachSlot = (request.measures ?? ORDERS[wishes.prefer])[0] === "bunching";
   request.progress?.("Weighing courses", 0.1);
   const first = reach(request, wishes, cycles, { unnamed: new Set(), allWays: false, eachSlot }, refused, left);
+  if (!first) return undefined;
   if (first.optimum.is === "out-of-time") return first;
   const lacking = first.whole ? new Set<string>() : shortOf(first);
   let { solves } = first;
@@ -37,6 +38,7 @@ export function search(request: PlanRequest, wishes: SettledWishes, cycles: read
     request.progress?.(scope.allWays ? "Trying later renewal days" : scope.unnamed.size > 0 ? "Filling what no named course covers" : "Proving that nothing is better", scope.allWays ? 0.6 : 0.3);
     // Where named courses reach everything, what was built to find that out is built for the rest too.
     const start = scope === scopes[0] && first.whole ? first : reach(request, wishes, cycles, scope, refused, left, true);
+    if (!start) return { ...last, whole: false, optimum: { ...last.optimum, is: "out-of-time" }, solves };
     solves += start === first ? 0 : start.solves;
     last = start.whole ? best(request, wishes, scope, start, left) : start;
     solves += last === start ? 0 : last.solves;
@@ -46,8 +48,9 @@ export function search(request: PlanRequest, wishes: SettledWishes, cycles: read
 }
 
 /** Can everything that is asked for be reached in this scope? */
-function reach(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, left: () => number, exams = false): Found {
-  const built = buildModel(request, wishes, cycles, scope, refused);
+function reach(request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], scope: Scope, refused: Refused, left: () => number, exams = false): Found | undefined {
+  const built = buildModel(request, wishes, cycles, scope, refused, left);
+  if (!built) return undefined;
   built.model.allowShort(true);
   built.model.allowExams(exams);
   const optimum = optimize(built.model, built.places, ["short"], request.solve, left);

@@ -42,6 +42,8 @@ export interface DeedInput {
   asked: readonly Asked[];
   /** Is it a day on which something may be done? */
   free: (day: Day) => boolean;
+  /** Is there no time left? What is made by then is then no use to anybody. */
+  over: () => boolean;
 }
 
 const HOUR = 1_000_000;
@@ -53,7 +55,7 @@ export function deedsOf(input: DeedInput): PlannedDeed[] {
   return [...cards(input), ...statements(input), ...exams(input), ...practice(input)];
 }
 
-function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedInput): PlannedDeed[] {
+function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: DeedInput): PlannedDeed[] {
   const kinds = new Map<string, Way[]>();
   for (const { way, planner } of asked) for (const { counts } of planner.counters) if (counts.is === "card") kinds.set(counts.card, [...(kinds.get(counts.card) ?? []), way]);
   const made: PlannedDeed[] = [];
@@ -67,7 +69,8 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedIn
     const plain = from.map((provider, at): PlanOption => ({ id: at === 0 ? `card:${kind}` : `card:${kind} ${provider}`, title: `Renew your ${cardName(rulebooks, [...ways.filter((w) => w.cycle.credential.body.id === provider), ...ways], kind)}`, from: "unnamed", activity: { delivery, ...(provider === undefined ? {} : { provider }) }, prices: [], topics: [], card: { kind } }));
     const does = ({ activity }: PlanOption): number[] => asked.flatMap(({ way, planner }) => planner.counters.flatMap(({ counts }, i) => (counts.is === "card" && counts.card === kind && counts.does({ kind, ...activity, tags: [], on: formatDay(way.renewOn) } as Attributes, way.renewOn, addMonths(way.renewOn, 120)) ? [i] : [])));
     const enough = plain.filter((option, at) => at === 0 || does(option).length > does(plain[0] as PlanOption).length);
-    for (const option of named.length > 0 ? named : enough)
+    for (const option of named.length > 0 ? named : enough) {
+      if (over()) return made;
       for (const on of days) {
         if (option.first !== undefined && on < (parseDay(option.first) ?? on)) continue;
         if (option.last !== undefined && on > (parseDay(option.last) ?? on)) continue;
@@ -96,6 +99,7 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free }: DeedIn
           gives: ({ counts }) => (counts.is === "card" && counts.card === kind && counts.does(attributes, on, until) ? 1 : 0),
         });
       }
+    }
   }
   return made;
 }

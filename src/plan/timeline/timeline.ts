@@ -32,6 +32,8 @@ export interface TimelineInput {
   /** Days before the last one on which everything should be there. */
   buffer: number;
   late: boolean;
+  /** Is there no time left? What was found by then is returned, and is no timeline. Left out: there is always time. */
+  over?: () => boolean;
   /** Is it a day on which something may be done? */
   free: (day: Day) => boolean;
 }
@@ -54,6 +56,7 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
   const open: OpenPoint[] = [];
   let now = held;
   for (let day = asOf; cycles.length < MOST_CYCLES; ) {
+    if (input.over?.()) break;
     const judged = judgeHeld(rulebooks, record, now, credential, credential.rules, { asOf: day }, false);
     if (typeof judged === "string" || (cycles.length === 0 && !canPlan(judged))) return cycles.length === 0 ? unplannable(input, held, credential) : { cycles, open };
     if (cycles.length > 0 && judged.cycle.end > input.until) break;
