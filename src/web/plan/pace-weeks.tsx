@@ -42,7 +42,7 @@ function Month({ month, open }: { readonly month: PaceMonthView; readonly open: 
   return (
     <details className={standing["details"]} open={open}>
       <summary>
-        {month.title}
+        {month.title}{" "}
         <span className={classes["about"]}>
           {month.total && `${month.total}: `}
           {month.says}
