@@ -21,6 +21,7 @@ describe("checkDocument says where, what was expected and what was meant", () =>
     ["name: a\nshape: { sids: 3 }", ['f:2:8: error missing-key: "shape.sides" is missing (expected a number)', 'f:2:10: error unknown-key: "sids" is not a key here (expected sides; did you mean "sides"?)']],
     ["name: a\ncount: 0", ['f:2:8: error bad-value: "count" is 0 (expected 1 or more)']],
     ["name: a\nby: { BIG: x }", ['f:2:7: error bad-key: "BIG" cannot be a key here (expected a lower case word)']],
+    ["name: a\nby: { __proto__: x }", ['f:2:7: error bad-key: "__proto__" cannot be a key here (expected any other word)']],
     ["- a", ["f:1:1: error wrong-type: The file is a list (expected keys with values)"]],
     ["name:", ['f:1:6: error wrong-type: "name" is empty (expected text)']],
   ])("%j", (text, diagnostics) => {

@@ -19,8 +19,26 @@ export function checkDocument<T>(doc: TextDocument, schema: ZodType<T>): { value
   } catch {
     return { diagnostics: [{ file: doc.file, line: 1, column: 1, severity: "error", ...TOO_DEEP }] };
   }
-  if (result.success) return { value: result.data, diagnostics: [] };
+  if (result.success) {
+    const diagnostics = prototypeKeys(doc);
+    return diagnostics.length > 0 ? { diagnostics } : { value: result.data, diagnostics };
+  }
   return { diagnostics: result.error.issues.flatMap((issue) => toDiagnostics(doc, schema, issue, [])) };
+}
+
+/** The schema's library leaves these keys out of a mapping of any words, and says nothing. */
+function prototypeKeys(doc: TextDocument): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const open: { value: unknown; path: Path }[] = [{ value: doc.value, path: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, path } = next;
+    if (typeof value !== "object" || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === "__proto__") found.push({ file: doc.file, ...doc.atKey(path, key), severity: "error", code: "bad-key", message: `"${key}" cannot be a key here`, expected: "any other word" });
+      if (typeof inner === "object") open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+    }
+  }
+  return found;
 }
 
 function toDiagnostics(doc: TextDocument, schema: ZodType, issue: Issue, prefix: Path): Diagnostic[] {
