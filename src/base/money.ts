@@ -11,3 +11,9 @@ export function parseMoney(text: string): Money | null {
   const match = PATTERN.exec(text);
   return match ? { cents: Number(match[1]) * 100 + Number(match[2]), currency: match[3] as string } : null;
 }
+
+/** `"99.00 USD"` for 9900 cents; below nothing with a minus before it. */
+export function formatMoney({ cents, currency }: Money): string {
+  const whole = Math.abs(cents);
+  return `${cents < 0 ? "-" : ""}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, "0")} ${currency}`;
+}

@@ -1,6 +1,6 @@
 import { parseAmount, parseMillionths } from "../base/amount.ts";
 import { addMonths, type Day } from "../base/date.ts";
-import { parseMoney } from "../base/money.ts";
+import { formatMoney, parseMoney } from "../base/money.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import type { Fact } from "../base/fact.ts";
@@ -90,8 +90,7 @@ function monthsLate(end: Day, asOf: Day): { low: number; high: number } {
 function times(money: string, n: number): string {
   const parsed = parseMoney(money);
   if (!parsed) return money;
-  const cents = parsed.cents * n;
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")} ${parsed.currency}`;
+  return formatMoney({ ...parsed, cents: parsed.cents * n });
 }
 
 type MoneyTable = Exclude<MoneyExpression, string>;

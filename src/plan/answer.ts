@@ -1,3 +1,5 @@
+import { hoursText } from "./minutes.ts";
+import { formatMoney } from "../base/money.ts";
 import { formatDay, parseDay } from "../base/date.ts";
 import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
@@ -10,7 +12,6 @@ import { credentialWords } from "./credential-words.ts";
 import type { Done } from "./done.ts";
 import type { Chosen, Draft } from "./draft.ts";
 import type { PlannedDeed } from "./model/deeds.ts";
-import { hoursText, moneyText } from "./money.ts";
 import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
@@ -74,7 +75,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     on: formatDay(on),
     ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
     ...(candidate.minutesAssumed ? { hoursAssumed: true as const } : {}),
-    price: moneyText(candidate.cents * times, wishes.currency),
+    price: formatMoney({ cents: candidate.cents * times, currency: wishes.currency }),
     ...(candidate.centsAssumed ? { priceAssumed: true as const } : {}),
     ...(option.url === undefined ? {} : { url: option.url }),
     ...(wishes.pinned.some((p) => p.course === option.id) ? { pinned: true as const } : {}),
@@ -114,7 +115,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     on: formatDay(deed.on),
     ...(deed.is === "practice" ? { hours: String(times) } : deed.weights.hours ? { hours: hoursText(deed.weights.hours) } : {}),
     ...(deed.hoursAssumed ? { hoursAssumed: true as const } : {}),
-    ...(deed.cents === undefined ? {} : { price: moneyText(deed.cents, wishes.currency) }),
+    ...(deed.cents === undefined ? {} : { price: formatMoney({ cents: deed.cents, currency: wishes.currency }) }),
     ...(deed.priceAssumed ? { priceAssumed: true as const } : {}),
     ...(deed.url === undefined ? {} : { url: deed.url }),
     serves,
@@ -133,7 +134,7 @@ function renewAct({ way, standing }: Judgement, { costs }: Paid, wishes: Settled
     from: formatDay(way.is === "in-time" ? way.renewOn : cycle.end),
     by: formatDay(way.is === "in-time" ? (Math.min(judged.closes ?? cycle.end, cycle.end) as typeof cycle.end) : way.renewOn),
     on: formatDay(way.renewOn),
-    ...(cost ? { price: moneyText(cost.cents, wishes.currency) } : {}),
+    ...(cost ? { price: formatMoney({ cents: cost.cents, currency: wishes.currency }) } : {}),
     ...(cost?.assumed ? { priceAssumed: true as const } : {}),
     serves: [{ credential: cycle.credential.id, cycleEnd: formatDay(cycle.end) }],
     why: { serves: `It renews ${credentialWords(standing)} after ${formatDay(cycle.end)}.` },
@@ -152,7 +153,7 @@ function payAct({ fee, cents, way }: Life, wishes: SettledWishes): Act {
     from: on,
     by: on,
     on,
-    price: moneyText(cents, wishes.currency),
+    price: formatMoney({ cents, currency: wishes.currency }),
     serves: [{ credential: credential.id, cycleEnd: formatDay(end) }],
     why: { serves: `It stands in the place of every renewal fee of ${credential.body.short} ${credential.name}.`, without: "Without it every renewal costs its fee, which comes to more by the end of this plan." },
   };
@@ -180,7 +181,7 @@ function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: 
     renewOn: formatDay(way.renewOn),
     way: way.is,
     ...(way.step ? { step: way.step.name } : {}),
-    ...(cost ? { fee: { amount: moneyText(cost.cents, wishes.currency), ...(cost.assumed ? { assumed: true as const } : {}), says: cost.says.join(" ") } } : {}),
+    ...(cost ? { fee: { amount: formatMoney({ cents: cost.cents, currency: wishes.currency }), ...(cost.assumed ? { assumed: true as const } : {}), says: cost.says.join(" ") } } : {}),
     state: standing.state,
     confidence: standing.confidence,
     requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, behind, way)),

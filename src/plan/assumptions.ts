@@ -1,19 +1,18 @@
+import { hoursText } from "./minutes.ts";
+import { formatMoney } from "../base/money.ts";
 import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
-import { hoursText } from "./money.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
-import { moneyText } from "./money.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */
 export function assumptionsOf({ assumptions, costs }: Paid, { chosen, deeds, ways }: Draft, { assume }: SettledWishes): string[] {
   const said: string[] = [];
-  const money = (m: { cents: number; currency: string }): string => moneyText(m.cents, m.currency);
-  if (chosen.some((c) => c.place.candidate.centsAssumed)) said.push(`Where no price is known, ${money(assume.pricePerHour)} an hour is assumed.`);
+  if (chosen.some((c) => c.place.candidate.centsAssumed)) said.push(`Where no price is known, ${formatMoney(assume.pricePerHour)} an hour is assumed.`);
   if (chosen.some((c) => c.place.candidate.minutesAssumed)) said.push("Where nobody says how long a course takes, it is reckoned as long as its credit: by the body's rule for an hour, or by an hour a unit where it has none.");
   for (const { deed } of deeds) {
-    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${money(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hoursText(assume.cardMinutes)} hours` : ""}.`);
+    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hoursText(assume.cardMinutes)} hours` : ""}.`);
     if (deed.card) said.push(`${deed.title}: a card of ${deed.card.issued} is reckoned to be good until ${deed.card.expires}. The card itself decides.`);
-    if (deed.is === "exam") said.push(`${deed.title}: ${deed.priceAssumed ? `${money(assume.examPrice)} and ` : ""}${hoursText(assume.examMinutes)} hours are assumed.`);
+    if (deed.is === "exam") said.push(`${deed.title}: ${deed.priceAssumed ? `${formatMoney(assume.examPrice)} and ` : ""}${hoursText(assume.examMinutes)} hours are assumed.`);
   }
   for (const way of ways.values()) {
     const cost = costs.get(way);

@@ -1,3 +1,5 @@
+import { hoursText } from "./minutes.ts";
+import { formatMoney } from "../base/money.ts";
 import { formatAmount } from "../base/amount.ts";
 import { formatDay } from "../base/date.ts";
 import { type Built, buildModel, type Refused } from "./build-model.ts";
@@ -5,7 +7,6 @@ import { leastRepairs } from "./conflict/least-repairs.ts";
 import { smallestConflict } from "./conflict/smallest-conflict.ts";
 import { optimize } from "./model/optimize.ts";
 import type { MeasureId } from "./model/program.ts";
-import { hoursText, moneyText } from "./money.ts";
 import type { PlanOutcome } from "./plan.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
@@ -88,7 +89,7 @@ function groupWords(built: Built, wishes: SettledWishes): (group: string) => str
 function wishWords(group: string, wishes: SettledWishes): string {
   switch (group) {
     case "wish budget":
-      return `You want to spend no more than ${moneyText(wishes.budget ?? 0, wishes.currency)}, fees included.`;
+      return `You want to spend no more than ${formatMoney({ cents: wishes.budget ?? 0, currency: wishes.currency })}, fees included.`;
     case "wish hours-per-week":
       return `You have ${hoursText(wishes.minutesPerWeek ?? 0)} hours a week.`;
     case "wish only-online":
@@ -120,7 +121,7 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
   if (only === "wish budget" && others.length === 0) {
     const built = modelFor(input, relaxed, cyclesFor(relaxed));
     const cents = least(input, built, "money");
-    if (typeof cents === "number") return { says: `A budget of ${moneyText(cents, wishes.currency)} would do.`, wishes: `budget: "${moneyText(cents, wishes.currency)}"` };
+    if (typeof cents === "number") return { says: `A budget of ${formatMoney({ cents, currency: wishes.currency })} would do.`, wishes: `budget: "${formatMoney({ cents, currency: wishes.currency })}"` };
   }
   if (only === "wish hours-per-week" && others.length === 0)
     for (const share of MORE_HOURS) {

@@ -1,6 +1,7 @@
+import { hoursText } from "./minutes.ts";
+import { formatMoney } from "../base/money.ts";
 import type { Scope } from "./build-model.ts";
 import type { MeasureId } from "./model/program.ts";
-import { hoursText, moneyText } from "./money.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { Preference } from "./wishes/wishes.ts";
 
@@ -21,7 +22,7 @@ export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: re
 export function wordsOf(measure: MeasureId, value: number, { currency }: SettledWishes): string {
   switch (measure) {
     case "money":
-      return moneyText(value, currency);
+      return formatMoney({ cents: value, currency });
     case "hours":
       return `${hoursText(value)} hours`;
     case "off-topic":

@@ -15,14 +15,3 @@ export function highestCents(amounts: readonly string[], wishes: SettledWishes, 
   const cents = amounts.flatMap((a) => parseMoney(a) ?? []).map((m) => centsOf(m, wishes, assumed));
   return cents.length > 0 ? Math.max(...cents) : undefined;
 }
-
-/** `"99.00 USD"`. */
-export function moneyText(cents: number, currency: string): string {
-  const whole = Math.abs(cents);
-  return `${cents < 0 ? "-" : ""}${Math.floor(whole / 100)}.${String(whole % 100).padStart(2, "0")} ${currency}`;
-}
-
-/** Hours as decimal text of whole minutes: at most two decimals, rounded up. */
-export function hoursText(minutes: number): string {
-  return String(Math.ceil((minutes * 100) / 60) / 100);
-}

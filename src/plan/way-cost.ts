@@ -1,3 +1,4 @@
+import { formatMoney } from "../base/money.ts";
 import type { FeeStanding } from "../evaluate/standing.ts";
 import { centsOf, highestCents } from "./money.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -54,7 +55,7 @@ function addAssumed(cost: WayCost, says: string, wishes: SettledWishes, assumed:
   const { fee } = wishes.assume;
   cost.cents += centsOf(fee, wishes, assumed);
   cost.assumed = true;
-  cost.says.push(`${says}; ${Math.floor(fee.cents / 100)}.${String(fee.cents % 100).padStart(2, "0")} ${fee.currency} is assumed.`);
+  cost.says.push(`${says}; ${formatMoney(fee)} is assumed.`);
 }
 
 /** Of fees of which one may be yours, the dearest. */

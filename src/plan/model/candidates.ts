@@ -1,4 +1,3 @@
-import { parseMillionths } from "../../base/amount.ts";
 import { AFTER_ALL, type Day, parseDay } from "../../base/date.ts";
 import { contentOf } from "../../evaluate/rank-duplicates.ts";
 import type { Activity } from "../../record/schema.ts";
@@ -6,6 +5,7 @@ import type { PlanOption } from "../options/option.ts";
 import { highestPrice } from "../options/option-price.ts";
 import type { SettledWishes } from "../wishes/settled-wishes.ts";
 import { centsForTime } from "../cents-for-time.ts";
+import { minutesOf } from "../minutes.ts";
 import { centsOf } from "../money.ts";
 import type { Candidate } from "./candidate.ts";
 
@@ -47,7 +47,7 @@ function variants(option: PlanOption, { apart, held }: CandidateInput): Omit<Act
 function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, { wishes, asOf }: CandidateInput): Omit<Candidate, "index"> {
   const begun = wishes.begun.has(option.id);
   const left = wishes.begun.get(option.id);
-  const stated = left ?? minutesOf(option.hours);
+  const stated = left ?? minutesOf(option.hours) ?? undefined;
   const minutes = stated ?? 0;
   const price = begun ? 0 : highestPrice(option.prices, wishes.rates);
   const cents = price ?? centsForTime(minutes, centsOf(wishes.assume.pricePerHour, wishes));
@@ -67,9 +67,4 @@ function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, {
     upper: 1,
     onTopic: option.topics.some((t) => wishes.topics.has(t)),
   };
-}
-
-export function minutesOf(hours: string | undefined): number | undefined {
-  const millionths = hours === undefined ? undefined : (parseMillionths(hours) ?? undefined);
-  return millionths === undefined ? undefined : Math.ceil((millionths * 60) / 1_000_000);
 }

@@ -7,6 +7,7 @@ import type { Rulebooks } from "../../compile/rulebook.ts";
 import { centsForTime } from "../cents-for-time.ts";
 import { credentialWords } from "../credential-words.ts";
 import { inCurrency } from "../in-currency.ts";
+import { minutesOf } from "../minutes.ts";
 import { centsOf } from "../money.ts";
 import type { PlanOption } from "../options/option.ts";
 import { highestPrice } from "../options/option-price.ts";
@@ -15,7 +16,7 @@ import { lastFree } from "../timeline/last-free.ts";
 import type { Way } from "../timeline/way.ts";
 import { attributesFor } from "./attributes-for.ts";
 import type { Asked } from "./asked.ts";
-import { fits, minutesOf } from "./candidates.ts";
+import { fits } from "./candidates.ts";
 import type { Deed } from "./deed.ts";
 
 /** What a deed puts into the record, and how it is told. */
@@ -81,7 +82,7 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
         const attributes: Attributes = { kind, delivery, provider, tags: [], on: formatDay(on) };
         const price = highestPrice(option.prices, wishes.rates);
         const cents = price ?? centsOf(wishes.assume.cardPrice, wishes);
-        const stated = minutesOf(option.hours);
+        const stated = minutesOf(option.hours) ?? undefined;
         const minutes = stated ?? wishes.assume.cardMinutes;
         made.push({
           is: "card",

@@ -1,7 +1,7 @@
 import { type Day, parseDay } from "../../base/date.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Act } from "../plan.ts";
-import { minutesOf } from "./minutes.ts";
+import { minutesOf } from "../minutes.ts";
 import type { PaceDateKind } from "./pace.ts";
 
 /** An act with what the calendar has to know of it. */

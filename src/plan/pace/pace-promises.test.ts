@@ -7,7 +7,7 @@ import type { Act } from "../plan.ts";
 import type { Wishes } from "../wishes/wishes.ts";
 import { freeDays } from "./free-days.ts";
 import { paceOf } from "./pace-of.ts";
-import { minutesOf } from "./minutes.ts";
+import { minutesOf } from "../minutes.ts";
 import { partLength, partsOf } from "./parts-of.ts";
 import { createRoom } from "./room.ts";
 import { spread } from "./spread.ts";

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from "../../base/date.ts";
 import type { ActDays } from "./act-days.ts";
-import { minutesOf } from "./minutes.ts";
+import { minutesOf } from "../minutes.ts";
 import { partsOf } from "./parts-of.ts";
 import type { Progress } from "./progress.ts";
 import type { Study } from "./study.ts";

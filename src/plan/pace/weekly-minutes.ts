@@ -1,6 +1,6 @@
 import { minutesWords } from "../../base/minutes-words.ts";
 import type { Wishes } from "../wishes/wishes.ts";
-import { fullMinutesOf } from "./minutes.ts";
+import { fullMinutesOf } from "../minutes.ts";
 import type { Spread } from "./spread.ts";
 
 const HOUR = 60;

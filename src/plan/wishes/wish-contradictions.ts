@@ -1,5 +1,6 @@
 import { type Day, formatDay, parseDay } from "../../base/date.ts";
 import { harmless } from "../../base/harmless.ts";
+import { formatMoney } from "../../base/money.ts";
 import { nearest } from "../../base/nearest.ts";
 import { lowestPrice } from "../options/option-price.ts";
 import type { PlanOption } from "../options/option.ts";
@@ -89,7 +90,7 @@ function overBudget(wishes: SettledWishes, options: ReadonlyMap<string, PlanOpti
     const least = option && !wishes.begun.has(course) ? lowestPrice(option.prices, wishes.rates) : undefined;
     return sum + (least ?? 0);
   }, 0);
-  const written = (cents: number): string => `${(cents / 100).toFixed(2)} ${wishes.currency}`;
+  const written = (cents: number): string => formatMoney({ cents, currency: wishes.currency });
   return cost > budget ? [{ path: ["budget"], code: "contradiction", says: `The courses that you pinned cost at least ${written(cost)} together, which is more than your budget of ${written(budget)}. Raise the budget, or take out a pin.` }] : [];
 }
 

@@ -1,4 +1,4 @@
-import { hoursTextOf, minutesOf } from "../../../plan/pace/minutes.ts";
+import { exactHoursText, minutesOf } from "../../../plan/minutes.ts";
 import type { Pace } from "../../../plan/pace/pace.ts";
 import type { Progress } from "../../../plan/pace/progress.ts";
 
@@ -7,6 +7,6 @@ export function progressSince(pace: Pace, told: Progress | undefined, until: str
   const takenAsDone = new Map<string, number>();
   for (const { act, on, minutes } of pace.sittings) if (on <= until) takenAsDone.set(act, (takenAsDone.get(act) ?? 0) + minutes);
   const hours: Record<string, string> = { ...told?.hours };
-  for (const [act, minutes] of takenAsDone) hours[act] = hoursTextOf(minutes + (minutesOf(hours[act] ?? "0") ?? 0));
+  for (const [act, minutes] of takenAsDone) hours[act] = exactHoursText(minutes + (minutesOf(hours[act] ?? "0") ?? 0));
   return { progress: { until, hours, ...(told?.done ? { done: told.done } : {}) }, takenAsDone };
 }
