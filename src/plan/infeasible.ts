@@ -127,7 +127,7 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
     for (const share of MORE_HOURS) {
       const minutesPerWeek = Math.ceil(((wishes.minutesPerWeek ?? 0) * share) / 100);
       const more = { ...wishes, minutesPerWeek };
-      if (least(input, modelFor(input, more, cyclesFor(more)), "short") === 0) return { says: `${hoursText(minutesPerWeek)} hours a week would do.`, wishes: `hours-per-week: "${hoursText(minutesPerWeek)}"` };
+      if (least(input, modelFor(input, more, cyclesFor(more)), "short") === 0) return { says: `${hoursText(minutesPerWeek)} ${minutesPerWeek === 60 ? "hour" : "hours"} a week would do.`, wishes: `hours-per-week: "${hoursText(minutesPerWeek)}"` };
     }
   const lapsing = [...new Set(repair.map((group) => /^([^ #]+)#\d+ /.exec(group)?.[1]))];
   if (lapsing.every((id) => id !== undefined)) {

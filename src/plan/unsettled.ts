@@ -18,13 +18,17 @@ const PLENTY = 1000;
  */
 export function unsettled(rulebooks: Rulebooks, record: HolderRecord, cycles: readonly PlannedCycle[], reasons: readonly string[]): OpenPoint[] {
   const found = new Map<string, OpenPoint>();
+  // Where a wish has a part in it, it is the wish that stands in the way.
+  if (reasons.some((reason) => !/^[^ #]+#\d+ /.test(reason))) return [];
+  // What the record is silent of is not what keeps a plan from being found: cards, exams and statements are planned.
+  const spoken = { ...record, cards: record.cards ?? [], exams: record.exams ?? [], attestations: record.attestations ?? [] };
   for (const reason of reasons) {
     const [name = "", requirement = ""] = reason.split(" ");
     const cycle = cycles.find((c) => `${c.credential.id}#${c.index}` === name);
     const [way] = cycle?.ways ?? [];
     if (!cycle || !way || found.has(cycle.credential.id)) continue;
     const { credential } = cycle;
-    const standing = evaluateOne(rulebooks, { ...record, credentials: record.credentials.map((h) => (h.id === credential.id ? cycle.held : h)), activities: [...(record.activities ?? []), ...plenty(way, record)] }, credential.id, { asOf: way.renewOn, renewOn: way.renewOn });
+    const standing = evaluateOne(rulebooks, { ...spoken, credentials: record.credentials.map((h) => (h.id === credential.id ? cycle.held : h)), activities: [...(record.activities ?? []), ...plenty(way, record)] }, credential.id, { asOf: way.renewOn, renewOn: way.renewOn });
     const asked = standing?.requirements.find((r) => r.id === requirement);
     if (!standing || asked?.verdict !== "unknown") continue;
     const questions = unique([...asked.questions, ...standing.questions.filter((q) => q.answer.startsWith("facts."))]).filter((q) => !q.answer.startsWith("activities.plenty"));
