@@ -119,8 +119,11 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
   const relaxed = relaxWishes(wishes, asked);
   const [only, ...others] = repair;
   if (only === "wish budget" && others.length === 0) {
-    const built = modelFor(input, relaxed, cyclesFor(relaxed));
-    const cents = least(input, built, "money");
+    // Handed in late only where nothing else is left: what a late renewal takes from the cycle after it, only judging again would show.
+    const cycles = cyclesFor(relaxed);
+    const late = cycles.flatMap((c) => c.ways.slice(1).filter((way) => way.is === "late").map((way) => way.key));
+    const inTime = least(input, modelFor({ ...input, refused: { ...input.refused, ways: new Set([...input.refused.ways, ...late]) } }, relaxed, cycles), "money");
+    const cents = typeof inTime === "number" ? inTime : least(input, modelFor(input, relaxed, cycles), "money");
     if (typeof cents === "number") return { says: `A budget of ${formatMoney({ cents, currency: wishes.currency })} would do.`, wishes: `budget: "${formatMoney({ cents, currency: wishes.currency })}"` };
   }
   if (only === "wish hours-per-week" && others.length === 0)

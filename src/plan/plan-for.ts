@@ -2,7 +2,7 @@ import { formatAmount } from "../base/amount.ts";
 import { formatDay } from "../base/date.ts";
 import { actsOf, credentialsOf } from "./answer.ts";
 import { assumptionsOf } from "./assumptions.ts";
-import { freeDays } from "./build-model.ts";
+import { freeDays, type Refused } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { outlookOf } from "./explain/outlook-of.ts";
@@ -65,6 +65,14 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const rest = cycles.filter((c) => !aside.has(c.credential.id));
     return aside.size > 0 && rest.some((c) => c.ways.length > 0) ? plan(request, wishes, rest, { ...base, open: [...base.open, ...aside.values()] }) : undefined;
   };
+  const planned = new Set(cycles.map((c) => c.credential.id));
+  const cyclesFor = (w: SettledWishes): PlannedCycle[] => timelines(request, w).cycles.filter((c) => planned.has(c.credential.id));
+  // Where a wish has a part in it, it is said; that there is no plan at all is not proved then.
+  const notFound = (without: Refused): Plan | undefined => {
+    const outcome = infeasible({ request, wishes, cyclesFor, refused: without, left });
+    if (outcome.is !== "infeasible" || !outcome.reasons.some(({ id }) => id.startsWith("wish "))) return undefined;
+    return { ...base, outcome: { ...outcome, says: outcome.says.replace("There is no plan that keeps", "No plan was found that keeps") } };
+  };
   let solves = 0;
   let spoiled: readonly Judgement[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -75,10 +83,9 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...outOfTime(base, solves), proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && round > 0) return withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
+    if (!found.whole && round > 0) return notFound(refused) ?? withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) {
-      const planned = new Set(cycles.map((c) => c.credential.id));
-      const outcome = infeasible({ request, wishes, cyclesFor: (w) => timelines(request, w).cycles.filter((c) => planned.has(c.credential.id)), refused, left });
+      const outcome = infeasible({ request, wishes, cyclesFor, refused, left });
       const open = outcome.is === "infeasible" ? unsettled(request.rulebooks, request.record, cycles, outcome.reasons.map((r) => r.id)) : [];
       return withoutThese(open) ?? (open.length > 0 ? { ...base, outcome: { is: "nothing", says: "Nothing can be planned yet. What is open below would settle it." }, open: [...base.open, ...open] } : { ...base, outcome, proof });
     }
@@ -89,7 +96,10 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const broken = judgements.filter((j) => !j.kept);
     spoiled = broken;
     if (broken.length === 0) return told(base, request, wishes, cycles, { ...built, ...payments }, optimum, draft, judgements, round > 0, proof);
-    if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
+    // What a late renewal takes from the cycle after it is not in the model: it is left out where it could be handed in otherwise.
+    const late = broken.flatMap(({ way }) => [...draft.ways.values()].filter((w) => w.is === "late" && w !== w.cycle.ways[0] && w.cycle.credential === way.cycle.credential && w.cycle.index <= way.cycle.index));
+    if (late.length > 0) for (const { key } of late) refused.ways.add(key);
+    else if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
   }
   const others = withoutThese(spoiled.map((one) => notHeld(request.record, one)));
   if (others) return others;

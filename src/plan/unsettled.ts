@@ -13,7 +13,7 @@ import type { PlannedCycle, Way } from "./timeline/way.ts";
 const PLENTY = 1000;
 
 /**
- * Of requirements that no plan reaches, the credentials for which that proves nothing: even with plenty of every sort of approved credit the engine does not know whether they are met. What is open
+ * Of requirements that no plan reaches, the credentials for which that proves nothing: even with plenty of every sort of approved credit the engine does not know whether they are met, because a fact is not answered. What is open
  * there is said, with the questions that would settle it. `reasons`: names of requirements in the model, such as `neta/personal-trainer#0 total`.
  */
 export function unsettled(rulebooks: Rulebooks, record: HolderRecord, cycles: readonly PlannedCycle[], reasons: readonly string[]): OpenPoint[] {
@@ -32,6 +32,7 @@ export function unsettled(rulebooks: Rulebooks, record: HolderRecord, cycles: re
     const asked = standing?.requirements.find((r) => r.id === requirement);
     if (!standing || asked?.verdict !== "unknown") continue;
     const questions = unique([...asked.questions, ...standing.questions.filter((q) => q.answer.startsWith("facts."))]).filter((q) => !q.answer.startsWith("activities.plenty"));
+    if (!questions.some((q) => q.answer.startsWith("facts."))) continue;
     found.set(credential.id, { credential: credential.id, says: `${credential.name}: whether what you can take counts for “${asked.name}” is not known, so nothing is planned for it.`, questions });
   }
   return [...found.values()];
