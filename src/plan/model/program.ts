@@ -25,6 +25,7 @@ export class Program {
     return this.#rows.length - 1;
   }
 
+  /** A column between `lower` and `upper`, with its parts in rows; its number. */
   column(name: string, upper: number, whole: boolean, weights: Weights, terms: readonly Term[] = [], lower = 0): number {
     const column = this.#columns.length;
     this.#columns.push({ name, lower, upper, whole, weights });
@@ -32,6 +33,7 @@ export class Program {
     return column;
   }
 
+  /** Adds a column's part to a row. */
   term(row: number, column: number, factor: number): void {
     const into = this.#rows[row];
     if (!into) throw new Error(`There is no row ${row}`);
@@ -52,10 +54,6 @@ export class Program {
     if (into.upper !== undefined) into.upper -= by;
   }
 
-  lowerOf(row: number): number | undefined {
-    return this.#rows[row]?.lower;
-  }
-
   /** What stands in a row. */
   partsOf(row: number): { lower: number | undefined; columns: readonly number[]; factors: readonly number[] } {
     const found = this.#rows[row];
@@ -63,18 +61,12 @@ export class Program {
     return found;
   }
 
+  /** The column has to be between these from now on. */
   bound(column: number, lower: number, upper: number): void {
     Object.assign(this.#columns[column] ?? {}, { lower, upper });
   }
 
-  get size(): { columns: number; rows: number } {
-    return { columns: this.#columns.length, rows: this.#rows.length };
-  }
-
-  weight(column: number, measure: MeasureId): number {
-    return this.#columns[column]?.weights[measure] ?? 0;
-  }
-
+  /** Every group that a row was made under, once. */
   groups(): string[] {
     return [...new Set(this.#rows.map((r) => r.group))].filter((g) => g !== "");
   }
@@ -104,6 +96,7 @@ export class Program {
     for (const row of this.#rows) if (row.group !== "" && !groups.has(row.group)) Object.assign(row, { lower: undefined, upper: undefined });
   }
 
+  /** The program as it stands, to make as little of the measure as can be. It shares its rows: solve it before it grows. */
   model(measure: MeasureId | undefined): LinearModel {
     return { columns: this.#columns.map(({ name, lower, upper, whole, weights }) => ({ name, lower, upper, whole, cost: measure === undefined ? 0 : (weights[measure] ?? 0) })), rows: this.#rows };
   }
