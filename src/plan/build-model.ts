@@ -87,12 +87,12 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const costs = new Map(chosen.flatMap(({ ways: own }) => own.map((way) => [way, wayCost(way, wishes, once, own.length === 1, assumed)] as const)));
   // What may fall away is a column of its own.
   const apart = (way: Way): number => (costs.get(way)?.waiver !== undefined || lifeFee(way, wishes, assumed) !== undefined ? (costs.get(way)?.renewal ?? 0) : 0);
-  model.chooseWays(chosen, (way) => ({ money: (costs.get(way)?.cents ?? 0) - apart(way), late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
+  model.chooseWays(chosen, (way) => ({ money: (costs.get(way)?.cents ?? 0) - apart(way), spent: (costs.get(way)?.cents ?? 0) - apart(way), late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
   const lives = new Map<string, Life>();
   for (const way of ways) {
     const { id } = way.cycle.credential;
     const life = lives.has(id) ? undefined : lifeFee(way, wishes, assumed);
-    if (life) lives.set(id, { ...life, way, column: model.program.column(`for life ${id}`, 1, true, { money: life.cents }) });
+    if (life) lives.set(id, { ...life, way, column: model.program.column(`for life ${id}`, 1, true, { money: life.cents, spent: life.cents }) });
   }
   for (const way of ways) {
     const { renewal = 0, waiver } = costs.get(way) ?? {};
@@ -128,7 +128,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(onTime.filter(({ way }) => scope.unnamed.has(way.cycle.credential.id)), wishes, asOf, candidates.length, forWhich));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
-  if (wishes.budget !== undefined) model.weighAll(model.program.hold("money", wishes.budget, "wish budget"), "money");
+  if (wishes.budget !== undefined) model.weighAll(model.program.hold("spent", wishes.budget, "wish budget"), "spent");
   const pinned = pinRows(model, wishes, candidates);
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
   const everywhere: Place[][] = [];

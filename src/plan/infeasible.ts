@@ -122,8 +122,8 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
     // Handed in late only where nothing else is left: what a late renewal takes from the cycle after it, only judging again would show.
     const cycles = cyclesFor(relaxed);
     const late = cycles.flatMap((c) => c.ways.slice(1).filter((way) => way.is === "late").map((way) => way.key));
-    const inTime = least(input, modelFor({ ...input, refused: { ...input.refused, ways: new Set([...input.refused.ways, ...late]) } }, relaxed, cycles), "money");
-    const cents = typeof inTime === "number" ? inTime : least(input, modelFor(input, relaxed, cycles), "money");
+    const inTime = least(input, modelFor({ ...input, refused: { ...input.refused, ways: new Set([...input.refused.ways, ...late]) } }, relaxed, cycles), "spent");
+    const cents = typeof inTime === "number" ? inTime : least(input, modelFor(input, relaxed, cycles), "spent");
     if (typeof cents === "number") return { says: `A budget of ${formatMoney({ cents, currency: wishes.currency })} would do.`, wishes: `budget: "${formatMoney({ cents, currency: wishes.currency })}"` };
   }
   if (only === "wish hours-per-week" && others.length === 0)

@@ -22,6 +22,7 @@ export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: re
 export function wordsOf(measure: MeasureId, value: number, { currency }: SettledWishes): string {
   switch (measure) {
     case "money":
+    case "spent":
       return formatMoney({ cents: value, currency });
     case "hours":
       return `${hoursText(value)} hours`;

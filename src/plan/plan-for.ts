@@ -165,7 +165,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
 }
 
 function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: boolean, { seconds }: PlanRequest): PlanOutcome {
-  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
+  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
   if (weakened) return { is: "within", says: "The rules, judged again, give less for some courses than each alone would; the plan was made anew with that. A better one may exist.", gap: "an amount that is not known", measures };
   if (is === "optimal") return { is: "optimal", says: "No plan is better: proved over all choices.", measures };

@@ -90,7 +90,7 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
           title: option.title,
           option: option.id,
           ...(option.url === undefined ? {} : { url: option.url }),
-          weights: { money: cents + centsForTime(minutes, wishes.hourValue), hours: minutes, deeds: 1 },
+          weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 },
           cents,
           priceAssumed: price === undefined,
           hoursAssumed: stated === undefined,
@@ -166,7 +166,7 @@ function exams(input: DeedInput): PlannedDeed[] {
       const key = `exam ${exam} ${formatDay(on)}`;
       const cents = known.length > 0 ? Math.max(...known) : centsOf(wishes.assume.examPrice, wishes);
       const minutes = wishes.assume.examMinutes;
-      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: cents + centsForTime(minutes, wishes.hourValue), hours: minutes, deeds: 1 }, cents, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
+      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 }, cents, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
     }
   return [...made.values()];
 }

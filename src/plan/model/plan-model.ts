@@ -57,7 +57,7 @@ export class PlanModel {
   /** The fee of a renewal in cents: it falls away where `life` is paid, a column, and, if it can be `waived`, where all that counts fits. */
   fee(way: Way, cents: number, life: number | undefined, waived: boolean): void {
     const gate = this.gates.get(way);
-    const paid = this.program.column(`fee ${way.key}`, 1, true, { money: cents });
+    const paid = this.program.column(`fee ${way.key}`, 1, true, { money: cents, spent: cents });
     const free = waived ? this.program.column(`waived ${way.key}`, 1, true, {}) : undefined;
     const instead = [paid, life, free].flatMap((column): [number, number][] => (column === undefined ? [] : [[column, 1]]));
     this.program.row(`fee ${way.key}`, "", gate === undefined ? 1 : 0, undefined, [...instead, ...(gate === undefined ? [] : [[gate, -1] as [number, number]])]);
@@ -156,7 +156,7 @@ export class PlanModel {
   }
 
   weightsOf({ candidate }: Place): Weights {
-    return { money: candidate.weighed, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
+    return { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
   }
 
   /** May the same course be planned for more than one cycle, where each body surely counts it again? */
