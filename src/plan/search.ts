@@ -64,14 +64,14 @@ function best(request: PlanRequest, wishes: SettledWishes, scope: Scope, { built
   const optimum = optimize(built.model, built.places, measuresFor(wishes, scope, request.measures), request.solve, left, start.values);
   optimum.reached.unshift({ measure: "short", value: 0, bound: 0 });
   const spread = optimum.values.length > 0 ? spreadOf(request, wishes, built, optimum, left()) : undefined;
-  if (spread && optimum.reached.every((r) => r.measure !== "bunching")) optimum.reached.push({ measure: "bunching", value: spread.beyond, bound: spread.proved ? spread.beyond : 0 });
+  if (spread?.beyond !== undefined && optimum.reached.every((r) => r.measure !== "bunching")) optimum.reached.push({ measure: "bunching", value: spread.beyond, bound: spread.proved ? spread.beyond : 0 });
   return { built, optimum, picks: spread?.picks ?? [], solves: optimum.solves + 1, whole: spread !== undefined };
 }
 
 /** The choices of the solver, each on the days that do as well and leave the weeks calmest. */
 function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlaces, slots }: Built, { values }: Optimum, seconds: number): ReturnType<typeof spreadPlaces> {
   const times = (column: number): number => Math.round(values[column] ?? 0);
-  const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), places: placesLike(place, allPlaces, (p) => model.doesOf(p)) }));
+  const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), chosen: place, places: model.isPinned(place) ? [place] : placesLike(place, allPlaces, (p) => model.doesOf(p)) }));
   return spreadPlaces({ wanted, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, formatDay } from "../../base/date.ts";
-import type { Solve } from "../linear-model.ts";
+import type { Solve, Solved } from "../linear-model.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Place } from "./place.ts";
 import { Program } from "./program.ts";
@@ -7,6 +7,7 @@ import { Program } from "./program.ts";
 /** Something chosen, with every place that would do as well. */
 export interface Wanted {
   times: number;
+  chosen: Place;
   places: readonly Place[];
 }
 
@@ -23,9 +24,9 @@ export const CALM = 2 * 60;
 
 /**
  * In which of the days that do as well each choice is finished: so that what is done by the end of each stretch fits into the hours of the weeks before it, and goes as little as possible
- * beyond a calm pace. `undefined`: with these choices it does not fit.
+ * beyond a calm pace. `undefined`: with these choices it does not fit, or nobody had the time to see. `beyond` left out: there was no time to spread them.
  */
-export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number): { picks: { place: Place; times: number }[]; beyond: number; proved: boolean } | undefined {
+export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number): { picks: { place: Place; times: number }[]; beyond: number | undefined; proved: boolean } | undefined {
   const { wanted, slots } = input;
   const program = new Program();
   const beyond = program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
@@ -33,7 +34,9 @@ export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number):
   wanted.forEach(({ times }, i) => program.row(`chosen ${i}`, "", times, times, (columns[i] ?? []).map(({ column }) => [column, 1])));
   timeRows(program, beyond, input, (slot) => columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : [])));
   if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
-  const solved = solve(program.model("bunching"), { seconds });
+  const solved: Solved = seconds > 0 ? solve(program.model("bunching"), { seconds }) : { is: "out-of-time" };
+  // Without hours of the weeks to keep to, the days that the solver came upon do as well, only not as calmly.
+  if (solved.is === "out-of-time" && input.minutesPerWeek === undefined) return { picks: wanted.map(({ times, chosen }) => ({ place: chosen, times })), beyond: undefined, proved: false };
   if (solved.is !== "optimal" && solved.is !== "feasible") return undefined;
   const picks = columns.flat().flatMap(({ place, column }) => (Math.round(solved.values[column] ?? 0) > 0 ? [{ place, times: Math.round(solved.values[column] ?? 0) }] : []));
   return { picks, beyond: Math.round(solved.objective), proved: solved.is === "optimal" };
