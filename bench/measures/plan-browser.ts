@@ -11,7 +11,7 @@ import type { PlanOption } from "../../src/plan/options/option.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { rulebookFolder } from "../../src/store/folder/rulebook-folder.ts";
-import type { PlanAsk } from "../../src/web/plan/plan-messages.ts";
+import type { PlanAsk, ToPlanWorker } from "../../src/web/plan/plan-messages.ts";
 import { startServer } from "../../src/web/server/start-server.ts";
 import { startFeedPlanner } from "../../src/web/server/start-feed-planner.ts";
 import { build } from "../../tools/setup/build.js";
@@ -79,7 +79,7 @@ try {
           });
           // A worker has no origin to name.
           // oxlint-disable-next-line unicorn/require-post-message-target-origin
-          planner.postMessage({ serial, ask: asked });
+          planner.postMessage({ serial, ask: asked, want: "plan" } satisfies ToPlanWorker);
         });
         return { took: performance.now() - begun, plan };
       },

@@ -11,8 +11,7 @@ export interface PlannerFigures {
   byCourses: readonly PlanWarm[];
   byCredentials: readonly PlanWarm[];
   peers: readonly PlanPeers[];
-  /** Left out where it could not be measured. */
-  browser: PlanBrowser | undefined;
+  browser: PlanBrowser;
 }
 
 /** Plans in one process and in new ones, by size, beside other solvers, and in a browser. */
@@ -26,13 +25,15 @@ export function plannerFigures({ usual, colds, kept, byCourses, byCredentials, p
       ["of that, in the solver", ...spread(usual.solving), ""],
       cold("a new process, from its start to the plan, by the clock on the wall", colds),
       cold("the same as `recert` starts, from the second start on", kept),
-      ...(browser ? [["in Chromium's worker, warm, by the clock on the wall", ...spread(browser.browser), ""], ["the same asks in Node, by the clock on the wall", ...spread(browser.node), ""], ["Chromium's time, Node = 1", ...spread(browser.browser.map((time, at) => time / (browser.node[at] ?? time)), " ×"), ""]] : []),
+      ["in Chromium's worker, warm, by the clock on the wall", ...spread(browser.browser), ""],
+      ["the same asks in Node, by the clock on the wall", ...spread(browser.node), ""],
+      ["Chromium's time, Node = 1", ...spread(browser.browser.map((time, at) => time / (browser.node[at] ?? time)), " ×"), ""],
     ],
   );
   const growth = table(["credentials, courses", "median", "95th percentile", "least – most", "proved", "choices", "taken in"], [...byCourses, ...byCredentials].map(grown));
   return [
     "### Plans",
-    `${size.credentials} credentials, ${size.years} years, ${size.courses.toLocaleString("en-US")} courses; ${usual.milliseconds.length} requests, drawn. ${browser ? `The worker's first ask, with fetching rulebooks and solver: ${time(browser.firstAsk)}.` : "The browser was not measured in this run."}`,
+    `${size.credentials} credentials, ${size.years} years, ${size.courses.toLocaleString("en-US")} courses; ${usual.milliseconds.length} requests, drawn. The worker's first ask, with fetching rulebooks and solver: ${time(browser.firstAsk)}.`,
     usualTable,
     "### Plans by size",
     growth,

@@ -74,7 +74,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     by: formatDay(place.last),
     on: formatDay(on),
     ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
-    ...(candidate.minutesAssumed ? { hoursAssumed: true as const } : {}),
+    ...(candidate.minutesAssumed || candidate.minutesImplied ? { hoursAssumed: true as const } : {}),
     price: formatMoney({ cents: candidate.cents * times, currency: wishes.currency }),
     ...(candidate.centsAssumed ? { priceAssumed: true as const } : {}),
     ...(option.url === undefined ? {} : { url: option.url }),

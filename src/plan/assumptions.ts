@@ -1,14 +1,19 @@
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
+import type { PlanOption } from "./options/option.ts";
 import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */
-export function assumptionsOf({ assumptions, costs }: Paid, { chosen, deeds, ways }: Draft, { assume }: SettledWishes): string[] {
+export function assumptionsOf({ assumptions, costs, allPlaces }: Paid, { chosen, deeds, ways }: Draft, { assume, excluded }: SettledWishes, options: readonly PlanOption[]): string[] {
   const said: string[] = [];
   if (chosen.some((c) => c.place.candidate.centsAssumed)) said.push(`Where no price is known, ${formatMoney(assume.pricePerHour)} an hour is assumed.`);
   if (chosen.some((c) => c.place.candidate.minutesAssumed)) said.push("Where nobody says how long a course takes, it is reckoned as long as its credit: by the body's rule for an hour, or by an hour a unit where it has none.");
+  for (const { place } of chosen) {
+    const { option, minutes, minutesImplied } = place.candidate;
+    if (minutesImplied) said.push(`${option.title}: ${hoursText(minutes)} hours are reckoned with; no source says outright how long it takes.`);
+  }
   for (const { deed } of deeds) {
     if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hoursText(assume.cardMinutes)} hours` : ""}.`);
     if (deed.card) said.push(`${deed.title}: a card of ${deed.card.issued} is reckoned to be good until ${deed.card.expires}. The card itself decides.`);
@@ -19,5 +24,18 @@ export function assumptionsOf({ assumptions, costs }: Paid, { chosen, deeds, way
     if (cost?.assumed) said.push(...cost.says.filter((s) => s.includes("is assumed")));
   }
   if ([...ways.values()].some((w) => w.cycle.index > 0)) said.push("Later cycles are planned by the rules as they are known today.");
+  const weighed = new Set(allPlaces.map(({ candidate }) => candidate.option.id));
+  said.push(...leftOut(options.filter((o) => (o.from === "own" || o.from === "imported") && o.card === undefined && !weighed.has(o.id) && !excluded.has(o.id))));
   return [...new Set([...said, ...assumptions])];
+}
+
+/** More than these are counted, not named. */
+const NAMED = 3;
+
+/** What the person brought and the plan does not weigh is not passed over without a word. */
+function leftOut(options: readonly PlanOption[]): string[] {
+  if (options.length === 0) return [];
+  const names = options.slice(0, NAMED).map(({ title }) => `“${title}”`);
+  const more = options.length > NAMED ? ` and ${options.length - NAMED} more` : "";
+  return [`Of your own courses ${names.join(", ")}${more} ${options.length === 1 ? "is" : "are"} not weighed: no credit for them is sure, as where a body has to accept them first (then say that it has), or they do not suit your wishes.`];
 }

@@ -159,7 +159,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
     acts,
     credentials: credentialsOf(cycles, judgements, made, built, wishes),
     totals: totalsOf(acts, wishes.currency),
-    assumptions: assumptionsOf(built, draft, wishes),
+    assumptions: assumptionsOf(built, draft, wishes, request.options),
     proof,
   };
 }

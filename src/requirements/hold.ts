@@ -130,7 +130,7 @@ export const hold: Kind<RawHold, Rule, Settled> = {
     const one = (days: AnchorDays): Wanted => {
       const asked = daysAsked(settled, days);
       const does = (attributes: Attributes, issued: Day, until: Day): boolean => covers(settled, asked, issued, until) === MET && fits(settled, { is: "card", what: rule.card, passed: true, attributes }) === "met";
-      return { is: "sum", of: planner.cards(rule.card, does), least: 1 };
+      return { is: "sum", of: planner.cards(rule.card, settled.name, does), least: 1 };
     };
     const { every } = rule;
     if (every === undefined) return one(planner.days);

@@ -29,8 +29,8 @@ export interface Planner {
   hours(of: RawSelector, days?: Between): Counter;
   /** Credit of each category that the body knows. */
   categories(of: RawSelector | undefined, days?: Between): readonly Counter[];
-  /** Cards of the kind that pass the test. */
-  cards(card: string, does: (attributes: Attributes, issued: Day, until: Day) => boolean): Counter;
+  /** Cards of the kind that pass the test. `name`: what asks for one, for people. */
+  cards(card: string, name: string, does: (attributes: Attributes, issued: Day, until: Day) => boolean): Counter;
   /** Declarations of the statement that are made between the days. */
   statements(statement: string, days: Between): Counter;
   /** Exams passed that lie in every one of the windows. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Day, parseDay } from "../../src/base/date.ts";
+import { catalogueOptions } from "../../src/plan/options/catalogue-options.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { HeldCredential } from "../../src/record/schema.ts";
@@ -64,4 +65,28 @@ test("where what a body asks for cannot be reached, letting the credential lapse
   if (outcome.is !== "infeasible") throw new Error(outcome.says);
   expect(outcome.says).not.toContain("wishes");
   expect(outcome.mends.map((m) => m.wishes)).toEqual(["drop: [boc/bcs-o]"]);
+});
+
+test("a credential that can be renewed only late is not renewed late against the wish, and it is said", () => {
+  const ended = { id: "nasm/cpt", "certified-on": "2024-09-01", renewals: [] };
+  const when = (late?: "never") => planFor({ rulebooks, record: { credentials: [ended] }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P1Y", currency: "USD", ...(late ? { late } : {}) }, options: [], solve, seconds: 20, clock: () => 0 });
+  expect(when().credentials[0]?.cycles[0]?.way).toBe("late");
+  const never = when("never");
+  expect(never.credentials).toEqual([]);
+  expect(never.open.map((o) => o.says)).toEqual(["Certified Personal Trainer: the cycle that ends on 2026-08-31 can be renewed only late, and you wish for nothing late, so nothing is planned for it."]);
+});
+
+test("hours that a source only implies are told as assumed, and those that are left of a begun course are not", () => {
+  const act = (wishes: object): Plan => planFor({ rulebooks, record: { credentials: [{ ...nasm, "certified-on": "2026-10-01", renewals: [] }] }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P1Y", currency: "USD", pinned: [{ course: "nasm/ces" }], ...wishes }, options: catalogueOptions(rulebooks, parseDay("2026-11-25") as Day), solve, seconds: 20, clock: () => 0 });
+  const whole = act({});
+  expect(whole.acts.find((a) => a.option === "nasm/ces")).toMatchObject({ hours: "19", hoursAssumed: true });
+  expect(whole.assumptions).toContain("Corrective Exercise Specialist: 19 hours are reckoned with; no source says outright how long it takes.");
+  expect(act({ begun: [{ course: "nasm/ces", "hours-left": "4" }] }).acts.find((a) => a.option === "nasm/ces")).not.toHaveProperty("hoursAssumed");
+});
+
+test("a course of one's own that nothing is sure of is named, not passed over", () => {
+  const own = { id: "mine", title: "My course", from: "own" as const, topics: [], prices: ["5.00 USD"], hours: "19", activity: { title: "My course", content: "mine", units: { nasm: "1.9" } } };
+  const { assumptions, acts } = planFor({ rulebooks, record: { credentials: [{ ...nasm, renewals: [] }] }, asOf: parseDay("2026-11-25") as Day, wishes: { horizon: "P1Y", currency: "USD" }, options: [own], solve, seconds: 20, clock: () => 0 });
+  expect(acts.some((a) => a.option === "mine")).toBe(false);
+  expect(assumptions.at(-1)).toMatch(/^Of your own courses “My course” is not weighed: no credit for them is sure/);
 });

@@ -241,3 +241,18 @@ describe("the value of an hour", () => {
     }
   });
 });
+
+test("each card is called by what asks for it", () => {
+  const holds = (id: string, name: string): Authored => ({ id, name, hold: { card: id, on: always("renewal-day") } });
+  const { acts } = plan({ require: [total, holds("cpr", "CPR card"), holds("aid", "First aid card")], options: [online] });
+  expect(acts.filter((a) => a.do === "card").map((a) => [a.title, a.serves.map((s) => s.requirement)])).toEqual([["Renew your First aid card", ["aid"]], ["Renew your CPR card", ["cpr"]]]);
+});
+
+test("where no class that is known gives the card that is asked for, another is planned", () => {
+  const asked: Authored = { id: "cpr", hold: { card: "cpr", on: always("renewal-day"), where: always({ delivery: "in-person" }) } };
+  const known: PlanOption = { id: "class", title: "class", from: "own", topics: [], activity: { title: "class", delivery: "self-study", provider: "demo" }, prices: ["1.00 USD"], hours: "1", card: { kind: "cpr", months: 24 } };
+  const cards = (require: readonly Authored[]): (string | undefined)[] => plan({ require: [total, ...require], options: [online, known] }).acts.filter((a) => a.do === "card").map((a) => a.option);
+  expect(cards([asked])).toEqual(["card:cpr"]);
+  expect(plan({ require: [total, { id: "cpr", hold: { card: "cpr", on: always("renewal-day") } }], options: [online, { ...known, last: "2027-04-01" }], wishes: { horizon: "P2Y" } }).outcome.is).toBe("optimal");
+  expect(cards([{ ...asked, hold: { card: "cpr", on: always("renewal-day") } }])).toEqual(["class"]);
+});

@@ -17,6 +17,8 @@ export interface Candidate {
   weighed: number;
   minutes: number;
   minutesAssumed: boolean;
+  /** What says how long it is does not say it outright. */
+  minutesImplied: boolean;
   /** The days on which it can be finished. */
   first: Day;
   last: Day;

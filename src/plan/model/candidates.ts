@@ -62,6 +62,7 @@ function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, {
     weighed: cents + centsForTime(minutes, wishes.hourValue),
     minutes,
     minutesAssumed: stated === undefined,
+    minutesImplied: left === undefined && option.hoursImplied === true,
     first: Math.max(asOf, days.first, ...(pin.length === 1 ? pin.map((p) => p.from) : [])) as Day,
     last: Math.min(days.last, ...(pin.length === 1 ? pin.map((p) => p.until) : [])) as Day,
     upper: 1,

@@ -17,6 +17,7 @@ import type { Way } from "../timeline/way.ts";
 import { attributesFor } from "./attributes-for.ts";
 import type { Asked } from "./asked.ts";
 import { fits } from "./candidates.ts";
+import type { Counts } from "./way-counter.ts";
 import type { Deed } from "./deed.ts";
 
 /** What a deed puts into the record, and how it is told. */
@@ -48,6 +49,8 @@ export interface DeedInput {
 }
 
 const HOUR = 1_000_000;
+/** Months for which a card is surely good: whether it is of the right form does not hang on its end. */
+const FOR_LONG = 120;
 /** A card is renewed so many days before it is needed, where that costs nothing. */
 const AHEAD = 14;
 
@@ -57,27 +60,16 @@ export function deedsOf(input: DeedInput): PlannedDeed[] {
 }
 
 function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: DeedInput): PlannedDeed[] {
-  const kinds = new Map<string, Way[]>();
-  for (const { way, planner } of asked) for (const { counts } of planner.counters) if (counts.is === "card") kinds.set(counts.card, [...(kinds.get(counts.card) ?? []), way]);
   const made: PlannedDeed[] = [];
-  for (const [kind, ways] of kinds) {
+  for (const [kind, needs] of cardNeeds(asked)) {
     const had = (record.cards ?? []).filter((c) => c.kind === kind).at(-1);
-    const days = [...new Set(ways.flatMap((w) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).flatMap((d) => lastFree(free, asOf, Math.max(asOf, d) as Day) ?? []))].sort((a, b) => a - b);
-    const named = options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id));
-    // Where only what one body gives is good, as with its membership, it is renewed there.
-    const from = [...new Set([had?.provider, ...ways.map((w) => w.cycle.credential.body.id)])];
-    const delivery = wishes.onlyOnline || wishes.noTravel ? "self-study" : "in-person";
-    const plain = from.map((provider, at): PlanOption => ({ id: at === 0 ? `card:${kind}` : `card:${kind} ${provider}`, title: `Renew your ${cardName(rulebooks, [...ways.filter((w) => w.cycle.credential.body.id === provider), ...ways], kind)}`, from: "unnamed", activity: { delivery, ...(provider === undefined ? {} : { provider }) }, prices: [], topics: [], card: { kind } }));
-    const does = ({ activity }: PlanOption): number[] => asked.flatMap(({ way, planner }) => planner.counters.flatMap(({ counts }, i) => (counts.is === "card" && counts.card === kind && counts.does({ kind, ...activity, tags: [], on: formatDay(way.renewOn) } as Attributes, way.renewOn, addMonths(way.renewOn, 120)) ? [i] : [])));
-    const enough = plain.filter((option, at) => at === 0 || does(option).length > does(plain[0] as PlanOption).length);
-    for (const option of named.length > 0 ? named : enough) {
+    const days = [...new Set(needs.flatMap(({ way: w }) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).flatMap((d) => lastFree(free, asOf, Math.max(asOf, d) as Day) ?? []))].sort((a, b) => a - b);
+    for (const option of classesFor(kind, needs, options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id)), had?.provider, { rulebooks, wishes })) {
       if (over()) return made;
       for (const on of days) {
         if (option.first !== undefined && on < (parseDay(option.first) ?? on)) continue;
         if (option.last !== undefined && on > (parseDay(option.last) ?? on)) continue;
-        const course = option.activity.course === undefined ? undefined : rulebooks.courses.get(option.activity.course);
-        const delivery = option.activity.delivery ?? course?.attributes.delivery;
-        const provider = option.activity.provider ?? course?.attributes.provider;
+        const { delivery, provider } = formOf(rulebooks, option);
         const until = addDays(addMonths(on, option.card?.months ?? lasted(had) ?? wishes.assume.cardMonths), -1);
         const attributes: Attributes = { kind, delivery, provider, tags: [], on: formatDay(on) };
         const price = highestPrice(option.prices, wishes.rates);
@@ -113,16 +105,48 @@ function lasted(card: { issued: string; expires?: string | undefined } | undefin
   return months >= 1 ? months : undefined;
 }
 
-function cardName(rulebooks: Rulebooks, ways: readonly Way[], kind: string): string {
-  for (const { judged } of ways) for (const r of judged.rules.byId.values()) if (r.kind === "hold" && judged.assessment.requirements.some((s) => s.id === r.id)) return r.name;
-  return rulebooks.words.cards.has(kind) ? kind.replaceAll("-", " ") : kind;
+/** What asks for a card, in one way. */
+interface CardNeed {
+  way: Way;
+  counts: Extract<Counts, { is: "card" }>;
+}
+
+/** By kind of card, everything that asks for one. */
+function cardNeeds(asked: readonly Asked[]): Map<string, CardNeed[]> {
+  const needs = new Map<string, CardNeed[]>();
+  for (const { way, planner } of asked) for (const { counts } of planner.counters) if (counts.is === "card") needs.set(counts.card, [...(needs.get(counts.card) ?? []), { way, counts }]);
+  return needs;
+}
+
+/**
+ * Where a card can be had: the classes that are known; and, for each need that none of them meets, one that nobody named, with the provider of the card held so far, or else from the body
+ * that asks, as a membership is renewed there.
+ */
+function classesFor(kind: string, needs: readonly CardNeed[], named: readonly PlanOption[], provider: string | undefined, { rulebooks, wishes }: Pick<DeedInput, "rulebooks" | "wishes">): PlanOption[] {
+  const meets = (option: PlanOption, { way, counts }: CardNeed): boolean => counts.does({ kind, ...formOf(rulebooks, option), tags: [], on: formatDay(way.renewOn) }, way.renewOn, addMonths(way.renewOn, FOR_LONG));
+  const delivery = wishes.onlyOnline || wishes.noTravel ? "self-study" : "in-person";
+  const made = [...named];
+  for (const from of [...new Set([provider, ...needs.map((n) => n.way.cycle.credential.body.id)])]) {
+    // What is offered on some days only does not do for all.
+    const open = needs.filter((need) => !made.some((option) => option.first === undefined && option.last === undefined && meets(option, need)));
+    // Of what asks, the one whose body gives it names it.
+    const [first] = [...open.filter((n) => n.way.cycle.credential.body.id === from), ...open];
+    const option: PlanOption = { id: from === provider ? `card:${kind}` : `card:${kind} ${from}`, title: `Renew your ${first?.counts.name ?? kind}`, from: "unnamed", activity: { delivery, ...(from === undefined ? {} : { provider: from }) }, prices: [], topics: [], card: { kind } };
+    if (open.some((need) => meets(option, need))) made.push(option);
+  }
+  return made;
+}
+
+/** How a class is held and by whom, as the card that comes of it shows. */
+function formOf(rulebooks: Rulebooks, { activity }: PlanOption): { delivery: string | undefined; provider: string | undefined } {
+  const course = activity.course === undefined ? undefined : rulebooks.courses.get(activity.course);
+  return { delivery: activity.delivery ?? course?.attributes.delivery, provider: activity.provider ?? course?.attributes.provider };
 }
 
 /** The day on which something is done inside days: the last on which it still serves. */
 function within({ first, last }: Between, way: Way, { asOf, free }: DeedInput): Day | undefined {
   return lastFree(free, Math.max(first, asOf) as Day, Math.min(last, way.renewOn) as Day);
 }
-
 
 function statements(input: DeedInput): PlannedDeed[] {
   const { asked } = input;

@@ -45,6 +45,7 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
               weighed: cents + centsForTime(whole, wishes.hourValue),
               minutes: whole,
               minutesAssumed: true,
+              minutesImplied: false,
               first: asOf,
               last: AFTER_ALL,
               upper: Math.min(100_000, edition.total && edition.total.high < ENDLESS ? edition.total.high : 100_000),

@@ -8,7 +8,7 @@ export type Counts =
   /** Credit, in steps; `group`: the list of requirements of which a credit serves one alone. */
   | { is: "credit"; of: RawSelector | undefined; category: string | undefined; days: Between | undefined; group: number | undefined }
   | { is: "hours"; of: RawSelector; days: Between }
-  | { is: "card"; card: string; does: (attributes: Attributes, issued: Day, until: Day) => boolean }
+  | { is: "card"; card: string; name: string; does: (attributes: Attributes, issued: Day, until: Day) => boolean }
   | { is: "statement"; statement: string; days: Between }
   | { is: "exam"; exams: readonly string[]; windows: readonly Between[] }
   | { is: "in-force"; credentials: readonly string[] };

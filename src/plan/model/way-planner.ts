@@ -65,12 +65,12 @@ export class WayPlanner implements Planner {
     return this.way.judged.credential.body.categories.map((category) => this.#counter({ is: "credit", of, category, days, group: undefined }, this.#before(of, days, category)));
   }
 
-  cards(card: string, does: (attributes: Attributes, issued: Day, until: Day) => boolean): WayCounter {
+  cards(card: string, name: string, does: (attributes: Attributes, issued: Day, until: Day) => boolean): WayCounter {
     const there = proofsOf(this.record).filter(({ proof, from, until }) => {
       const issued = parseDay(from);
       return proof.is === "card" && proof.what === card && issued !== null && issued <= this.way.renewOn && does(proof.attributes, issued, until === undefined ? (UNSTATED as Day) : (parseDay(until) ?? (UNSTATED as Day)));
     });
-    return this.#counter({ is: "card", card, does }, there.length);
+    return this.#counter({ is: "card", card, name, does }, there.length);
   }
 
   statements(statement: string, days: Between): WayCounter {

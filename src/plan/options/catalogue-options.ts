@@ -29,7 +29,7 @@ function optionOf(course: Course, asOf: Day): PlanOption | undefined {
     // What a body credits by the hour must be safe to promise: the fewest that anybody says outright.
     activity: { course: course.id, title: course.title, ...(byLength[0] === undefined || hours?.confidence === "unconfirmed" ? {} : { hours: byLength[0] }) },
     prices: pricesOf(price),
-    ...(longest === undefined ? {} : { hours: longest }),
+    ...(longest === undefined ? {} : { hours: longest, ...(hours?.confidence === "unconfirmed" ? { hoursImplied: true as const } : {}) }),
     ...days,
     ...(languages?.is === "value" ? { languages: languages.values[0] ?? [] } : {}),
     topics: [...new Set([...course.topics, ...(course.attributes.tags ?? [])])],

@@ -13,6 +13,8 @@ export interface PlanOption {
   prices: readonly string[];
   /** Hours it takes, the most that anybody says; left out: nobody knows. */
   hours?: string;
+  /** What says how long it is does not say it outright. */
+  hoursImplied?: true;
   /** The days on which it can be taken. */
   first?: string;
   last?: string;

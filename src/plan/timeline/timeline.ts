@@ -58,7 +58,11 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
   for (let day = asOf; cycles.length < MOST_CYCLES; ) {
     if (input.over?.()) break;
     const judged = judgeHeld(rulebooks, record, now, credential, credential.rules, { asOf: day }, false);
-    if (typeof judged === "string" || (cycles.length === 0 && !canPlan(judged))) return cycles.length === 0 ? unplannable(input, held, credential) : { cycles, open };
+    if (cycles.length === 0 && (typeof judged === "string" || !canPlan(judged))) return unplannable(input, held, credential);
+    if (typeof judged === "string") {
+      open.push({ credential: held.id, says: `${credential.name}: which cycle comes after ${formatDay(addDays(day, -1))} is not known, so the plan for it stops there.`, questions: [] });
+      break;
+    }
     if (cycles.length > 0 && judged.cycle.end > input.until) break;
     const cycle: PlannedCycle = { credential, index: cycles.length, start: judged.cycle.start, end: judged.cycle.end, held: now, ways: [], handedIn: judged.named.handedIn ? judged.named.day : undefined };
     const ways = cycle.handedIn === undefined ? waysOf(input, judged, cycle, day) : [];
@@ -71,7 +75,8 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
       break;
     }
     if (on === undefined) {
-      open.push({ credential: held.id, says: `${credential.name}: the cycle that ends on ${formatDay(cycle.end)} can no longer be renewed, or nobody found how.`, questions: [] });
+      const onlyLate = !input.late && lateDays(judged, cycle, asOf).length > 0;
+      open.push({ credential: held.id, says: `${credential.name}: the cycle that ends on ${formatDay(cycle.end)} ${onlyLate ? "can be renewed only late, and you wish for nothing late, so nothing is planned for it" : "can no longer be renewed, or nobody found how"}.`, questions: [] });
       break;
     }
     cycles.push(made);
@@ -83,6 +88,7 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
     now = next;
     day = Math.max(addDays(made.end, 1), addDays(on, 1)) as Day;
   }
+  if (cycles.length === MOST_CYCLES) open.push({ credential: held.id, says: `${credential.name}: no more than ${MOST_CYCLES} cycles are planned, so the plan for it stops with them.`, questions: [] });
   return { cycles, open };
 }
 
@@ -114,7 +120,7 @@ function waysOf(input: TimelineInput, judged: Judged, cycle: PlannedCycle, from:
     const calm = kept >= first ? kept : addDays(last, -Math.min(WEEK, Math.floor((last - first) / 2)));
     for (const renewOn of new Set([calm, last].map((day) => lastFree(input.free, first, day) ?? day))) push(input, ways, cycle, "in-time", renewOn, addDays(renewOn, input.buffer) <= last);
   }
-  if (input.late || ways.length === 0) for (const day of lateDays(judged, cycle, input.asOf)) push(input, ways, cycle, "late", lastFree(input.free, addDays(cycle.end, 1), day) ?? day, false);
+  if (input.late) for (const day of lateDays(judged, cycle, input.asOf)) push(input, ways, cycle, "late", lastFree(input.free, addDays(cycle.end, 1), day) ?? day, false);
   return ways;
 }
 

@@ -61,18 +61,20 @@ function deedWords({ acts }: Plan): string[] {
 function keepWords(plan: Plan): string[] {
   const due = plan.credentials.filter((c) => c.cycles.length > 0);
   const lapsing = due.filter((c) => c.cycles.some((cycle) => cycle.way === "lapses"));
+  const late = due.filter((c) => !lapsing.includes(c) && c.cycles.some((cycle) => cycle.way === "late"));
   const kept = due.filter((c) => !lapsing.includes(c) && isKept(c) && !plan.open.some((open) => open.credential === c.id));
-  const unsure = due.filter((c) => !lapsing.includes(c) && !kept.includes(c));
+  const unsure = due.filter((c) => !lapsing.includes(c) && !late.includes(c) && !kept.includes(c));
   return [
     ...(kept.length > 0 ? [`That keeps your ${listWords(kept.map(credentialWords))} until ${dayWords(plan.until)}, as far as this plan looks.`] : []),
     ...lapsing.map((c) => `Your ${credentialWords(c)} lapses on ${dayWords(c.cycles.find((cycle) => cycle.way === "lapses")?.end ?? "")}.`),
+    ...late.map((c) => `Your ${credentialWords(c)} is renewed only after it has ended, on ${dayWords(c.cycles.find((cycle) => cycle.way === "late")?.renewOn ?? "")}: until then you may not be certified.`),
     ...unsure.map((c) => `Whether that keeps your ${credentialWords(c)} cannot be promised; below is why.`),
   ];
 }
 
-/** Everything comes out as the engine promises, and nothing in it is open. */
+/** Everything comes out as the engine promises, in time, and nothing in it is open. */
 export function isKept({ cycles }: CredentialPlan): boolean {
-  return cycles.every((cycle) => cycle.way !== "lapses" && cycle.open.length === 0 && cycle.requirements.every((r) => r.verdict === "met") && cycle.state !== "unknown" && cycle.state !== "gone");
+  return cycles.every((cycle) => cycle.way !== "lapses" && cycle.way !== "late" && cycle.open.length === 0 && cycle.requirements.every((r) => r.verdict === "met") && cycle.state !== "unknown" && cycle.state !== "gone");
 }
 
 function costWords({ totals }: Plan): string {

@@ -50,6 +50,13 @@ describe("the headline", () => {
     expect(view.credentials[0]?.kept.word).toBe("Lapses");
   });
 
+  test("nor one that is renewed only after it has ended", () => {
+    const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" })] })] }));
+    expect(view.headline.join(" ")).not.toContain("keeps your");
+    expect(view.headline).toContain("Your EXB Certified Trainer is renewed only after it has ended, on 10 April 2027: until then you may not be certified.");
+    expect(view.credentials[0]?.kept.word).toBe("Renewed late");
+  });
+
   test("claims a proof only where there is one", () => {
     const last = (outcome: Parameters<typeof plan>[0]): string | undefined => planView(plan(outcome)).headline.at(-1);
     expect(last({ outcome: { is: "out-of-time", says: "", found: true, measures: [] } })).toBe("Time ran out: a better plan may exist.");

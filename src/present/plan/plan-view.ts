@@ -36,6 +36,7 @@ export interface CredentialPlanView {
 
 const KEPT: Words = { word: "Kept", tone: "counts", shape: "check" };
 const LAPSES: Words = { word: "Lapses", tone: "lost", shape: "cross" };
+const LATE: Words = { word: "Renewed late", tone: "act", shape: "clock" };
 const UNSURE: Words = { word: "Cannot be promised", tone: "unknown", shape: "question" };
 const NOTHING_DUE: Words = { word: "Nothing is due", tone: "plain", shape: "open" };
 
@@ -58,6 +59,7 @@ export function planView(plan: Plan, recorded?: ReadonlyMap<string, string>): Pl
 
 function keptWords(one: CredentialPlan, plan: Plan): Words {
   if (one.cycles.some((cycle) => cycle.way === "lapses")) return LAPSES;
+  if (one.cycles.some((cycle) => cycle.way === "late")) return LATE;
   if (!isKept(one) || plan.open.some((open) => open.credential === one.id)) return UNSURE;
   return one.cycles.length === 0 ? NOTHING_DUE : KEPT;
 }

@@ -2,6 +2,7 @@ import { Anchor, Title } from "@mantine/core";
 import type { ActView } from "../../present/plan/act-view.ts";
 import { ActActions, type ActOn } from "./act-actions.tsx";
 import classes from "./plan.module.css";
+import { PlanSection } from "./plan-section.tsx";
 
 interface ActListProps {
   readonly acts: readonly ActView[];
@@ -11,10 +12,7 @@ interface ActListProps {
 /** Everything there is to do, in the order of its days: each with what it costs, what for and why then, and what can be done about it. */
 export function ActList({ acts, on }: ActListProps) {
   return (
-    <section aria-labelledby="what-to-do" className={classes["part"]}>
-      <Title order={2} size="h3" id="what-to-do">
-        What to do, and when
-      </Title>
+    <PlanSection id="what-to-do" title="What to do, and when">
       <ol className={classes["acts"]}>
         {acts.map((act) => (
           <li key={act.id} id={anchorOf(act.id)} tabIndex={-1} className={classes["act"]} aria-label={`${act.title}, ${act.day}`}>
@@ -58,7 +56,7 @@ export function ActList({ acts, on }: ActListProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </PlanSection>
   );
 }
 

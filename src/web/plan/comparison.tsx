@@ -7,6 +7,7 @@ import compared from "../compare/compare.module.css";
 import type { PlanAsk, PlanComparison, PlanProgress } from "./plan-messages.ts";
 import type { Ended, Planner } from "./planner.ts";
 import classes from "./plan.module.css";
+import { PlanSection } from "./plan-section.tsx";
 
 interface ComparisonProps {
   readonly planner: Planner;
@@ -27,10 +28,7 @@ export function Comparison({ planner, ask, plan, drop }: ComparisonProps) {
   };
   const found = current && ended?.is === "done" ? ended.result : undefined;
   return (
-    <section aria-labelledby="side-by-side" className={classes["part"]}>
-      <Title order={2} size="h3" id="side-by-side">
-        Other plans, side by side
-      </Title>
+    <PlanSection id="side-by-side" title="Other plans, side by side">
       {!found && (
         <div aria-live="polite" className="no-print">
           {current && running ? (
@@ -61,7 +59,7 @@ export function Comparison({ planner, ask, plan, drop }: ComparisonProps) {
         </div>
       )}
       {found && <Found found={found} plan={plan} drop={drop} />}
-    </section>
+    </PlanSection>
   );
 }
 

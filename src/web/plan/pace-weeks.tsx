@@ -1,16 +1,14 @@
-import { List, Text, Title } from "@mantine/core";
+import { List, Text } from "@mantine/core";
 import type { PaceMonthView, PaceView, PaceWeekView } from "../../present/plan/pace-view.ts";
 import standing from "../standing/credential-section.module.css";
 import classes from "./plan.module.css";
+import { PlanSection } from "./plan-section.tsx";
 
 /** The plan as a study calendar: by month, and within each by week and day, with what to try in between; and first what does not fit. */
 export function PaceWeeks({ view: { says, unplaced, months } }: { readonly view: PaceView }) {
   if (months.length === 0 && unplaced.length === 0) return null;
   return (
-    <section aria-labelledby="week-by-week" className={classes["part"]}>
-      <Title order={2} size="h3" id="week-by-week">
-        Week by week
-      </Title>
+    <PlanSection id="week-by-week" title="Week by week">
       {says.map((sentence) => (
         <Text key={sentence} maw="46rem">
           {sentence}
@@ -33,7 +31,7 @@ export function PaceWeeks({ view: { says, unplaced, months } }: { readonly view:
           <Month key={month.key} month={month} open={index === 0} />
         ))}
       </div>
-    </section>
+    </PlanSection>
   );
 }
 

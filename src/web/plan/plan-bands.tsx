@@ -5,6 +5,7 @@ import type { PlanView } from "../../present/plan/plan-view.ts";
 import { Band } from "../band/band.tsx";
 import { StateBadge } from "../standing/state-badge.tsx";
 import classes from "./plan.module.css";
+import { PlanSection } from "./plan-section.tsx";
 
 interface PlanBandsProps extends Pick<PlanView, "credentials"> {
   readonly bands: ReadonlyMap<string, BandView>;
@@ -16,10 +17,7 @@ interface PlanBandsProps extends Pick<PlanView, "credentials"> {
 export function PlanBands({ credentials, bands, onMove, canMove }: PlanBandsProps) {
   if (bands.size === 0) return null;
   return (
-    <section aria-labelledby="the-picture" className={classes["part"]}>
-      <Title order={2} size="h3" id="the-picture">
-        The picture
-      </Title>
+    <PlanSection id="the-picture" title="The picture">
       {credentials.map((one) => {
         const band = bands.get(one.id);
         return (
@@ -36,6 +34,6 @@ export function PlanBands({ credentials, bands, onMove, canMove }: PlanBandsProp
           )
         );
       })}
-    </section>
+    </PlanSection>
   );
 }
