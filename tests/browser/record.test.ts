@@ -63,8 +63,11 @@ test("the whole form of a credential works by keyboard", async () => {
     await open(page, "/record/credential");
     await page.getByRole("combobox", { name: "Credential" }).focus();
     await page.keyboard.type("cscs");
+    // A busy machine shows what was found a moment later.
+    await page.getByRole("option", { name: "Strength and Conditioning" }).first().waitFor();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
+    await page.getByRole("option", { name: "Strength and Conditioning" }).first().waitFor({ state: "hidden" });
     await page.keyboard.press("Tab");
     await page.getByLabel("Certified on").focus();
     await page.keyboard.type("03012025");
