@@ -126,7 +126,7 @@ function classesFor(kind: string, needs: readonly CardNeed[], named: readonly Pl
   const meets = (option: PlanOption, { way, counts }: CardNeed): boolean => counts.does({ kind, ...formOf(rulebooks, option), tags: [], on: formatDay(way.renewOn) }, way.renewOn, addMonths(way.renewOn, FOR_LONG));
   const delivery = wishes.onlyOnline || wishes.noTravel ? "self-study" : "in-person";
   const made = [...named];
-  for (const from of [...new Set([provider, ...needs.map((n) => n.way.cycle.credential.body.id)])]) {
+  for (const from of new Set([provider, ...needs.map((n) => n.way.cycle.credential.body.id)])) {
     // What is offered on some days only does not do for all.
     const open = needs.filter((need) => !made.some((option) => option.first === undefined && option.last === undefined && meets(option, need)));
     // Of what asks, the one whose body gives it names it.
