@@ -85,11 +85,13 @@ function costWords({ totals }: Plan): string {
  * Whether there is a better plan, in the words of what was asked for. What comes before it is said too: a plan that is late, leaves less room or takes credit that
  * nobody named may be cheaper, and was not looked for.
  */
-function proofWords({ outcome, prefer, acts, assumptions }: Plan): string {
+function proofWords({ outcome, prefer, acts, assumptions, credentials }: Plan): string {
   if (outcome.is === "out-of-time") return "Time ran out: a better plan may exist.";
   if (outcome.is !== "optimal") return spokenDates(outcome.says);
   const above = (id: string): boolean => outcome.measures.some((m) => m.id === id && m.value > 0);
   const named = acts.some((act) => act.do === "course") && !acts.some((act) => act.do === "credit");
-  const others = [above("late") ? "no later" : "in time", above("risk") ? "with as much room before each deadline" : "with the room you wish before each deadline", ...(named ? ["by named courses"] : [])];
+  // Where no renewal in time was in scope, nothing was weighed against being late.
+  const late = above("late") || credentials.some(({ cycles }) => cycles.some(({ way }) => way === "late"));
+  const others = [late ? "no later" : "in time", above("risk") ? "with as much room before each deadline" : "with the room you wish before each deadline", ...(named ? ["by named courses"] : [])];
   return `Of all plans that keep as much, ${listWords(others)}, none ${BETTER[prefer]}${assumptions.length > 0 ? ", if what is assumed holds" : ""}.`;
 }

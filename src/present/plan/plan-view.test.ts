@@ -57,6 +57,11 @@ describe("the headline", () => {
     expect(view.credentials[0]?.kept.word).toBe("Renewed late");
   });
 
+  test("says “no later” of a plan that renews late, whether or not anything weighed that", () => {
+    const late = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" })] })] })).headline.at(-1);
+    expect(late).toMatch(/^Of all plans that keep as much, no later, /);
+  });
+
   test("claims a proof only where there is one", () => {
     const last = (outcome: Parameters<typeof plan>[0]): string | undefined => planView(plan(outcome)).headline.at(-1);
     expect(last({ outcome: { is: "out-of-time", says: "", found: true, measures: [] } })).toBe("Time ran out: a better plan may exist.");
