@@ -19,7 +19,7 @@ import { loadOwn } from "./rulebooks.ts";
 const loaded = loadOwn();
 const solve = await openSolver();
 const day = (text: string): Day => parseDay(text) as Day;
-const option = (id: string, price: string): PlanOption => ({ id, title: id, from: "own", activity: { kind: "course", delivery: "live-online", provider: "demo", content: id, units: { nasm: "1.9", ace: "2.0" }, status: { nasm: "accepted", ace: "accepted" } }, prices: [price], hours: "50", topics: [], online: true, travel: false });
+const option = (id: string, price: string): PlanOption => ({ id, title: id, from: "own", activity: { kind: "course", delivery: "live-online", provider: "demo", content: id, tags: ["ace/ethics"], units: { nasm: "1.9", ace: "2.0" }, status: { nasm: "accepted", ace: "accepted" } }, prices: [price], hours: "50", topics: [], online: true, travel: false });
 
 function request(wishes: Wishes = {}): PlanRequest {
   const began = performance.now();

@@ -134,7 +134,7 @@ describe("costOfHolding", () => {
 
   it("is nothing but the fee where another credential needs the same courses", () => {
     const both: HolderRecord = { credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-25", renewals: [] }, { id: "ace/cpt", "certified-on": "2026-11-10", renewals: [] }], facts: { country: "us" } };
-    const shared = ["a", "b"].map((id) => option(id, "300.00 USD", "20", { activity: { kind: "course", delivery: "live-online", provider: "demo", units: { nasm: "1.9", ace: "2.0" }, status: { nasm: "accepted", ace: "accepted" } } }));
+    const shared = ["a", "b"].map((id) => option(id, "300.00 USD", "20", { activity: { kind: "course", delivery: "live-online", provider: "demo", tags: ["ace/ethics"], units: { nasm: "1.9", ace: "2.0" }, status: { nasm: "accepted", ace: "accepted" } } }));
     const asked = request({}, { record: both, options: shared });
     const { plan } = planAhead(asked);
     const ace = costOfHolding(asked, plan, 30).find(({ credential }) => credential === "ace/cpt");
