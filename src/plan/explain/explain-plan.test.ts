@@ -85,9 +85,9 @@ describe("rejectedFavourites", () => {
   });
 
   it("says why one cannot be taken, and when there was no time", () => {
-    const asked = request({ wanted: ["away"], "no-travel": false, budget: "1600.00 USD" });
+    const asked = request({ wanted: ["away"], "no-travel": false, budget: "1700.00 USD" });
     const { plan } = planAhead(asked);
-    // 499 + 1100 + 2 x 70 + 2 x 129 = 1997.
+    // 499 + 1100 + 2 x 70 + 2 x 199 = 2137.
     expect(rejectedFavourites(asked, plan, 30)[0]?.says).toMatch(/^away cannot be taken: /);
     expect(rejectedFavourites(asked, plan, 0)[0]?.says).toBe("What taking away would change was not worked out in the time.");
   });
@@ -128,8 +128,8 @@ describe("costOfHolding", () => {
   it("is the difference to the plan without the credential, a year, and says what is lost", () => {
     const asked = request();
     const { plan } = planAhead(asked);
-    // 599 + 499 + 2 x 70 + 2 x 129 = 1496 in four years; 200 hours of courses and 2 x 4 of cards.
-    expect(costOfHolding(asked, plan, 30)).toMatchObject([{ credential: "nasm/cpt", perYear: { money: [{ currency: "USD", amount: "374.00" }], hours: "52.0" }, lost: ["From 2028-11-25 on it is no longer valid, and it can only be renewed late.", expect.stringMatching(/^From 2029-02-23 on it cannot be renewed any more/), expect.stringContaining("take the exam again")] }]);
+    // 599 + 499 + 2 x 70 + 2 x 199 = 1636 in four years; 200 hours of courses and 2 x 4 of cards.
+    expect(costOfHolding(asked, plan, 30)).toMatchObject([{ credential: "nasm/cpt", perYear: { money: [{ currency: "USD", amount: "409.00" }], hours: "52.0" }, lost: ["From 2028-11-25 on it is no longer valid, and it can only be renewed late.", expect.stringMatching(/^From 2029-02-23 on it cannot be renewed any more/), expect.stringContaining("take the exam again")] }]);
   });
 
   it("is nothing but the fee where another credential needs the same courses", () => {

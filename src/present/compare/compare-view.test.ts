@@ -17,7 +17,7 @@ test("says of each credential what it asks for, as its own rows say it", () => {
 });
 
 test("adds up ten years: five renewals, from the least of disputed fees to the most", () => {
-  expect(cell(view(["nasm/cpt"]), "ten-years")).toEqual(["495.00 to 645.00 USD (5 × renewal for two years)."]); // 5 × 99, 5 × 129
+  expect(cell(view(["nasm/cpt"]), "ten-years")).toEqual(["495.00 to 995.00 USD (5 × renewal for two years)."]); // 5 × 99, 5 × 199
 });
 
 test("counts a fee that may be waived from nothing on", () => {
