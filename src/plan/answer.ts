@@ -15,6 +15,7 @@ import type { PlannedDeed } from "./model/deeds.ts";
 import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
+import type { WayCost } from "./way-cost.ts";
 
 /** One thing to do, with what the record will have of it; a renewal puts nothing into it. */
 export interface MadeAct {
@@ -27,7 +28,7 @@ export function actsOf(draft: Draft, judgements: readonly Judgement[], built: Pa
   const acts: MadeAct[] = [
     ...draft.chosen.map((c) => ({ act: courseAct(c, judgements, wishes), done: { activities: c.activities } })),
     ...draft.deeds.map(({ deed, times }) => ({ act: deedAct(deed, times, draft, judgements, built, wishes), done: doneOf(deed, draft) })),
-    ...judgements.map((j) => ({ act: renewAct(j, built, wishes) })),
+    ...judgements.filter(({ way }) => !way.brought).map((j) => ({ act: renewAct(j, judgements, built, wishes) })),
     ...built.lives.map((life) => ({ act: payAct(life, wishes) })),
   ];
   return withOwnIds(acts.sort(({ act: a }, { act: b }) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1)));
@@ -123,8 +124,9 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
   };
 }
 
-function renewAct({ way, standing }: Judgement, { costs }: Paid, wishes: SettledWishes): Act {
+function renewAct({ way, standing }: Judgement, judgements: readonly Judgement[], { costs }: Paid, wishes: SettledWishes): Act {
   const cost = costs.get(way);
+  const brings = judgements.filter((j) => j.way.brought?.by === way);
   const { cycle, judged } = way;
   return {
     id: `renew ${cycle.credential.id} ${formatDay(cycle.end)}`,
@@ -136,8 +138,8 @@ function renewAct({ way, standing }: Judgement, { costs }: Paid, wishes: Settled
     on: formatDay(way.renewOn),
     ...(cost ? { price: formatMoney({ cents: cost.cents, currency: wishes.currency }) } : {}),
     ...(cost?.assumed ? { priceAssumed: true as const } : {}),
-    serves: [{ credential: cycle.credential.id, cycleEnd: formatDay(cycle.end) }],
-    why: { serves: `It renews ${credentialWords(standing)} after ${formatDay(cycle.end)}.` },
+    serves: [way, ...brings.map((j) => j.way)].map((one) => ({ credential: one.cycle.credential.id, cycleEnd: formatDay(one.cycle.end) })),
+    why: { serves: [`It renews ${credentialWords(standing)} after ${formatDay(cycle.end)}.`, ...brings.map((j) => `By the rules that renews ${credentialWords(j.standing)} too, after ${formatDay(j.way.cycle.end)}, with nothing to hand in for it.`)].join(" ") },
   };
 }
 
@@ -163,11 +165,22 @@ function payAct({ fee, cents, way }: Life, wishes: SettledWishes): Act {
 export function credentialsOf(cycles: readonly PlannedCycle[], judgements: readonly Judgement[], made: readonly MadeAct[], built: Paid, wishes: SettledWishes): CredentialPlan[] {
   const behind = actsBehind(made);
   const ids = [...new Set(cycles.map((c) => c.credential.id))];
-  return ids.map((id) => {
-    const own = cycles.filter((c) => c.credential.id === id);
-    const { credential } = own[0] as PlannedCycle;
+  return ids.flatMap((id) => {
+    // Of cycles that may come to be, those that do.
+    const own = cycles.filter((c) => c.credential.id === id && (!c.order || judgements.some((j) => j.way.cycle === c)));
+    const [first] = own;
+    if (!first) return [];
+    const { credential } = first;
     return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements.find((j) => j.way.cycle === cycle), behind, built, wishes)) };
   });
+}
+
+function byOf({ cycle: { credential } }: Way): NonNullable<CyclePlan["by"]> {
+  return { credential: credential.id, name: credential.name, bodyShort: credential.body.short };
+}
+
+function feeOf(cost: WayCost | undefined, { currency }: SettledWishes): NonNullable<CyclePlan["fee"]> {
+  return { amount: formatMoney({ cents: cost?.cents ?? 0, currency }), ...(cost?.assumed ? { assumed: true as const } : {}), says: cost?.says.join(" ") ?? "" };
 }
 
 function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, readonly Act[]>, built: Paid, wishes: SettledWishes): CyclePlan {
@@ -175,13 +188,14 @@ function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: 
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;
   const cost = built.costs.get(way);
+  if (way.brought) return { ...days, renewOn: formatDay(way.renewOn), way: "brought", by: byOf(way.brought.by), fee: feeOf(cost, wishes), state: standing.state, confidence: standing.confidence, requirements: [], open: [] };
   const asked = built.asked.find((a) => a.way === way);
   return {
     ...days,
     renewOn: formatDay(way.renewOn),
     way: way.is,
     ...(way.step ? { step: way.step.name } : {}),
-    ...(cost ? { fee: { amount: formatMoney({ cents: cost.cents, currency: wishes.currency }), ...(cost.assumed ? { assumed: true as const } : {}), says: cost.says.join(" ") } } : {}),
+    ...(cost ? { fee: feeOf(cost, wishes) } : {}),
     state: standing.state,
     confidence: standing.confidence,
     requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, behind, way)),

@@ -14,7 +14,9 @@ import { Gains } from "./model/gains.ts";
 import { providerOf } from "./options/provider-of.ts";
 import { minutesPerStep } from "./model/minutes-per-step.ts";
 import type { Place } from "./model/place.ts";
+import { orderRows } from "./model/order-rows.ts";
 import { PlanModel } from "./model/plan-model.ts";
+import type { Weights } from "./model/program.ts";
 import { maximalPlaces } from "./model/maximal-places.ts";
 import { timeRows } from "./model/spread-places.ts";
 import { unnamedOf } from "./model/unnamed.ts";
@@ -23,6 +25,7 @@ import { centsForTime } from "./cents-for-time.ts";
 import { centsOf } from "./money.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { DaySpan, SettledWishes } from "./wishes/settled-wishes.ts";
+import { burdenOf, isOnlyOrder, turnsOf } from "./timeline/renewal-order.ts";
 import { type Slot, slotsOf } from "./timeline/slots.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { lifeFee, type WayCost, wayCost } from "./way-cost.ts";
@@ -73,21 +76,30 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const assumptions = new Set<string>();
   const assumed = (says: string): void => void assumptions.add(says);
   const kept = new Set([...cycles.map((c) => c.credential.id), ...record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.rules === undefined)]);
-  const chosen = cycles.filter((c) => c.ways.length > 0).map((cycle) => {
+  // Where credentials renew each other, which cycles come to be goes by the order in which they are renewed.
+  const orders = [...new Set(cycles.flatMap((c) => c.order ?? []))].map((order) => ({ order, turns: turnsOf(order, refused.ways, scope.allWays) }));
+  const inOrder = new Set(orders.flatMap(({ turns }) => turns.flatMap((t) => t.ways)));
+  const onlyOrders = new Set(orders.flatMap(({ order, turns }) => (isOnlyOrder(turns) ? [order] : [])));
+  const chosen = cycles.filter((c) => c.ways.some((w) => !c.order || inOrder.has(w))).map((cycle) => {
+    if (cycle.order) return { cycle, ways: cycle.ways.filter((w) => inOrder.has(w)) };
     const open = cycle.ways.filter((w) => !refused.ways.has(w.key));
     // Where none is left, they are tried again all the same: a cycle that is left out would seem to be kept.
     const usable = open.length > 0 ? open : cycle.ways;
     return { cycle, ways: scope.allWays ? usable : usable.slice(0, 1) };
   });
-  const ways = chosen.flatMap((c) => c.ways);
+  const all = chosen.flatMap((c) => c.ways);
+  const ways = all.filter((w) => !w.brought);
   const model = new PlanModel();
   if (wishes.repeats) model.allowRepeats();
   if (request.measures?.includes("providers")) model.countProviders(({ activity }) => providerOf(rulebooks, activity));
   const once = new Set<string>();
-  const costs = new Map(chosen.flatMap(({ ways: own }) => own.map((way) => [way, wayCost(way, wishes, once, own.length === 1, assumed)] as const)));
+  const sure = ({ cycle }: Way): boolean => (cycle.order ? onlyOrders.has(cycle.order) : chosen.find((c) => c.cycle === cycle)?.ways.length === 1);
+  const costs = new Map(all.map((way) => [way, wayCost(way, wishes, once, sure(way), assumed)] as const));
   // What may fall away is a column of its own.
   const apart = (way: Way): number => (costs.get(way)?.waiver !== undefined || lifeFee(way, wishes, assumed) !== undefined ? (costs.get(way)?.renewal ?? 0) : 0);
-  model.chooseWays(chosen, (way) => ({ money: (costs.get(way)?.cents ?? 0) - apart(way), spent: (costs.get(way)?.cents ?? 0) - apart(way), late: way.is === "late" ? 1 + (way.step?.state === "reinstatable" ? 1 : 0) : 0, risk: way.calm || way.is === "late" ? 0 : 1 }));
+  const weights = (way: Way): Weights => ({ money: (costs.get(way)?.cents ?? 0) - apart(way), spent: (costs.get(way)?.cents ?? 0) - apart(way), ...burdenOf(way) });
+  model.chooseWays(chosen.filter((c) => !c.cycle.order), weights);
+  for (const { order, turns } of orders) for (const [way, column] of orderRows(model.program, turns, order, weights)) model.gates.set(way, column);
   const lives = new Map<string, Life>();
   for (const way of ways) {
     const { id } = way.cycle.credential;
@@ -155,14 +167,15 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
 /** Credit beyond what a cycle asks for, taken into the next one as far as its body surely lets it. */
 function carryOver(model: PlanModel, cycles: readonly PlannedCycle[], asked: readonly Asked[]): void {
   for (const cycle of cycles.toReversed()) {
-    const next = cycles.find((c) => c.credential.id === cycle.credential.id && c.index === cycle.index + 1);
-    if (!next) continue;
+    const following = cycles.find((c) => c.credential.id === cycle.credential.id && c.index === cycle.index + 1);
     for (const from of asked.filter((a) => a.way.cycle === cycle)) {
+      const next = cycle.order ? cycles.filter((c) => cycle.order?.turns.some((t) => t.ways[0] === from.way && t.next === c)) : following ? [following] : [];
+      if (next.length === 0) continue;
       const { edition } = from.way.judged;
       const [rule, ...others] = edition.carry.values;
       if (edition.carry.is !== "value" || !rule || others.length > 0 || rule.whole || edition.total === undefined || edition.total.high >= ENDLESS) continue;
       const limit = edition.situation.range({ ...edition.carry, values: [rule.limit] }, 0).low;
-      if (limit > 0) model.carry(from, asked.filter((a) => a.way.cycle === next), limit, rule);
+      if (limit > 0) model.carry(from, asked.filter((a) => next.includes(a.way.cycle)), limit, rule);
     }
   }
 }

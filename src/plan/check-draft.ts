@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../base/date.ts";
+import { addDays, type Day, formatDay } from "../base/date.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import { evaluateOne } from "../evaluate/evaluate.ts";
 import type { CredentialStanding } from "../evaluate/standing.ts";
@@ -25,6 +25,7 @@ const GOOD: ReadonlySet<string> = new Set(["ready", "late", "reinstatable"]);
 /** Judges every renewal of the plan again, by the engine alone. */
 export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, asked: readonly Asked[], waived: ReadonlySet<Way>): Judgement[] {
   return [...draft.ways.values()].map((way) => {
+    if (way.brought) return checkBrought(rulebooks, record, draft, way, way.brought.ends);
     const standing = standingOn(rulebooks, record, draft, way.cycle.credential.id, way.renewOn);
     const ask = asked.find((a) => a.way === way);
     const promised = new Set(ask?.requirements.map((r) => r.id));
@@ -33,6 +34,12 @@ export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Dr
     const carried = Number(draft.carried.get(way.cycle) ?? 0) <= Number(standing.surplus?.carried ?? 0);
     return { way, standing, broken, kept: broken.length === 0 && carried && free(standing, waived.has(way)) && standing.cycle?.end === formatDay(way.cycle.end) && (!whole || GOOD.has(standing.state)) };
   });
+}
+
+/** On the day after the other was renewed, its own renewal has to follow from that. */
+function checkBrought(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, way: Way, ends: Day): Judgement {
+  const standing = standingOn(rulebooks, record, draft, way.cycle.credential.id, addDays(way.renewOn, 1));
+  return { way, standing, broken: [], kept: standing.cycle?.end === formatDay(ends) && standing.notes.some((n) => n.id === "renewed-through") && standing.valid !== "no" };
 }
 
 /** What `evaluate` says of one credential on a day, with everything done as planned up to it. */

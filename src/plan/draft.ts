@@ -10,6 +10,7 @@ import type { Place } from "./model/place.ts";
 import type { PlannedDeed } from "./model/deeds.ts";
 import { nextCertificate } from "./timeline/next-certificate.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
+import { withoutPaper } from "./timeline/without-paper.ts";
 
 /** A choice that a plan made: an option finished on a day, or so many steps of unnamed credit. */
 export interface Chosen {
@@ -37,9 +38,15 @@ export function draftOf(rulebooks: Rulebooks, record: HolderRecord, ways: Readon
   const held = new Map<string, { from: Day; held: HeldCredential }[]>();
   for (const [cycle, way] of [...ways].sort(([a], [b]) => a.index - b.index)) {
     const list = held.get(cycle.credential.id) ?? [];
-    const now = list.at(-1)?.held ?? cycle.held;
+    const now = list.at(-1)?.held ?? (cycle.order ? heldNow(record, cycle) : cycle.held);
+    const from = addDays(way.renewOn, 1);
+    // What another brings follows from the record of that one, but for what a paper said before.
+    if (way.brought) {
+      if (way.brought.paper) held.set(cycle.credential.id, [...list, { from, held: withoutPaper(now, way.brought.paper) }]);
+      continue;
+    }
     const next = nextCertificate(rulebooks, record, now, way.judged, way.renewOn, carried.get(cycle));
-    if (next) held.set(cycle.credential.id, [...list, { from: addDays(way.renewOn, 1), held: next }]);
+    if (next) held.set(cycle.credential.id, [...list, { from, held: next }]);
   }
   return {
     ways,
@@ -54,6 +61,10 @@ export function draftOf(rulebooks: Rulebooks, record: HolderRecord, ways: Readon
       held,
     },
   };
+}
+
+function heldNow({ credentials }: HolderRecord, { credential, held }: PlannedCycle): HeldCredential {
+  return credentials.find(({ id }) => id === credential.id) ?? held;
 }
 
 /** Days for what falls into one slot: evenly over the days on which it can be finished, none of them barred. */

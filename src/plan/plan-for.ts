@@ -16,10 +16,16 @@ import type { PlanRequest } from "./plan-request.ts";
 import type { HolderRecord } from "../record/schema.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import { settleWishes } from "./wishes/settle-wishes.ts";
+import { linkedGroups } from "./timeline/linked-groups.ts";
+import { linkedTimeline } from "./timeline/linked-timeline.ts";
 import { type OpenPoint, timelineOf } from "./timeline/timeline.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { totalsOf } from "./totals.ts";
 import { unsettled } from "./unsettled.ts";
+
+/** Why a plan is not proved to be the best. */
+const LESS = "The rules, judged again, give less for some courses than each alone would; the plan was made anew with that.";
+const CUT = "Some of your credentials renew each other, in more orders than can be weighed; the plan was made from some of them.";
 
 /** How often a plan that does not come out as promised is made anew. */
 const MOST_ROUNDS = 6;
@@ -45,13 +51,18 @@ export function planFor(asked: PlanRequest): Plan {
 /** Seconds. */
 const leftOf = ({ seconds, clock }: PlanRequest): number => seconds - clock();
 
-function timelines(request: PlanRequest, wishes: SettledWishes): { cycles: PlannedCycle[]; open: OpenPoint[] } {
+/** The cycles of every credential of the record but those set `aside`, which stay as they are held: nothing counts on their renewal. */
+function timelines(request: PlanRequest, wishes: SettledWishes, aside: ReadonlySet<string> = new Set()): { cycles: PlannedCycle[]; open: OpenPoint[] } {
   const { rulebooks, record, asOf } = request;
   const over = (): boolean => !(leftOf(request) > 0);
+  const input = { rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: freeDays(wishes.blackouts), over };
+  const linked = over() ? [] : linkedGroups(input, record.credentials.filter(({ id }) => !wishes.drop.has(id) && !aside.has(id))).flatMap((group) => linkedTimeline(input, group) ?? []);
   const all = record.credentials.map((held) => {
-    if (over()) return { cycles: [], open: [] };
+    if (over() || aside.has(held.id)) return { cycles: [], open: [] };
+    const own = linked.filter(({ cycles }) => cycles.some((c) => c.credential.id === held.id));
+    if (own.length > 0) return { cycles: own.flatMap(({ cycles }) => cycles.filter((c) => c.credential.id === held.id)), open: own.flatMap((t) => t.open.filter((o) => o.credential === held.id)) };
     if (wishes.drop.has(held.id)) return { cycles: [], open: [{ credential: held.id, says: `${rulebooks.credentials.get(held.id)?.name ?? held.id} is let lapse, as you wish: nothing is planned for it.`, questions: [] }] };
-    return timelineOf({ rulebooks, record, asOf, until: wishes.until, buffer: wishes.buffer, late: wishes.late !== "never", free: freeDays(wishes.blackouts), over }, held);
+    return timelineOf(input, held);
   });
   return { cycles: all.flatMap((t) => t.cycles), open: all.flatMap((t) => t.open) };
 }
@@ -62,11 +73,17 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
   // What can be promised for the others is not kept back for one for which nothing can be.
   const withoutThese = (open: readonly OpenPoint[]): Plan | undefined => {
     const aside = new Map(open.map((o) => [o.credential, o]));
-    const rest = cycles.filter((c) => !aside.has(c.credential.id));
+    // What one set aside would renew, or be renewed by, is then another plan.
+    const others = cycles.filter((c) => !aside.has(c.credential.id));
+    const rest = others.length < cycles.length && cycles.some((c) => c.order) ? cyclesFor(wishes, new Set(open.flatMap((o) => o.credential ?? []))) : others;
     return aside.size > 0 && rest.some((c) => c.ways.length > 0) ? plan(request, wishes, rest, { ...base, open: [...base.open, ...aside.values()] }) : undefined;
   };
   const planned = new Set(cycles.map((c) => c.credential.id));
-  const cyclesFor = (w: SettledWishes): PlannedCycle[] => timelines(request, w).cycles.filter((c) => planned.has(c.credential.id));
+  const cyclesFor = (w: SettledWishes, but: ReadonlySet<string> = new Set()): PlannedCycle[] => {
+    const aside = new Set(request.record.credentials.map((h) => h.id).filter((id) => !planned.has(id) || but.has(id)));
+    return timelines(request, w, aside).cycles;
+  };
+  const cut = cycles.some((c) => c.order?.cut);
   // Where a wish has a part in it, it is said; that there is no plan at all is not proved then.
   const notFound = (without: Refused): Plan | undefined => {
     const outcome = infeasible({ request, wishes, cyclesFor, refused: without, left });
@@ -83,7 +100,7 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...outOfTime(base, solves), proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && round > 0) return notFound(refused) ?? withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
+    if (!found.whole && (round > 0 || cut)) return notFound(refused) ?? withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
     if (!found.whole) {
       const outcome = infeasible({ request, wishes, cyclesFor, refused, left });
       const open = outcome.is === "infeasible" ? unsettled(request.rulebooks, request.record, cycles, outcome.reasons.map((r) => r.id)) : [];
@@ -95,9 +112,9 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const judgements = checkDraft(request.rulebooks, request.record, draft, built.asked, payments.waived);
     const broken = judgements.filter((j) => !j.kept);
     spoiled = broken;
-    if (broken.length === 0) return told(base, request, wishes, cycles, { ...built, ...payments }, optimum, draft, judgements, round > 0, proof);
+    if (broken.length === 0) return told(base, request, wishes, cycles, { ...built, ...payments }, optimum, draft, judgements, round > 0 ? LESS : cut ? CUT : undefined, proof);
     // What a late renewal takes from the cycle after it is not in the model: it is left out where it could be handed in otherwise.
-    const late = broken.flatMap(({ way }) => [...draft.ways.values()].filter((w) => w.is === "late" && w !== w.cycle.ways[0] && w.cycle.credential === way.cycle.credential && w.cycle.index <= way.cycle.index));
+    const late = broken.flatMap(({ way }) => [...draft.ways.values()].filter((w) => w.is === "late" && w !== w.cycle.ways[0] && w.cycle.credential === way.cycle.credential && w.cycle.end <= way.cycle.end));
     if (late.length > 0) for (const { key } of late) refused.ways.add(key);
     else if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
   }
@@ -149,7 +166,7 @@ function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>,
   return found;
 }
 
-function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Paid, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: boolean, proof: Plan["proof"]): Plan {
+function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: readonly PlannedCycle[], built: Paid, optimum: Optimum, draft: Draft, judgements: readonly Judgement[], weakened: string | undefined, proof: Plan["proof"]): Plan {
   const made = actsOf(draft, judgements, built, wishes);
   request.outlook?.(outlookOf(request, draft, judgements, made));
   const acts = made.map(({ act }) => act);
@@ -164,10 +181,10 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
   };
 }
 
-function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: boolean, { seconds }: PlanRequest): PlanOutcome {
+function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: string | undefined, { seconds }: PlanRequest): PlanOutcome {
   const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
-  if (weakened) return { is: "within", says: "The rules, judged again, give less for some courses than each alone would; the plan was made anew with that. A better one may exist.", gap: "an amount that is not known", measures };
+  if (weakened !== undefined) return { is: "within", says: `${weakened} A better one may exist.`, gap: "an amount that is not known", measures };
   if (is === "optimal") return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
   if (open && open.measure !== "short") return { is: "within", says: `In ${seconds} seconds it was proved that no plan is better by more than ${wordsOf(open.measure, open.value - open.bound, wishes)}.`, gap: wordsOf(open.measure, open.value - open.bound, wishes), measures };
   return { is: "out-of-time", says: `In ${seconds} seconds this was the best that was found; that nothing is better was not proved for every measure.`, found: true, measures };

@@ -84,7 +84,9 @@ export interface CyclePlan {
   end: string;
   /** The day on which the renewal is handed in; absent where it is let lapse. */
   renewOn?: string;
-  way: "in-time" | "late" | "lapses" | "already";
+  way: "in-time" | "late" | "brought" | "lapses" | "already";
+  /** The credential whose renewal on that day renews this one, where nothing is handed in for it. */
+  by?: { credential: string; name: string; bodyShort: string };
   /** Name of the late step. */
   step?: string;
   fee?: { amount?: string; assumed?: true; says: string };

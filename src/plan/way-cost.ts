@@ -27,7 +27,8 @@ const COMES_WITH = new Set(["renewal", "annual", "late", "reinstatement"]);
 export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, sure: boolean, assumed: (says: string) => void): WayCost {
   const cost: WayCost = { cents: 0, renewal: 0, waiver: undefined, assumed: false, says: [] };
   const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
-  if (!own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
+  if (way.brought) cost.says.push("Nothing is handed in for it, so no renewal fee is reckoned with.");
+  if (!way.brought && !own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
   for (const fee of own.filter((f) => !f.perhaps || f === dearest(own, wishes, assumed))) {
     const key = `${way.cycle.credential.body.id} ${fee.id} ${way.renewOn}`;
     if (fee.per === "holder" && once.has(key)) continue;

@@ -19,6 +19,7 @@ interface Given {
   credential?: Authored;
   body?: Authored;
   other?: { id: string } & Authored;
+  third?: { id: string } & Authored;
   courses?: readonly Authored[];
   options?: readonly PlanOption[];
   record?: Partial<HolderRecord>;
@@ -34,11 +35,11 @@ function course(id: string, units: number, price: number, activity: Authored = {
   return { id, title: id, from: "own", topics: [], activity: { title: id, content: id, units: { dma: String(units) }, status: { dma: "accepted" }, category: { dma: "A" }, ...kind }, prices: [`${price}.00 USD`], hours: "2", online: kind.delivery !== "in-person", travel: kind.delivery === "in-person", ...more };
 }
 
-function plan({ require = [total], credential, body, other, courses, options = [], record, held, wishes, asOf = "2027-03-10" }: Given): Plan {
-  const rulebooks = demoRules([{ id: "dma", ...(body ? { body } : {}), credentials: [{ id: "one", require, ...credential }, ...(other ? [{ require: [total], ...other }] : [])], ...(courses ? { courses } : {}) }]);
+function plan({ require = [total], credential, body, other, third, courses, options = [], record, held, wishes, asOf = "2027-03-10" }: Given): Plan {
+  const rulebooks = demoRules([{ id: "dma", ...(body ? { body } : {}), credentials: [{ id: "one", require, ...credential }, ...[other, third].flatMap((more) => (more ? [{ require: [total], ...more }] : []))], ...(courses ? { courses } : {}) }]);
   return planFor({
     rulebooks,
-    record: { credentials: [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [], ...held }, ...(other ? [{ id: `dma/${other.id}`, "certified-on": "2027-01-01", renewals: [] }] : [])], activities: [], cards: [], ...record },
+    record: { credentials: [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [], ...held }, ...[other, third].flatMap((more) => (more ? [{ id: `dma/${more.id}`, "certified-on": "2027-01-01", renewals: [] }] : []))], activities: [], cards: [], ...record },
     asOf: parseDay(asOf) as Day,
     wishes: { horizon: "P1Y", buffer: "P0D", currency: "USD", assume: { "price-per-hour": "500.00 USD", "card-price": "40.00 USD", "card-hours": "4", "card-months": 12, "exam-price": "70.00 USD", "exam-hours": "20" }, ...wishes },
     options,
@@ -180,6 +181,57 @@ describe("days", () => {
     ["a card is renewed before days off, not in them", { options: [online], require: [total, card], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "card, online", { options: [online], wishes: { blackouts: [{ from: "2027-06-01", until: "2027-12-31" }] } }, "online"],
     ["what is shut out of a minimum", { options: [online, there], require: [total, { id: "elsewhere", ...atLeast("2", { of: { not: { delivery: "live-online" } } }) }] }, "there", { options: [online, there] }, "online"],
   ]);
+});
+
+/** It is renewed by renewing the other, which asks for a declaration. */
+const upBy = (row: Authored, more: Authored = {}): Authored => ({ "renewed-by": [{ id: "up", credential: "dma/two", on: [{ from: "undated", source: "s", ...row }], ...more }] });
+const byTwo = upBy({ value: "renewed" });
+const upOne = { "renewed-by": [{ id: "up", credential: "dma/one", on: always("renewed") }] };
+const byThree = { "renewed-by": [{ id: "up", credential: "dma/three", on: always("renewed") }] };
+const declared = { id: "two", require: [{ id: "word", attest: { statement: "dma/code", asked: always("yes") } }] };
+/** It needs two units of workshops, and the higher one two of ethics. */
+const workshops = [total, { id: "own", ...atLeast("2", { of: { kind: "workshop" } }) }];
+const ethics = [total, { id: "own", ...atLeast("2", { of: { tag: "dma/ethics" } }) }];
+const shop = (price: number): PlanOption => course("shop", 2, price, { kind: "workshop" });
+const now = course("now", 2, 10, { tags: ["dma/ethics"] }, { last: "2027-12-31" });
+const then = course("then", 2, 1, { tags: ["dma/ethics"] }, { first: "2028-02-01" });
+/** The higher one ends a year after the lower, which ends on 31 December 2027. */
+const twoYearsHigher = (price: number, more: Authored = byTwo): Given => ({ options: [shop(price), now, then], require: workshops, credential: { ...more, fees: [] }, other: { id: "two", require: ethics, ...years, fees: [] }, wishes: { assume: { ...dear.assume, fee: "0.00 USD" } } });
+const yearly = { fees: [{ id: "yearly", name: "Yearly", for: "annual", per: "year", amount: always("7.00 USD") }] };
+
+describe("a credential that another renews", () => {
+  rows([
+    ["is renewed with it, for nothing", { options: [online], credential: byTwo, other: declared }, "attest", { options: [online], other: declared }, "attest, online"],
+    ["is not, where the other is let lapse", { options: [online], credential: byTwo, other: declared, wishes: { drop: ["dma/two"] } }, "online", { options: [online], credential: byTwo, other: declared }, "attest"],
+    ["is not, where nobody found out whether it is", { options: [online], credential: upBy({ value: "unknown", source: undefined }), other: declared }, "attest, online", { options: [online], credential: byTwo, other: declared }, "attest"],
+    ["is not, where that rule ends before", { options: [online], credential: { "renewed-by": [{ id: "up", credential: "dma/two", on: [...always("renewed"), { from: "2027-06-01", value: "none", source: "s" }] }] }, other: declared }, "attest, online", { options: [online], credential: byTwo, other: declared }, "attest"],
+    ["is, where a paper states its end", { options: [online], credential: byTwo, other: declared, held: { "expires-on": "2027-12-31" } }, "attest", { options: [online], other: declared, held: { "expires-on": "2027-12-31" } }, "attest, online"],
+    ["is, by the other handed in early, where that is cheaper", twoYearsHigher(30), "now", twoYearsHigher(5), "shop, then"],
+    ["is not, by one that is renewed after its end", twoYearsHigher(30, {}), "shop, then", twoYearsHigher(30), "now"],
+    ["is, by whichever is easier where each renews the other", { options: [online], credential: byTwo, other: { ...declared, ...upOne } }, "attest", { options: [online], other: { ...declared, ...upOne } }, "online"],
+    ["is, through a third", { options: [online], credential: byTwo, other: { id: "two", ...byThree }, third: { ...declared, id: "three" } }, "attest", { options: [online], credential: byTwo, other: { id: "two" }, third: { ...declared, id: "three" } }, "attest, online"],
+    ["is, to the end of the other, where it then ends with it", { options: [online], credential: upBy({ value: "renewed" }, { aligns: always("yes") }), wishes: { horizon: "P2Y" }, other: { ...declared, ...years } }, "attest", { options: [online], credential: byTwo, wishes: { horizon: "P2Y" }, other: { ...declared, ...years } }, "attest, online"],
+  ]);
+
+  test("costs nothing of its own then, but what its body asks for every year", () => {
+    const cycles = (of: Given) => plan(of).credentials.find((c) => c.id === "dma/one")?.cycles.map(({ end, way, renewOn, by, fee }) => ({ end, way, renewOn, by: by?.credential, fee: fee?.amount }));
+    const given: Given = { options: [online], credential: byTwo, other: declared };
+    expect(cycles(given)).toEqual([{ end: "2027-12-31", way: "brought", renewOn: "2027-12-31", by: "dma/two", fee: "0.00 USD" }]);
+    expect(cycles({ ...given, credential: { ...byTwo, ...yearly } })?.[0]?.fee).toBe("7.00 USD");
+    const { acts, outcome } = plan(given);
+    expect(outcome.is).toBe("optimal");
+    expect(acts.filter((a) => a.do === "renew").map(({ credential, price, serves }) => [credential, price, serves.map((s) => s.credential)])).toEqual([["dma/two", "10.00 USD", ["dma/two", "dma/one"]]]);
+  });
+
+  test("is planned with the buffer kept for both where that can be, and on its own where the other comes too late", () => {
+    const given: Given = { options: [online], credential: byTwo, other: declared, wishes: { buffer: "P30D" } };
+    expect(plan(given).acts.filter((a) => a.do === "renew").map((a) => [a.credential, a.on])).toEqual([["dma/two", "2027-12-01"]]);
+    const later = { record: { credentials: [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [] }, { id: "dma/two", "certified-on": "2027-02-01", renewals: [] }] } };
+    const shut = { submit: always({ opens: "cycle-end - P10D", closes: "cycle-end" }) };
+    expect(done({ ...given, ...later })).toBe("attest");
+    expect(plan({ ...given, ...later }).acts.filter((a) => a.do === "renew").map((a) => [a.credential, a.on])).toEqual([["dma/two", "2027-12-01"]]);
+    expect(done({ ...given, ...later, other: { ...declared, ...shut } })).toBe("attest, online");
+  });
 });
 
 describe("wishes", () => {

@@ -23,7 +23,7 @@ export interface CostOfHolding {
 
 /** For each credential of the plan: the best plan that lets it lapse, and the difference. Takes no more than `seconds`. */
 export function costOfHolding(request: PlanRequest, plan: Plan, seconds: number): CostOfHolding[] {
-  const held = plan.credentials.filter(({ id, cycles }) => cycles.some(({ way }) => way === "in-time" || way === "late") && !request.wishes.drop?.includes(id));
+  const held = plan.credentials.filter(({ id, cycles }) => cycles.some(({ way }) => way === "in-time" || way === "late" || way === "brought") && !request.wishes.drop?.includes(id));
   const plans = planInTurn(held.map(({ id, name }) => ({ says: `The plan without ${name}`, request: dropped(request, id) })), request, seconds);
   return held.map(({ id, name }, i): CostOfHolding => {
     const lost = whatLapsingMeans(request.rulebooks, request.record, id, request.asOf);

@@ -7,7 +7,8 @@ import type { Outlook, OutlookCycle } from "./outlook.ts";
 
 /** What a plan makes of the record, act by act, with each credential as it is held when its renewal is handed in. */
 export function outlookOf({ rulebooks, record }: PlanRequest, { future }: Draft, judgements: readonly Judgement[], made: readonly MadeAct[]): Outlook {
-  const cycles = judgements.map(({ way: { cycle, renewOn } }): OutlookCycle => {
+  // What another brings is found in the record of that one.
+  const cycles = judgements.filter(({ way }) => !way.brought).map(({ way: { cycle, renewOn } }): OutlookCycle => {
     const held = recordOn(record, future, renewOn).credentials.find(({ id }) => id === cycle.credential.id) ?? cycle.held;
     return { held, start: cycle.start, end: cycle.end, renewOn };
   });

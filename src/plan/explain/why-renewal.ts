@@ -8,7 +8,7 @@ import type { Explaining } from "./why-act.ts";
 
 /** What would happen without a renewal, and why it is not handed in earlier or later, judged on the days beside it. */
 export function whyRenewal(explaining: Explaining, act: Act): Pick<Act["why"], "without" | "earlier" | "later"> {
-  const cycle = explaining.outlook.cycles.find(({ held, end }) => act.serves.some(({ credential, cycleEnd }) => credential === held.id && cycleEnd === formatDay(end)));
+  const cycle = explaining.outlook.cycles.find(({ held, end }) => held.id === act.credential && act.serves.some(({ credential, cycleEnd }) => credential === held.id && cycleEnd === formatDay(end)));
   if (!cycle) return {};
   // Without the day on the certificate the engine leaves open, once it is over, whether it was renewed. Here it was not.
   const ended = { ...cycle, held: { ...cycle.held, "expires-on": formatDay(cycle.end) } };

@@ -3,13 +3,11 @@ import { rowOn } from "../../base/fact.ts";
 import type { Question } from "../../base/verdict.ts";
 import type { Credential, Rulebooks } from "../../compile/rulebook.ts";
 import { evaluate } from "../../evaluate/evaluate.ts";
-import { feesOf } from "../../evaluate/fees.ts";
 import { type Judged, judgeHeld } from "../../evaluate/held.ts";
-import { ladderOn } from "../../evaluate/state.ts";
 import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
-import { lastFree } from "./last-free.ts";
 import { nextCertificate } from "./next-certificate.ts";
-import type { PlannedCycle, Way } from "./way.ts";
+import type { PlannedCycle } from "./way.ts";
+import { lateDays, waysOf } from "./ways-of.ts";
 
 /** Why nothing, or no more, can be planned for a credential. */
 export interface OpenPoint {
@@ -38,8 +36,6 @@ export interface TimelineInput {
   free: (day: Day) => boolean;
 }
 
-const WEEK = 7;
-
 /** More cycles than this of one credential are not looked at: ten years of a card that is renewed every month are 120. */
 const MOST_CYCLES = 130;
 
@@ -60,7 +56,7 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
     const judged = judgeHeld(rulebooks, record, now, credential, credential.rules, { asOf: day }, false);
     if (cycles.length === 0 && (typeof judged === "string" || !canPlan(judged))) return unplannable(input, held, credential);
     if (typeof judged === "string") {
-      open.push({ credential: held.id, says: `${credential.name}: which cycle comes after ${formatDay(addDays(day, -1))} is not known, so the plan for it stops there.`, questions: [] });
+      open.push(noCycleAfter(credential, addDays(day, -1)));
       break;
     }
     if (cycles.length > 0 && judged.cycle.end > input.until) break;
@@ -75,14 +71,13 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
       break;
     }
     if (on === undefined) {
-      const onlyLate = !input.late && lateDays(judged, cycle, asOf).length > 0;
-      open.push({ credential: held.id, says: `${credential.name}: the cycle that ends on ${formatDay(cycle.end)} ${onlyLate ? "can be renewed only late, and you wish for nothing late, so nothing is planned for it" : "can no longer be renewed, or nobody found how"}.`, questions: [] });
+      open.push(noWay(input, judged, cycle));
       break;
     }
     cycles.push(made);
     const next = nextCertificate(rulebooks, record, now, ways[0]?.judged ?? judged, on);
     if (!next) {
-      if (judged.cycle.end < input.until) open.push({ credential: held.id, says: `When the cycle after ${formatDay(cycle.end)} ends was not found, so the plan for ${credential.name} stops there.`, questions: [] });
+      if (judged.cycle.end < input.until) open.push(noNextEnd(cycle));
       break;
     }
     now = next;
@@ -92,8 +87,24 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
   return { cycles, open };
 }
 
+/** No rule says which cycle the credential is in after a day. */
+export function noCycleAfter({ id, name }: Credential, day: Day): OpenPoint {
+  return { credential: id, says: `${name}: which cycle comes after ${formatDay(day)} is not known, so the plan for it stops there.`, questions: [] };
+}
+
+/** No way is known to hand in the renewal of a cycle. */
+export function noWay(input: TimelineInput, judged: Judged, { credential, end }: PlannedCycle): OpenPoint {
+  const onlyLate = !input.late && lateDays(judged, { end }, input.asOf).length > 0;
+  return { credential: credential.id, says: `${credential.name}: the cycle that ends on ${formatDay(end)} ${onlyLate ? "can be renewed only late, and you wish for nothing late, so nothing is planned for it" : "can no longer be renewed, or nobody found how"}.`, questions: [] };
+}
+
+/** No rule says when the next cycle ends. */
+export function noNextEnd({ credential, end }: PlannedCycle): OpenPoint {
+  return { credential: credential.id, says: `When the cycle after ${formatDay(end)} ends was not found, so the plan for ${credential.name} stops there.`, questions: [] };
+}
+
 /** Something can be planned while a cycle is known and can still be brought to an end. */
-function canPlan({ cycle, state, doubtfulEnd, exempt }: Judged): boolean {
+export function canPlan({ cycle, state, doubtfulEnd, exempt }: Judged): boolean {
   return cycle.basis !== "assumed" && !doubtfulEnd && !exempt && state !== "gone" && !(state === "unknown" && cycle.extensionUnsure);
 }
 
@@ -107,44 +118,4 @@ function unplannable({ rulebooks, record, asOf }: TimelineInput, held: HeldCrede
   const [standing] = evaluate(rulebooks, { ...record, credentials: [held] }, { asOf }).credentials;
   const says: Partial<Record<string, string>> = { gone: "It has lapsed and cannot be renewed any more.", exempt: "You are exempt, so nothing has to be planned.", "never-expires": "It does not expire." };
   return { cycles: [], open: [{ credential: held.id, says: `${credential.name}: ${says[standing?.state ?? ""] ?? standing?.next[0]?.says ?? "where you stand is not known, so nothing can be planned."}`, questions: standing?.questions ?? [] }] };
-}
-
-/** On which days it can be handed in: with the buffer kept, on the last day, and on each late step. */
-function waysOf(input: TimelineInput, judged: Judged, cycle: PlannedCycle, from: Day): Way[] {
-  const ways: Way[] = [];
-  const last = Math.min(judged.closes ?? cycle.end, cycle.end) as Day;
-  const first = Math.max(from, cycle.start, judged.opens ?? cycle.start, input.asOf) as Day;
-  if (first <= last) {
-    const kept = addDays(last, -input.buffer);
-    // Where the room wished for is gone, there is as much time as can be with a week or half of what is left to spare.
-    const calm = kept >= first ? kept : addDays(last, -Math.min(WEEK, Math.floor((last - first) / 2)));
-    for (const renewOn of new Set([calm, last].map((day) => lastFree(input.free, first, day) ?? day))) push(input, ways, cycle, "in-time", renewOn, addDays(renewOn, input.buffer) <= last);
-  }
-  if (input.late) for (const day of lateDays(judged, cycle, input.asOf)) push(input, ways, cycle, "late", lastFree(input.free, addDays(cycle.end, 1), day) ?? day, false);
-  return ways;
-}
-
-function push({ rulebooks, record }: TimelineInput, ways: Way[], cycle: PlannedCycle, is: Way["is"], renewOn: Day, calm: boolean): void {
-  const { credential, held } = cycle;
-  const judged = credential.rules && judgeHeld(rulebooks, record, held, credential, credential.rules, { asOf: renewOn, renewOn }, false);
-  if (!judged || typeof judged === "string" || judged.cycle.end !== cycle.end || judged.doubtfulEnd) return;
-  if (is === "late" && judged.ladder?.is !== "step") return;
-  ways.push({ key: `${credential.id}#${cycle.index} ${is} ${formatDay(renewOn)}`, cycle, is, renewOn, step: judged.ladder?.is === "step" ? judged.ladder.step : undefined, calm, judged, fees: feesOf(rulebooks, record, withoutCredit(judged), renewOn) });
-}
-
-/** The last day of each late step that is known. */
-function lateDays({ rules, edition, days }: Judged, cycle: PlannedCycle, asOf: Day): Day[] {
-  const found: Day[] = [];
-  for (let day = Math.max(addDays(cycle.end, 1), asOf) as Day; found.length <= rules.late.length; ) {
-    const ladder = ladderOn(rules, edition.situation, { ...days, "as-of": day, "renewal-day": day }, day);
-    if (ladder.is !== "step") break;
-    found.push(ladder.until);
-    day = addDays(ladder.until, 1);
-  }
-  return found;
-}
-
-/** What counts for the cycle is still to be chosen: whether that waives a fee is open. */
-function withoutCredit(judged: Judged): Judged {
-  return { ...judged, crediting: { ...judged.crediting, credits: [] } };
 }

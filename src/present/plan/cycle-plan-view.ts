@@ -7,6 +7,7 @@ import { stateWords, verdictWords, type Words } from "../standing/state-words.ts
 import { assumedWords } from "./assumed-words.ts";
 import { wayWords } from "./way-words.ts";
 import { lengthWords } from "./length-words.ts";
+import { credentialWords } from "./plan-names.ts";
 
 /** One cycle of a credential as it is planned. */
 export interface CyclePlanView {
@@ -82,9 +83,10 @@ function slackWords(slack: string, unit: string): string {
   return /[1-9]/.test(slack) ? `${slack} ${unit} more than needed`.replace("  ", " ") : "Exactly enough";
 }
 
-function renewWords({ renewOn, way, step, end }: CyclePlan): string | undefined {
+function renewWords({ renewOn, way, step, end, by }: CyclePlan): string | undefined {
   if (way === "lapses") return `Nothing is handed in; it ends on ${dayWords(end)}.`;
   if (renewOn === undefined) return undefined;
+  if (way === "brought") return `Nothing is handed in: renewing your ${by ? credentialWords(by) : "other credential"} on ${dayWords(renewOn)} renews it too.`;
   if (way === "already") return `Handed in on ${dayWords(renewOn)}.`;
   return `Hand in the renewal on ${dayWords(renewOn)}${way === "late" && step ? ` (${step})` : ""}.`;
 }

@@ -24,7 +24,7 @@ const outcome = z.union([
 ]);
 
 /** How a cycle ends. */
-export const waySchema = z.enum(["in-time", "late", "lapses", "already"]);
+export const waySchema = z.enum(["in-time", "late", "brought", "lapses", "already"]);
 export const verdictSchema = z.enum(["met", "unmet", "unknown"]);
 export const stateSchema = z.enum(["never-expires", "open", "ready", "ready-not-open", "late", "reinstatable", "gone", "exempt", "unknown"]);
 
@@ -67,8 +67,9 @@ const cycle = z
   .strictObject({
     start: dateSchema,
     end: dateSchema,
-    renewOn: dateSchema.optional().describe("The day on which the renewal is handed in"),
+    renewOn: dateSchema.optional().describe("The day on which the renewal is handed in; that of the other where another brings it"),
     way: waySchema,
+    by: z.strictObject({ credential: z.string(), name: z.string(), bodyShort: z.string() }).optional().describe("The credential whose renewal on that day renews this one, where nothing is handed in for it"),
     step: z.string().optional().describe("Name of the late step"),
     fee: z.strictObject({ amount: money.optional(), assumed: yes, says: z.string() }).optional(),
     state: stateSchema.describe("What the judgement says on the renewal day with everything done as planned"),

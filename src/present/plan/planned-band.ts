@@ -63,7 +63,7 @@ export function plannedBand(plan: Plan, id: string, axis: TimeAxis, edge: number
     renewals: one.cycles.flatMap((cycle) => {
       if (cycle.renewOn === undefined || cycle.way === "already" || cycle.way === "lapses") return [];
       const act = plan.acts.find((a) => a.do === "renew" && a.on === cycle.renewOn && (a.credential === id || a.serves.some((s) => s.credential === id && s.cycleEnd === cycle.end)));
-      return [{ key: cycle.start, at: at(cycle.renewOn), words: `Hand in on ${dayWords(cycle.renewOn)}`, act: act && views.get(act.id) }];
+      return [{ key: cycle.start, at: at(cycle.renewOn), words: cycle.way === "brought" ? `Renewed with another on ${dayWords(cycle.renewOn)}` : `Hand in on ${dayWords(cycle.renewOn)}`, act: act && views.get(act.id) }];
     }),
   };
 }
