@@ -43,11 +43,13 @@ export interface Measure {
   value: number;
 }
 
+export const ACT_KINDS = ["course", "credit", "card", "exam", "attest", "practice", "renew", "pay"] as const;
+
 /** One thing to do. */
 export interface Act {
   /** Unique in the plan, and the same in the next plan while it is the same thing. */
   id: string;
-  do: "course" | "credit" | "card" | "exam" | "attest" | "practice" | "renew" | "pay";
+  do: (typeof ACT_KINDS)[number];
   title: string;
   /** The option behind it, of a course or of unnamed credit. */
   option?: string;

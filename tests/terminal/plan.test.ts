@@ -80,6 +80,24 @@ describe("a plan", () => {
     expect((data as PlanAnswer).alternatives?.[0]).toMatchObject({ asked: true });
   }, 120_000);
 
+  test("says what was missed since a plan of an earlier day, and how the weeks change; as text and as data", async () => {
+    const wishes = file("four.yaml", 'hours-per-week: "4"\n');
+    const before = file("before.json", (await plan(["--wishes", wishes, "--json"])).out);
+    const later = ["-", "--as-of", "2026-12-10", "--since", before];
+    const nothing = await runRecert(["plan", ...later, "--wishes", wishes, "--weeks"], { input: NEW });
+    expect([nothing.code, nothing.err]).toEqual([0, ""]);
+    const text = nothing.out.replaceAll(/\s+/g, " ");
+    expect(text).toMatch(/Since the plan of 25 November 2026 ◷ [^.]+ behind You are [^.]+ behind the plan of 25 November 2026\. Nothing is written down of “[^”]+”, so none of it is taken as done\./);
+    expect(text).toContain("Weeks that change");
+    // All but an hour of it is done, which is more than was planned by then.
+    const [act] = (JSON.parse(readFileSync(before, "utf8")) as Plan).acts.filter((one) => one.do === "course");
+    const begun = file("begun.yaml", `hours-per-week: "4"\nbegun: [ { course: ${act?.option}, hours-left: "1" } ]\n`);
+    const ahead = JSON.parse((await runRecert(["plan", ...later, "--wishes", begun, "--json"], { input: NEW })).out) as PlanAnswer;
+    expect(planAnswerSchema.safeParse(ahead).error).toBeUndefined();
+    expect(ahead.pace.catchUp).toMatchObject({ since: "2026-11-25", until: "2026-12-09", unsaid: 0, fits: true, acts: [{ option: act?.option, done: Number(act?.hours) * 60 - 60, left: 60, said: true }] });
+    expect(ahead.pace.catchUp?.behind).toBeLessThan(0);
+  }, 60_000);
+
   test("drops what is to be dropped, and says so", async () => {
     const { code, out } = await plan(["--without", "nasm/cpt"]);
     expect(code).toBe(0);
@@ -102,6 +120,9 @@ describe("bad input is named, and nothing is planned:", () => {
     ["a file that is not there", () => ["--wishes", join(folder, "none.yaml")], /^There is no file .*none\.yaml$/],
     ["a table that is not there", () => ["--courses", join(folder, "none.csv")], /^There is no file .*none\.csv$/],
     ["a folder for a table", () => ["--courses", folder], /is a folder; a file was expected$/],
+    ["an earlier plan that is not there", () => ["--since", join(folder, "none.json")], /^There is no file .*none\.json$/],
+    ["wishes for an earlier plan", () => ["--since", yaml("horizon: P4Y")], /w\.yaml: This is no plan with its weeks; give the file that “recert plan RECORD --json” printed$/],
+    ["an earlier plan that is not earlier", () => ["--since", file("same.json", '{"asOf":"2026-11-25","acts":[],"pace":{"weekly":{"minutes":60,"chosen":true},"acts":[],"sittings":[]}}')], /same\.json: This plan is of 2026-11-25; only one of a day before 2026-11-25 can be compared with$/],
     ["an empty file", () => ["--wishes", yaml(" ")], /w\.yaml:1:1: error empty-file/],
     ["a key that no wish has", () => ["--wishes", yaml("horizn: P4Y")], /w\.yaml:1:1: error unknown-key: "horizn" is not a key here.*did you mean "horizon"\?/],
     ["wishes that contradict each other", () => ["--wishes", yaml("wanted: [nasm/ces]\nexcluded: [nasm/ces]")], /w\.yaml:\d:\d+: error contradiction: “nasm\/ces” is both wanted and excluded/],

@@ -1,6 +1,7 @@
 import { compileLoaded } from "../../app/rulebooks/compile-loaded.ts";
 import { unknownWords } from "../../app/record/unknown-words.ts";
 import { type Day, parseDay } from "../../base/date.ts";
+import type { PaceBefore } from "../../plan/pace/pace-before.ts";
 import { paceView } from "../../present/plan/pace-view.ts";
 import { planView } from "../../present/plan/plan-view.ts";
 import type { Call } from "../parse-call.ts";
@@ -39,6 +40,7 @@ export const plan: Command = {
     { name: "wishes", value: "FILE", says: "what you wish of the plan, and courses of your own; docs/plan.md says how it is written" },
     { name: "courses", value: "FILE", repeatable: true, says: "a table of courses to plan with, as CSV" },
     { name: "without", value: "CREDENTIAL", repeatable: true, says: "let this one lapse on purpose" },
+    { name: "since", value: "FILE", says: "a plan of an earlier day, as --json printed it: say what was missed since, and how the weeks change" },
     { name: "as-of", value: "DATE", says: "plan as of this day, such as 2027-01-31, instead of today" },
     { name: "alternatives", says: "show plans that really differ beside it: cheapest, quickest, calmest, no travel, fewest providers" },
     { name: "compare-dropping", says: "say what holding each credential costs a year, and what is lost without it" },
@@ -54,6 +56,7 @@ export const plan: Command = {
     { line: "recert plan record.yaml --prefer calmest --horizon P6Y --why", says: "further ahead, with room before each deadline, and the reasons" },
     { line: "recert plan record.yaml --compare-dropping", says: "what holding each credential costs" },
     { line: "recert plan record.yaml --ics > plan.ics", says: "the same as a calendar" },
+    { line: "recert plan record.yaml --json > plan.json", says: "the plan as data; on a later day, --since plan.json says what was missed" },
   ],
   exits: "0 it is proved and keeps everything, 1 it is not proved, or something cannot be kept or is open, 2 the record, the wishes, a table or the call is wrong",
   run: async (call, around) => {
@@ -83,7 +86,9 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   const asOf = call.value("as-of") ?? around.today;
   const wished = await wishesFrom(call, around, () => ({ rulebooks: compileLoaded(loading.value).rulebooks, asOf: parseDay(asOf) as Day, held: record.credentials.map((c) => c.id) }));
   if (!wished.ok) return refuse(wished.problems, around);
-  const began = planner.plan({ loaded: plainRulebooks(loading.value), record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), wanted: { why: call.has("why") || call.has("ics"), alternatives: call.has("alternatives"), dropping: call.has("compare-dropping") }, calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
+  const since = await sinceOf(call, asOf, around);
+  if (!since.ok) return refuse([since.problem], around);
+  const began = planner.plan({ loaded: plainRulebooks(loading.value), record, asOf, wishes: wished.wishes, options: wished.options, seconds: secondsOf(call), wanted: { why: call.has("why") || call.has("ics"), alternatives: call.has("alternatives"), dropping: call.has("compare-dropping") }, since: since.before, calendar: call.has("ics") }, (says, done) => around.tell(`${Math.round(done * 100)}% ${says}`));
   // Said while the other thread plans.
   for (const line of [...problemLines(unknownWords(record, text, name, loading.value, compileLoaded(loading.value).rulebooks)), ...wished.warnings]) around.complain(plain(line));
   const end = await began;
@@ -97,6 +102,18 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   else if (call.has("json")) await writeJson(planAnswer(explained, pace), around.write);
   else around.print(planLines(planView(plan), around.style, call.has("why"), [...paceLines(paceView(pace), around.style, call.has("weeks")), ...furtherLines(explained, around.style)]).join("\n"));
   return keepsAll(plan, new Set(wished.wishes.drop), record.credentials.map((c) => c.id)) ? FINE : NOT_FINE;
+}
+
+/** The plan of an earlier day that this one is compared with. */
+async function sinceOf(call: Call, asOf: string, around: Surroundings): Promise<{ ok: true; before?: PaceBefore } | { ok: false; problem: string }> {
+  const path = call.value("since");
+  if (path === undefined) return { ok: true };
+  const reading = await around.read(path);
+  if (!reading.ok) return { ok: false, problem: reading.problem };
+  // What reads it is fetched only where there is one.
+  const { readPlanBefore } = await import("../../app/plan/read-plan-before.ts");
+  const read = readPlanBefore(reading.text, asOf);
+  return read.ok ? read : { ok: false, problem: `${path}: ${read.says}` };
 }
 
 function unfinished({ is }: PlanEnd, around: Surroundings): ExitCode {

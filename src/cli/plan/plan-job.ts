@@ -2,6 +2,7 @@ import type { ExplainedPlan, ExplainWanted } from "../../app/plan/explained-plan
 import type { LoadedRulebooks } from "../../app/rulebooks/loaded-rulebooks.ts";
 import type { PlanOption } from "../../plan/options/option.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
+import type { PaceBefore } from "../../plan/pace/pace-before.ts";
 import type { WishProblem } from "../../plan/wishes/wish-problem.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { HolderRecord } from "../../record/schema.ts";
@@ -17,6 +18,8 @@ export interface PlanJob {
   readonly options: readonly PlanOption[];
   readonly seconds: number;
   readonly wanted: ExplainWanted;
+  /** What a plan of an earlier day had for study. */
+  readonly since?: PaceBefore | undefined;
   /** Whether the plan is wanted as a calendar too. */
   readonly calendar: boolean;
 }

@@ -7,7 +7,7 @@ import type { Solve } from "../../plan/linear-model.ts";
 import type { FromPlanThread, PlanJob } from "./plan-job.ts";
 
 /** Does a job: the wishes first, since nothing is planned against a contradiction; then the plan with what is asked beside it; then its weeks, and the calendar where one is asked for. */
-export async function workOut({ loaded, wanted, calendar, ...job }: PlanJob, solve: Solve, clock: () => number, progress: (says: string, done: number) => void): Promise<Exclude<FromPlanThread, { is: "progress" }>> {
+export async function workOut({ loaded, wanted, since, calendar: asCalendar, ...job }: PlanJob, solve: Solve, clock: () => number, progress: (says: string, done: number) => void): Promise<Exclude<FromPlanThread, { is: "progress" }>> {
   const { rulebooks } = compileLoaded(loaded);
   const input: PlanInput = { ...job, solve, clock, progress };
   const request = requestFor(rulebooks, input);
@@ -15,9 +15,9 @@ export async function workOut({ loaded, wanted, calendar, ...job }: PlanJob, sol
   const problems = wishFaults(job.wishes, job.asOf, { held, options: request.options });
   if (problems.length > 0) return { is: "refused", problems };
   const explained = explainedPlan(rulebooks, input, wanted);
-  const pace = planPace(explained.plan, request);
-  if (!calendar) return { is: "planned", explained, pace };
+  const pace = planPace(explained.plan, request, since);
+  if (!asCalendar) return { is: "planned", explained, pace };
   // What writes calendars is fetched only where one is asked for.
-  const { planCalendar } = await import("../../app/plan/plan-calendar.ts");
-  return { is: "planned", explained, pace, calendar: planCalendar(explained.plan, request, job.record.name === undefined ? {} : { name: job.record.name }) };
+  const { calendar } = await import("../../app/plan/calendar.ts");
+  return { is: "planned", explained, pace, calendar: calendar(explained.plan, pace, job.record.name === undefined ? {} : { name: job.record.name }) };
 }

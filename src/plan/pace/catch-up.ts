@@ -1,40 +1,70 @@
+import { formatDay, parseDay } from "../../base/date.ts";
 import { minutesWords } from "../../base/minutes-words.ts";
+import type { DoneSince } from "./done-since.ts";
 import type { CatchUp, Pace } from "./pace.ts";
+import type { PaceBefore } from "./pace-before.ts";
+import { mondayOf, weekOf } from "./weeks.ts";
+
+/** A pace made before, the one for what is left, and what was done in between: up to and with `until`, by act. */
+export interface CatchUpInput {
+  before: PaceBefore;
+  now: Omit<Pace, "catchUp">;
+  done: ReadonlyMap<string, DoneSince>;
+  until: string;
+  /** Why not everything is kept in time whatever the pace, in a sentence. */
+  lacking?: string | undefined;
+}
 
 /** Compares the pace as it was meant with what is left of it on a later day. */
-export function catchUp(before: Pace, now: Omit<Pace, "catchUp">, until: string): CatchUp {
-  const acts = now.acts.flatMap((act) => {
+export function catchUp({ before, now, done, until, lacking }: CatchUpInput): CatchUp {
+  const all = before.acts.map((act) => {
     const planned = before.sittings.filter((sitting) => sitting.act === act.act && sitting.on <= until).reduce((sum, { minutes }) => sum + minutes, 0);
-    const endsBefore = before.acts.find((one) => one.act === act.act)?.last;
-    return planned === act.done && endsBefore === act.last ? [] : [{ act: act.act, title: act.title, planned, done: act.done, ...(endsBefore ? { endsBefore } : {}), ...(act.last ? { endsNow: act.last } : {}) }];
+    const { minutes, said, gone } = done.get(act.act) ?? { minutes: 0, said: false, gone: false };
+    const endsNow = now.acts.find((one) => one.act === act.act)?.last;
+    return { gone, planned, same: planned === minutes && act.last === endsNow, act: { act: act.act, ...(act.option === undefined ? {} : { option: act.option }), title: act.title, planned, done: minutes, left: act.minutes - minutes, said, ...(act.last === undefined ? {} : { endsBefore: act.last }), ...(endsNow === undefined ? {} : { endsNow }) } };
   });
-  const behind = acts.reduce((sum, { planned, done }) => sum + planned - done, 0);
+  const acts = all.flatMap(({ act, gone, same }) => (gone || same ? [] : [act]));
+  const behind = acts.reduce((sum, act) => sum + act.planned - act.done, 0);
+  const unsaid = acts.reduce((sum, act) => sum + (act.said ? 0 : Math.max(0, act.planned - act.done)), 0);
+  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: weeksOf(before, now, until), fits: now.unplaced.length === 0 && lacking === undefined };
+  return { ...found, says: says(found, before, now, { any: all.some(({ planned, gone }) => planned > 0 && !gone), lacking }) };
+}
+
+/** Weeks after the day that have another number of minutes of study than before. */
+function weeksOf(before: PaceBefore, now: Pick<Pace, "sittings">, until: string): CatchUp["weeks"] {
   const loads = new Map<string, { before: number; after: number }>();
-  for (const [pace, side] of [[before, "before"], [now, "after"]] as const)
-    for (const { on, minutes } of pace.sittings) {
-      if (on <= until) continue;
-      const from = mondayOfText(on, pace);
+  for (const [sittings, side] of [[before.sittings, "before"], [now.sittings, "after"]] as const)
+    for (const { on, minutes } of sittings) {
+      const day = parseDay(on);
+      if (day === null || on <= until) continue;
+      const from = formatDay(mondayOf(weekOf(day)));
       const load = loads.get(from) ?? { before: 0, after: 0 };
       load[side] += minutes;
       loads.set(from, load);
     }
-  const weeks = [...loads].filter(([, load]) => load.before !== load.after).map(([from, load]) => ({ from, ...load })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  return { until, behind, acts, weeks, says: says(behind, before, now, { until, behind, acts, weeks }) };
+  return [...loads].filter(([, load]) => load.before !== load.after).map(([from, load]) => ({ from, ...load })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function says(behind: number, before: Pace, now: Omit<Pace, "catchUp">, { acts, weeks }: Omit<CatchUp, "says">): string {
-  const start = behind > 0 ? `You are ${minutesWords(behind)} behind.` : behind < 0 ? `You are ${minutesWords(-behind)} ahead.` : "You have done what was planned.";
+function says({ since, until, behind, acts, gone, weeks, fits }: Omit<CatchUp, "says">, before: PaceBefore, now: Omit<Pace, "catchUp">, { any, lacking }: { any: boolean; lacking: string | undefined }): string {
+  const even = any ? [`You have done what the plan of ${since} had until ${until}.`] : gone.length > 0 ? [] : [`The plan of ${since} had nothing to study until ${until}.`];
+  const start = behind > 0 ? [`You are ${minutesWords(behind)} behind the plan of ${since}.`] : behind < 0 ? [`You are ${minutesWords(-behind)} ahead of the plan of ${since}.`] : even;
+  const silent = acts.filter((act) => !act.said && act.planned > act.done).map(({ title }) => `“${title}”`);
+  const unsaid = silent.length === 0 ? [] : [`Nothing is written down of ${silent.join(", ")}, so none of it is taken as done.`];
+  const dropped = gone.map((title) => `“${title}” is no longer planned, so its hours count neither way.`);
   const fewer = now.unplaced.length > 0 ? [`It no longer all fits: ${now.unplaced.map(({ title, minutes }) => (minutes > 0 ? `${minutesWords(minutes)} of “${title}”` : `“${title}”`)).join(", ")}.`] : [];
   const weekly = now.weekly.minutes - before.weekly.minutes;
   const level = weekly > 0 ? [`A week now has up to ${minutesWords(now.weekly.minutes)} instead of ${minutesWords(before.weekly.minutes)}.`] : [];
-  const grown = weeks.filter((week) => week.after > week.before);
-  const most = Math.max(0, ...grown.map((week) => week.after - week.before));
-  const [first, last] = [grown[0]?.from, grown.at(-1)?.from];
-  const growth = first === undefined || behind <= 0 ? [] : [grown.length === 1 ? `The week of ${first} grows by ${minutesWords(most)}.` : `${grown.length} weeks between those of ${first} and ${last} grow, none by more than ${minutesWords(most)}.`];
   const later = acts.flatMap(({ title, endsBefore, endsNow }) => (endsBefore !== undefined && endsNow !== undefined && endsNow > endsBefore ? [`“${title}” ends on ${endsNow} instead of ${endsBefore}.`] : []));
-  return [start, ...fewer, ...level, ...growth, ...later].join(" ");
+  const holds = behind > 0 && fits ? ["All that is left still fits before its last day."] : [];
+  return [...start, ...unsaid, ...dropped, ...(lacking === undefined ? [] : [lacking]), ...fewer, ...level, ...(behind > 0 ? growth(weeks) : []), ...later, ...holds].join(" ");
 }
 
-function mondayOfText(on: string, { weeks }: Pick<Pace, "weeks">): string {
-  return weeks.find(({ from, until }) => from <= on && on <= until)?.from ?? on;
+/** Which weeks have more than before, and how much the fullest of them has. */
+function growth(weeks: CatchUp["weeks"]): string[] {
+  const grown = weeks.filter((week) => week.after > week.before);
+  const [first, last] = [grown[0], grown.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const [most, had] = [Math.max(...grown.map(({ after }) => after)), Math.max(...grown.map((week) => week.before))];
+  const instead = had === 0 ? "where there was nothing" : `instead of ${minutesWords(had)}`;
+  return [first === last ? `The week of ${first.from} has ${minutesWords(most)} ${instead}.` : `${grown.length} weeks from that of ${first.from} to that of ${last.from} have more: up to ${minutesWords(most)} a week ${instead}.`];
 }

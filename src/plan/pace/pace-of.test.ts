@@ -146,24 +146,24 @@ describe("after a missed week", () => {
     expect(pace.acts).toMatchObject([{ minutes: 720, done: 120, placed: 600, left: 0 }]);
     expect(pace.sittings[0]).toMatchObject({ on: "2027-01-18", parts: { first: 3, last: 3, of: 12 }, id: "squat-course/part-3" });
     expect(pace.catchUp).toMatchObject({ behind: 120, acts: [{ planned: 240, done: 120 }] });
-    expect(pace.catchUp?.says).toBe("You are 2 hours behind. The week of 2027-02-15 grows by 2 hours. “Squat Course” ends on 2027-02-18 instead of 2027-02-11.");
+    expect(pace.catchUp?.says).toBe("You are 2 hours behind the plan of 2027-01-04. The week of 2027-02-15 has 2 hours where there was nothing. “Squat Course” ends on 2027-02-18 instead of 2027-02-11. All that is left still fits before its last day.");
   });
 
   test("a week has more hours where it must", () => {
     const pace = paceOf(plan, {}, [], day("2027-02-15"), done("2", "2027-02-14"));
     expect(pace.weekly.minutes).toBeGreaterThan(120);
-    expect(pace.catchUp?.says).toMatch(/^You are .* behind\. A week now has up to /);
+    expect(pace.catchUp?.says).toMatch(/^You are .* behind the plan of 2027-01-04\. A week now has up to /);
     expect(pace.unplaced).toEqual([]);
   });
 
   test("where it no longer fits, that is said with what would help", () => {
     const pace = paceOf(plan, { "hours-per-week": "2" }, [], day("2027-02-22"), done("2", "2027-02-21"));
-    expect(pace.catchUp?.says).toMatch(/^You are 10 hours behind\. It no longer all fits: 8 hours of “Squat Course”\./);
+    expect(pace.catchUp?.says).toMatch(/^You are 10 hours behind the plan of 2027-01-04\. It no longer all fits: 8 hours of “Squat Course”\./);
     expect(pace.unplaced[0]?.helps[0]).toBe("10 hours a week instead of 2 hours would be enough.");
   });
 
   test("who did more is ahead, and what is finished is not asked for again", () => {
-    expect(paceOf(plan, {}, [], day("2027-01-18"), done("7")).catchUp).toMatchObject({ behind: -180, says: "You are 3 hours ahead." });
+    expect(paceOf(plan, {}, [], day("2027-01-18"), done("7")).catchUp).toMatchObject({ behind: -180, says: "You are 3 hours ahead of the plan of 2027-01-04." });
     const finished = paceOf(plan, {}, [], day("2027-01-18"), { until: "2027-01-17", done: ["squat-course"] });
     expect([finished.sittings, finished.dates, finished.acts[0]?.done]).toEqual([[], [], 720]);
   });

@@ -102,12 +102,21 @@ export interface Unplaced {
 
 /** What changes where things went otherwise than planned. */
 export interface CatchUp {
+  /** The day of the plan that it is compared with. */
+  since: string;
   /** What was done is known up to this day. */
   until: string;
   /** Minutes that were to be done by then and are not; negative: more was done. */
   behind: number;
-  acts: { act: string; title: string; planned: number; done: number; endsBefore?: string; endsNow?: string }[];
-  /** Weeks that have another number of minutes than before. */
+  /** Of these, minutes of which nobody said anything: they are taken as not done. */
+  unsaid: number;
+  /** Only those of which something differs. `left` is what is still to be studied. */
+  acts: { act: string; option?: string; title: string; planned: number; done: number; left: number; said: boolean; endsBefore?: string; endsNow?: string }[];
+  /** Titles of what had hours by then and is no longer planned: they count neither way. */
+  gone: string[];
+  /** Weeks that have another number of minutes of study than before. */
   weeks: { from: string; before: number; after: number }[];
+  /** All that is left has its place before its last day, and every renewal is in time. */
+  fits: boolean;
   says: string;
 }

@@ -31,10 +31,16 @@ const date = z.strictObject({
 });
 
 const catchUp = z.strictObject({
+  since: dateSchema.describe("The day of the plan that it is compared with"),
   until: dateSchema.describe("What was done is known up to this day"),
   behind: minutes.describe("Negative: more was done than planned"),
-  acts: z.array(z.strictObject({ act, title: z.string(), planned: minutes, done: minutes, endsBefore: dateSchema.optional(), endsNow: dateSchema.optional() })),
-  weeks: z.array(z.strictObject({ from: dateSchema, before: minutes, after: minutes })),
+  unsaid: minutes.describe("Of these, minutes of which nobody said anything: they are taken as not done"),
+  acts: z
+    .array(z.strictObject({ act, option: z.string().optional(), title: z.string(), planned: minutes, done: minutes, left: minutes.describe("Still to be studied"), said: z.boolean().describe("Somebody said what was done"), endsBefore: dateSchema.optional(), endsNow: dateSchema.optional() }))
+    .describe("Only those of which something differs"),
+  gone: z.array(z.string()).describe("Titles of what is no longer planned: its hours count neither way"),
+  weeks: z.array(z.strictObject({ from: dateSchema, before: minutes, after: minutes })).describe("Weeks that have more or less study than before"),
+  fits: z.boolean().describe("All that is left has its place before its last day, and every renewal is in time"),
   says: z.string(),
 });
 

@@ -2,12 +2,15 @@ import { addDays, calendarOf, type Day, formatDay, parseDay } from "../../base/d
 import { minutesWords } from "../../base/minutes-words.ts";
 import type { Pace, PaceDate, Sitting } from "../../plan/pace/pace.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
+import { type CatchUpView, catchUpView } from "./catch-up-view.ts";
 import { listWords } from "../list-words.ts";
 
 /** What to do in which week, in words. */
 export interface PaceView {
   /** How many hours a week were reckoned with, what was assumed, and where there is no time to go slowly. A sentence or two each. */
   readonly says: readonly string[];
+  /** What became of the weeks since a plan of an earlier day. */
+  readonly catchUp?: CatchUpView | undefined;
   /** What does not fit, and what would help. */
   readonly unplaced: readonly { readonly key: string; readonly says: string; readonly helps: readonly string[] }[];
   /** Only months in which something is to be done. */
@@ -59,8 +62,8 @@ export function paceView(pace: Pace): PaceView {
       ...(pace.weekly.chosen && pace.sittings.length > 0 ? [`You gave ${minutesWords(pace.weekly.minutes)} a week.`] : []),
       ...pace.assumptions.map(spokenDates),
       ...pace.acts.flatMap(({ title, haste }) => (haste === undefined ? [] : [`${title}: ${haste}`])),
-      ...(pace.catchUp ? [spokenDates(pace.catchUp.says)] : []),
     ],
+    ...(pace.catchUp ? { catchUp: catchUpView(pace.catchUp) } : {}),
     unplaced: pace.unplaced.map(({ act, says, helps }) => ({ key: `${act} ${says}`, says: spokenDates(says), helps: helps.map(spokenDates) })),
     months: [...months].map(([key, weeks]) => monthView(key, weeks, pace)),
   };

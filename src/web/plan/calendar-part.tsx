@@ -18,8 +18,8 @@ export function CalendarPart({ result, state }: CalendarPartProps) {
   // An address for another record or other wishes is no longer the one to subscribe to.
   const address = made?.of === state ? made.address : undefined;
   const save = async (): Promise<void> => {
-    const { planCalendar } = await import("../../app/plan/plan-calendar.ts");
-    saveFile(`recert-plan-${result.plan.asOf}.ics`, planCalendar(result.plan, { wishes: state.wishes, options: result.options }, { ...(state.record.name === undefined ? {} : { name: state.record.name }), page: `${window.location.origin}/plan` }), "text/calendar");
+    const { calendar } = await import("../../app/plan/calendar.ts");
+    saveFile(`recert-plan-${result.plan.asOf}.ics`, calendar(result.plan, result.pace, { ...(state.record.name === undefined ? {} : { name: state.record.name }), page: `${window.location.origin}/plan` }), "text/calendar");
   };
   const ask = async (): Promise<void> => {
     const { feedAddress } = await import("../../app/plan/feed/feed-address.ts");

@@ -1,0 +1,32 @@
+import { addDays, type Day, formatDay } from "../../base/date.ts";
+import type { HolderRecord } from "../../record/schema.ts";
+import type { PlanOption } from "../options/option.ts";
+import type { Plan } from "../plan.ts";
+import type { Wishes } from "../wishes/wishes.ts";
+import { catchUp } from "./catch-up.ts";
+import { doneSince } from "./done-since.ts";
+import type { Pace } from "./pace.ts";
+import type { PaceBefore } from "./pace-before.ts";
+import { paceOf } from "./pace-of.ts";
+
+/** A plan made anew, with all that it is made of. */
+export interface Anew {
+  plan: Plan;
+  wishes: Wishes;
+  options: readonly PlanOption[];
+  record: HolderRecord;
+  asOf: Day;
+}
+
+/** The pace of a plan that was made anew on a later day, with what became of the weeks of the one before: `before` has to be of an earlier day. */
+export function paceSince({ plan, wishes, options, record, asOf }: Anew, before: PaceBefore): Pace {
+  const now = paceOf(plan, wishes, options, asOf, undefined, before.weekly.chosen ? undefined : before.weekly.minutes);
+  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), lacking: lackingOf(plan, wishes) }) };
+}
+
+/** No pace mends what the plan itself cannot keep in time. */
+function lackingOf({ outcome, credentials }: Plan, { drop = [] }: Wishes): string | undefined {
+  if (outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found)) return "From today there is no plan that does it all; the plan says why, and what would make it possible.";
+  const cycles = credentials.filter(({ id }) => !drop.includes(id)).flatMap((credential) => credential.cycles);
+  return cycles.some(({ way }) => way === "late" || way === "lapses") ? "Not every renewal is in time; the plan says which is not." : undefined;
+}

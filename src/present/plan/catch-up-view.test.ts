@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { CatchUp } from "../../plan/pace/pace.ts";
+import { catchUpView } from "./catch-up-view.ts";
+
+const missed: CatchUp = {
+  since: "2026-11-01",
+  until: "2026-11-19",
+  behind: 180,
+  unsaid: 0,
+  acts: [{ act: "course a", option: "a", title: "Squat Course", planned: 480, done: 300, left: 420, said: true }],
+  gone: [],
+  weeks: [{ from: "2026-11-23", before: 240, after: 285 }, { from: "2026-12-28", before: 0, after: 60 }],
+  fits: true,
+  says: "You are 3 hours behind the plan of 2026-11-01.",
+};
+
+test("says since when, how far, of which course and how the weeks change", () => {
+  expect(catchUpView(missed)).toEqual({
+    title: "Since the plan of 1 November 2026",
+    words: { word: "3 hours behind", tone: "act", shape: "clock" },
+    says: "You are 3 hours behind the plan of 1 November 2026.",
+    acts: [{ key: "course a", option: "a", title: "Squat Course", says: "5 hours done, of 8 hours until 19 November 2026 and 12 hours in all", total: 720, done: 300 }],
+    weeks: [
+      { key: "2026-11-23", title: "23 November 2026 to 29 November 2026", says: "4 h 45 min instead of 4 hours" },
+      { key: "2026-12-28", title: "28 December 2026 to 3 January 2027", says: "1 hour instead of nothing" },
+    ],
+  });
+});
+
+test.each([
+  [{ behind: -90 }, "1 h 30 min ahead", "counts"],
+  [{ behind: 0 }, "Nothing missed", "counts"],
+  [{ fits: false }, "It no longer all fits", "lost"],
+  // Never calm where something does not fit, however far ahead.
+  [{ behind: -90, fits: false }, "It no longer all fits", "lost"],
+] as const)("%j is “%s”", (part, word, tone) => {
+  expect(catchUpView({ ...missed, ...part }).words).toMatchObject({ word, tone });
+});
+
+test("what nobody said is not called done", () => {
+  expect(catchUpView({ ...missed, acts: missed.acts.map((act) => ({ ...act, done: 0, left: 720, said: false })) }).acts[0]?.says).toBe("nothing written down, of 8 hours until 19 November 2026 and 12 hours in all");
+});

@@ -1,0 +1,61 @@
+import { addDays, formatDay, parseDay } from "../../base/date.ts";
+import { minutesWords } from "../../base/minutes-words.ts";
+import type { CatchUp } from "../../plan/pace/pace.ts";
+import { dayWords, spokenDates } from "../day-words.ts";
+import type { Words } from "../standing/state-words.ts";
+
+/** What became of the weeks since a plan of an earlier day, in words. */
+export interface CatchUpView {
+  /** "Since the plan of 1 November 2026". */
+  readonly title: string;
+  readonly words: Words;
+  readonly says: string;
+  /** What is behind or ahead of what was meant, by course. */
+  readonly acts: readonly CatchUpActView[];
+  readonly weeks: readonly { readonly key: string; readonly title: string; readonly says: string }[];
+}
+
+export interface CatchUpActView {
+  readonly key: string;
+  /** The option behind it, of a course or of unnamed credit. */
+  readonly option?: string | undefined;
+  readonly title: string;
+  /** "3 hours done, of 8 hours until 19 November 2026 and 19 hours in all". */
+  readonly says: string;
+  /** Minutes that it had when the plan was made, and those of them that are done. */
+  readonly total: number;
+  readonly done: number;
+}
+
+/** A catch-up as people read it. */
+export function catchUpView({ since, until, behind, acts, weeks, fits, says }: CatchUp): CatchUpView {
+  return {
+    title: `Since the plan of ${dayWords(since)}`,
+    words: wordsOf(behind, fits),
+    says: spokenDates(says),
+    acts: acts.map(({ act, option, title, planned, done, left, said }) => ({
+      key: act,
+      option,
+      title,
+      says: `${said || done > 0 ? `${minutesWords(done)} done` : "nothing written down"}, of ${minutesWords(planned)} until ${dayWords(until)} and ${minutesWords(done + left)} in all`,
+      total: done + left,
+      done,
+    })),
+    weeks: weeks.map(({ from, before, after }) => ({ key: from, title: weekWords(from), says: `${amountWords(after)} instead of ${amountWords(before)}` })),
+  };
+}
+
+function wordsOf(behind: number, fits: boolean): Words {
+  if (!fits) return { word: "It no longer all fits", tone: "lost", shape: "cross" };
+  if (behind > 0) return { word: `${minutesWords(behind)} behind`, tone: "act", shape: "clock" };
+  return { word: behind < 0 ? `${minutesWords(-behind)} ahead` : "Nothing missed", tone: "counts", shape: "check" };
+}
+
+function amountWords(minutes: number): string {
+  return minutes === 0 ? "nothing" : minutesWords(minutes);
+}
+
+function weekWords(monday: string): string {
+  const day = parseDay(monday);
+  return day === null ? monday : `${dayWords(monday)} to ${dayWords(formatDay(addDays(day, 6)))}`;
+}
