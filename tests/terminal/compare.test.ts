@@ -4,7 +4,7 @@ import { runRecert } from "./run-recert.ts";
 test("compares credentials point by point, each figure with its source", async () => {
   const { code, out } = await runRecert(["compare", "nasm/cpt", "ace/cpt"]);
   expect(code).toBe(0);
-  expect(out).toMatch(/Fees over ten years[^\n]*\n {2}nasm\/cpt\n {4}495\.00 to 645\.00 USD[^[]*\[[\d, –]+\]\s+disputed/);
+  expect(out).toMatch(/Fees over ten years[^\n]*\n {2}nasm\/cpt\n {4}495\.00 to 995\.00 USD[^[]*\[[\d, –]+\]\s+disputed/);
   expect(out).toMatch(/\nSources\n {2}\[1\] {1,2}\S/);
 });
 
