@@ -1,5 +1,4 @@
 import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
-import { rowOn } from "../base/fact.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks } from "../compile/rulebook.ts";
 import { namedContent } from "../record/named-content.ts";
@@ -19,7 +18,7 @@ import type { Edition } from "./edition.ts";
 import { multiplyFirstUnits } from "./first-units.ts";
 import { repeatRow } from "./repeat-row.ts";
 import { rankDuplicates } from "./rank-duplicates.ts";
-import { forOneOnly, sharingGroup, sharingUnsure } from "./shared-elsewhere.ts";
+import { forOneOnly, poolOf, sharingUnsure } from "./shared-elsewhere.ts";
 import type { Reason } from "./standing.ts";
 import { useAwards } from "./use-awards.ts";
 import { wantedRank } from "./wanted-rank.ts";
@@ -40,9 +39,7 @@ export interface Crediting {
 export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edition: Edition, window: EarningWindow, asOf: Day, certifiedOn: Day, acceptPending: boolean, time: CapTime): Crediting[] {
   const { credential } = edition;
   const body = credential.body.id;
-  const [rule] = rowOn(credential.sharing, asOf).values;
-  // Where several credentials share one total, what is for another of them counts toward it too.
-  const pool = rule?.total && !sharingUnsure(rulebooks, record, credential, asOf) ? sharingGroup(rulebooks, record, credential, rule) : [];
+  const pool = poolOf(rulebooks, record, credential, asOf);
   const unsure = sharingUnsure(rulebooks, record, credential, asOf);
   const seen = namedContent(record.activities ?? []).map((activity) => {
     const on = parseDay(activity.on) as Day;

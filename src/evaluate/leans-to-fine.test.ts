@@ -197,6 +197,12 @@ describe("an answer never leans towards fine", () => {
     expect(verdict(ask(load({ one: {}, two: {} }, { sharing: row("surcharge") }), { ...record, credentials: [held()] }, "2023-06-01"))).toBe("met");
   });
 
+  test("what is for another of several that share a total serves that total alone, and no other rule over all credit", () => {
+    const books = load({ one: { require: [{ id: "total", units: { "at-least": row("2.0") } }, { id: "much", units: { "at-least": row("1.0") } }] }, two: {} }, { sharing: row({ mode: "shared-total", total: "2.0" }) });
+    const standing = ask(books, { credentials: [held(), held({}, "exb/two")], activities: [units("a", "2022-06-01", "2.0", { for: ["exb/two"] })] }, "2023-06-01");
+    expect([verdict(standing), verdict(standing, "much")]).toEqual(["met", "unmet"]);
+  });
+
   test("first units that count for less count for less", () => {
     const award = (times: string) => ({ id: "c", of: { kind: "course" }, gives: { units: row("1.0"), per: "hour" }, multiplier: row({ times, "first-units": "2.0" }) });
     const record = { credentials: [held()], activities: [{ ref: "a", on: "2022-06-01", kind: "course", hours: "2" }] };

@@ -33,6 +33,12 @@ export function sharingGroup(rulebooks: Rulebooks, record: HolderRecord, credent
   return siblings(rulebooks, record, credential).filter((id) => rule.among === undefined || rule.among.includes(id));
 }
 
+/** The credentials that share one total with this one, toward which what is for another of them counts too; empty where there is no such total. */
+export function poolOf(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, asOf: Day): string[] {
+  const [rule] = rowOn(credential.sharing, asOf).values;
+  return rule?.total && !sharingUnsure(rulebooks, record, credential, asOf) ? sharingGroup(rulebooks, record, credential, rule) : [];
+}
+
 /** The holder has named the one credential of the body that the activity is for. */
 export function forOneOnly(rulebooks: Rulebooks, record: HolderRecord, credential: Credential, activity: Activity): boolean {
   const ids = siblings(rulebooks, record, credential);

@@ -3,10 +3,9 @@ import { type FactRow, rowOn } from "../base/fact.ts";
 import type { Truth } from "../base/truth.ts";
 import type { Question } from "../base/verdict.ts";
 import type { Rulebooks, Sharing } from "../compile/rulebook.ts";
-import type { HolderRecord } from "../record/schema.ts";
+import type { Activity, HolderRecord } from "../record/schema.ts";
 import type { AmountExpression } from "../requirements/amount.ts";
 import { ENDLESS, type Range } from "../requirements/range.ts";
-import type { Credit } from "./credit.ts";
 import type { Edition } from "./edition.ts";
 import { inForce } from "./in-force.ts";
 import { sharingGroup } from "./shared-elsewhere.ts";
@@ -77,7 +76,7 @@ function needUnder(rulebooks: Rulebooks, record: HolderRecord, edition: Edition,
 }
 
 /** Is the activity for this credential alone? One that names none of those that share may be for any. */
-export function ownOf({ activity }: Pick<Credit, "activity">, credential: string, group: readonly string[]): Truth {
+export function ownOf({ activity }: { activity: Pick<Activity, "for"> }, credential: string, group: readonly string[]): Truth {
   const named = activity.for?.filter((id) => group.includes(id)) ?? [];
   if (named.length > 0 && !named.includes(credential)) return "no";
   return named.length === 1 ? "yes" : "unknown";

@@ -5,6 +5,7 @@ import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
 import type { CredentialStanding } from "../evaluate/standing.ts";
+import type { Activity } from "../record/schema.ts";
 import type { Judgement } from "./check-draft.ts";
 import type { Life } from "./build-model.ts";
 import type { Paid } from "./payments.ts";
@@ -63,7 +64,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   const serves = judgements.flatMap(({ way, standing }) => {
     const unit = way.judged.credential.body.unit;
     const steps = standing.activities.filter((a) => refs.has(a.ref)).reduce((sum, a) => sum + (parseAmount(a.credited, unit) ?? 0), 0);
-    return steps > 0 ? [{ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), credited: formatAmount(steps, unit), unit: unit.name }] : [];
+    return steps > 0 ? [{ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), credited: formatAmount(steps, unit), unit: unit.name, ...(isForAlone(way, activities, judgements) ? { alone: true as const } : {}) }] : [];
   });
   const minutes = candidate.minutes * times;
   return {
@@ -85,16 +86,23 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   };
 }
 
+/** Does it name this one alone of several of its body that have something of it, as where they share a total? */
+function isForAlone({ cycle: { credential } }: Way, [first]: readonly Activity[], judgements: readonly Judgement[]): boolean {
+  const named = first?.for;
+  const counts = (standing: CredentialStanding): boolean => standing.activities.some((a) => a.ref === first?.ref && Number(a.credited) > 0);
+  return named?.includes(credential.id) === true && judgements.some(({ way, standing }) => way.cycle.credential.body === credential.body && !named.includes(way.cycle.credential.id) && counts(standing));
+}
+
 /** The end of the first cycle that it serves. */
 function firstEnd(serves: Act["serves"]): string | undefined {
   return serves.map(({ cycleEnd }) => cycleEnd).toSorted()[0];
 }
 
 function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): string {
-  const words = serves.map(({ credential, cycleEnd, requirement, credited, unit }) => {
+  const words = serves.map(({ credential, cycleEnd, requirement, credited, unit, alone }) => {
     const standing = judgements.find(({ way }) => way.cycle.credential.id === credential && formatDay(way.cycle.end) === cycleEnd)?.standing;
     const what = credited === undefined ? `“${standing?.requirements.find((r) => r.id === requirement)?.name ?? requirement ?? ""}”` : `${credited} ${unitWords(unit ?? "")}`.trim();
-    return `${what} for ${standing ? credentialWords(standing) : credential}, in the cycle to ${cycleEnd}`;
+    return `${what} for ${standing ? credentialWords(standing) : credential}${alone ? ", handed in for it alone" : ""}, in the cycle to ${cycleEnd}`;
   });
   return words.length === 0 ? "" : `${words.join("; ")}.`;
 }

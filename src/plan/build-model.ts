@@ -8,7 +8,7 @@ import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
 import { type Asked, askOf } from "./model/asked.ts";
 import type { Candidate } from "./model/candidate.ts";
-import { candidatesOf } from "./model/candidates.ts";
+import { type Apart, candidatesOf } from "./model/candidates.ts";
 import { type DeedInput, deedsOf, type PlannedDeed } from "./model/deeds.ts";
 import { Gains } from "./model/gains.ts";
 import { providerOf } from "./options/provider-of.ts";
@@ -25,6 +25,7 @@ import { centsForTime } from "./cents-for-time.ts";
 import { centsOf } from "./money.ts";
 import type { PlanRequest } from "./plan-request.ts";
 import type { DaySpan, SettledWishes } from "./wishes/settled-wishes.ts";
+import { heldAhead } from "./timeline/held-ahead.ts";
 import { burdenOf, isOnlyOrder, turnsOf } from "./timeline/renewal-order.ts";
 import { type Slot, slotsOf } from "./timeline/slots.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
@@ -115,7 +116,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const asked: Asked[] = [];
   for (const way of ways) {
     if (over()) return undefined;
-    asked.push(askOf(new WayPlanner(rulebooks, record, way, kept)));
+    asked.push(askOf(new WayPlanner(rulebooks, record, way, kept, heldAhead(record, cycles, way.renewOn))));
   }
   const gains = new Map(asked.map((a) => [a.way, new Gains(rulebooks, record, a, refused.gains, model.fees.get(a.way)?.free === undefined ? undefined : costs.get(a.way)?.waiver)]));
   for (const one of asked) model.ask(one, gains.get(one.way) as Gains);
@@ -123,20 +124,25 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
   const pinSpans = wishes.pinned.map(({ from, until }) => ({ first: from, last: until }));
   const slots = slotsOf(ways, [...betweens, ...(wishes.repeats ? pinSpans : []), ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, wishes, asOf))], asOf);
-  const onTimes = (way: Way): { way: Way; gains: Gains; slot: Slot; on: Day }[] => {
+  const onTimes = ({ way, planner }: Asked): { way: Way; gains: Gains; slot: Slot; on: Day; most: number }[] => {
     const slot = slots.find((s) => s.ways.includes(way));
-    return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first }] : [];
+    const { total } = way.judged.edition;
+    return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first, most: total ? planner.totalNeed(total).high : ENDLESS }] : [];
   };
   const held = record.credentials.map((h) => h.id);
-  const lists = apartLists(request, ways);
+  const lists = apartLists(request, asked);
   const candidates = candidatesOf(request.options, { wishes, asOf, apart: lists, held });
-  const onTime = ways.flatMap(onTimes);
+  const onTime = asked.flatMap(onTimes);
   for (const candidate of candidates) {
     if (over()) return undefined;
     if (candidate.minutesAssumed) assumeLength(candidate, onTime, wishes, asOf);
   }
   // Credit that only one body approves is handed in to that body alone.
-  const forWhich = (id: string): string[] => (lists.some((list) => list.includes(id)) ? [id] : held.filter((other) => rulebooks.credentials.get(other)?.body === rulebooks.credentials.get(id)?.body));
+  const forWhich = (id: string): string[][] => {
+    const list = lists.find(({ among }) => among.includes(id));
+    const all = held.filter((other) => rulebooks.credentials.get(other)?.body === rulebooks.credentials.get(id)?.body);
+    return [...(list ? [[id]] : []), ...(list?.orAll === false ? [] : [all])];
+  };
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(onTime.filter(({ way }) => scope.unnamed.has(way.cycle.credential.id)), wishes, asOf, candidates.length, forWhich));
   const free = freeDays(wishes.blackouts);
   if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
@@ -180,14 +186,16 @@ function carryOver(model: PlanModel, cycles: readonly PlannedCycle[], asked: rea
   }
 }
 
-/** Lists of credentials of which an activity can serve one alone, as nobody knows that it serves each. */
-function apartLists({ rulebooks, record }: PlanRequest, ways: readonly Way[]): string[][] {
+/** Lists of credentials for one of which alone an activity may be: as nobody knows that it serves each, or as a part of the total that they share has to be for each alone. */
+function apartLists({ rulebooks, record }: PlanRequest, asked: readonly Asked[]): Apart[] {
   const bodies = new Map<string, Set<string>>();
-  for (const way of ways) {
+  const pools = new Map<string, Apart>();
+  for (const { way, planner } of asked) {
     const { credential } = way.judged;
-    if (sharingUnsure(rulebooks, record, credential, way.renewOn)) bodies.set(credential.body.id, (bodies.get(credential.body.id) ?? new Set()).add(credential.id));
+    if (planner.shared?.own) pools.set(planner.shared.group.join(" "), { among: planner.shared.group, orAll: true });
+    else if (sharingUnsure(rulebooks, record, credential, way.renewOn)) bodies.set(credential.body.id, (bodies.get(credential.body.id) ?? new Set()).add(credential.id));
   }
-  return [...bodies.values()].map((ids) => [...ids]).filter((ids) => ids.length > 1);
+  return [...[...bodies.values()].map((ids) => ({ among: [...ids], orAll: false })), ...pools.values()].filter(({ among }) => among.length > 1);
 }
 
 /** A course of unknown length is as long as the credit it gives takes, by the body that asks for most. */

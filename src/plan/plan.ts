@@ -66,8 +66,11 @@ export interface Act {
   priceAssumed?: true;
   url?: string;
   pinned?: true;
-  /** What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets. */
-  serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string }[];
+  /**
+   * What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets. `alone`: of several that it gives credit to it has to be
+   * handed in for this one alone.
+   */
+  serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string; alone?: true }[];
   /** Why it is there, what would happen without it, why not earlier, why not later. */
   why: { serves: string; without?: string; earlier?: string; later?: string };
 }

@@ -23,6 +23,8 @@ export interface Planner {
   credit(id: string, of: RawSelector | undefined, days?: Between): Counter;
   /** The credit of the cycle and what was carried into it and is given by cards: what the total counts. */
   total(id: string): Counter;
+  /** What of a total that several credentials share has to be for this one alone; `undefined` where nothing has to. */
+  own(): { of: Counter; least: number } | undefined;
   /** What the total asks for in the end: with what is owed, and for several credentials of one body. */
   totalNeed(own: Range): Range;
   /** Hours done, in millionths. */

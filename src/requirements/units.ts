@@ -110,11 +110,17 @@ export const units: Kind<RawUnits, Rule, Settled> = {
   plan(settled, planner) {
     const { need, id, rule } = settled;
     if (!need) return NOTHING;
-    const whole = id === "total" && rule.of === undefined && !apartFromCycle(rule.per);
+    const total = id === "total" && rule.of === undefined;
+    const whole = total && !apartFromCycle(rule.per);
+    const own = total ? planner.own() : undefined;
+    if (own && !whole) return { is: "open", says: `${settled.name}: a total that several credentials share cannot be planned year by year.` };
+    if (own && own.least >= ENDLESS) return { is: "open", says: `${settled.name}: how much of it has to be for this credential alone was not found, or depends on an answer.` };
     const least = whole ? planner.totalNeed(need.range).high : need.row.is === "none" ? 0 : need.range.high;
-    if (least === 0) return NOTHING;
+    if (least === 0 && !own) return NOTHING;
     if (least >= ENDLESS) return { is: "open", says: `How much ${settled.name} asks for was not found, or depends on an answer.` };
-    if (whole) return { is: "sum", of: planner.total(id), least };
+    const sum = { is: "sum", of: planner.total(id), least } as const;
+    if (own) return { is: "each", of: [sum, { is: "sum", of: own.of, least: own.least }] };
+    if (whole) return sum;
     return planStretches(rule.per, planner, settled.name, (days) => ({ is: "sum", of: planner.credit(id, rule.of, days), least }));
   },
 };
@@ -131,7 +137,8 @@ function explainIn(settled: Settled, { row, range: asked }: NonNullable<Settled[
   const from: string[] = [];
   const unsettled: (typeof evidence.credits)[number][] = [];
   for (const credit of evidence.credits) {
-    const picked = selector ? credit.matches(selector) : "met";
+    // What is set aside for another of several that share a total serves the total alone.
+    const picked = total ? "met" : credit.matches(selector ?? {});
     const given = credit.serves?.get(settled.id) ?? (selector ? credit.rest : undefined) ?? credit;
     if (picked === "met") low += given.low;
     if (picked !== "unmet") high = Math.min(ENDLESS, high + given.high);

@@ -20,6 +20,7 @@ interface Given {
   body?: Authored;
   other?: { id: string } & Authored;
   third?: { id: string } & Authored;
+  otherHeld?: Authored;
   courses?: readonly Authored[];
   options?: readonly PlanOption[];
   record?: Partial<HolderRecord>;
@@ -35,11 +36,11 @@ function course(id: string, units: number, price: number, activity: Authored = {
   return { id, title: id, from: "own", topics: [], activity: { title: id, content: id, units: { dma: String(units) }, status: { dma: "accepted" }, category: { dma: "A" }, ...kind }, prices: [`${price}.00 USD`], hours: "2", online: kind.delivery !== "in-person", travel: kind.delivery === "in-person", ...more };
 }
 
-function plan({ require = [total], credential, body, other, third, courses, options = [], record, held, wishes, asOf = "2027-03-10" }: Given): Plan {
+function plan({ require = [total], credential, body, other, otherHeld, third, courses, options = [], record, held, wishes, asOf = "2027-03-10" }: Given): Plan {
   const rulebooks = demoRules([{ id: "dma", ...(body ? { body } : {}), credentials: [{ id: "one", require, ...credential }, ...[other, third].flatMap((more) => (more ? [{ require: [total], ...more }] : []))], ...(courses ? { courses } : {}) }]);
   return planFor({
     rulebooks,
-    record: { credentials: [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [], ...held }, ...[other, third].flatMap((more) => (more ? [{ id: `dma/${more.id}`, "certified-on": "2027-01-01", renewals: [] }] : []))], activities: [], cards: [], ...record },
+    record: { credentials: [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [], ...held }, ...[other, third].flatMap((more) => (more ? [{ id: `dma/${more.id}`, "certified-on": "2027-01-01", renewals: [], ...(more === other ? otherHeld : {}) }] : []))], activities: [], cards: [], ...record },
     asOf: parseDay(asOf) as Day,
     wishes: { horizon: "P1Y", buffer: "P0D", currency: "USD", assume: { "price-per-hour": "500.00 USD", "card-price": "40.00 USD", "card-hours": "4", "card-months": 12, "exam-price": "70.00 USD", "exam-hours": "20" }, ...wishes },
     options,
@@ -162,6 +163,46 @@ describe("several credentials", () => {
     ["another has to be in force, which the plan keeps", { options: [online], require: [total, inForce], other: halfYears }, "attest 2 times, online", { options: [online], require: [total, inForce], other: halfYears, wishes: { drop: ["dma/two"] } }, "infeasible"],
     ["each asks for its own", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two", require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] } }, "b", { options: [course("a", 2, 10), course("b", 2, 12, tag)], other: { id: "two" } }, "a"],
   ]);
+});
+
+describe("what serves one of several alone, under a limit", () => {
+  const apart = (most: string): Given => ({
+    options: [course("a", 2, 10, tag), course("b", 1, 5)],
+    credential: { separate: [["ethics", "learning"]] },
+    require: [{ id: "total", ...atLeast("1") }, { id: "ethics", ...atLeast("1", { of: { tag: "dma/ethics" } }) }, { id: "learning", ...atLeast("1", { of: { kind: "course" } }) }, { id: "few", ...atMost(most, { of: { tag: "dma/ethics" } }) }],
+  });
+  rows([["is split between them as far as the limit leaves it", apart("1"), "a, b", apart("2"), "a"]]);
+});
+
+/** Two credentials share a total of four, and so much of it has to be for each alone. */
+const shared = (each?: string): Authored => ({ sharing: always({ mode: "shared-total", total: "4", ...(each ? { "each-at-least": each } : {}) }) });
+const dozen = [course("all", 4, 8), course("b", 2, 5), course("c", 2, 6)];
+const quizzed = (...of: string[]): Partial<HolderRecord> => ({ activities: [{ ref: "x", content: "x", on: "2027-02-01", kind: "quiz", units: { dma: "2" }, category: { dma: "A" }, status: { dma: "accepted" }, ...(of.length > 0 ? { for: of } : {}) }] });
+const ethics = (id: string): { id: string } & Authored => ({ id, require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }] });
+
+describe("several credentials that share one total", () => {
+  rows([
+    ["a part of it has to be for each alone", { options: dozen, other: { id: "two" }, body: shared("2") }, "b, c", { options: dozen, other: { id: "two" }, body: shared() }, "all"],
+    ["no more has to be for one alone than is asked", { options: [...dozen, course("d", 1, 2)], other: { id: "two" }, body: shared("1") }, "all, d", { options: [...dozen, course("d", 1, 2)], other: { id: "two" }, body: shared("2") }, "b, c"],
+    ["what is for another of them counts toward the total, and nothing else", { options: dozen, other: { id: "two" }, body: shared("2"), record: quizzed("dma/two") }, "b", { options: dozen, other: { id: "two" }, body: shared("2"), record: quizzed() }, "b, c"],
+    ["a minimum is served by what is for no other", { options: [course("a", 2, 3, tag), course("b", 2, 20, tag), course("c", 1, 1), course("d", 1, 1)], require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }], other: ethics("two"), body: shared("1") }, "a, c, d", { options: [course("a", 2, 3, tag), course("b", 2, 20, tag), course("c", 1, 1), course("d", 1, 1)], require: [total, { id: "ethics", ...atLeast("2", { of: { tag: "dma/ethics" } }) }], other: ethics("two"), body: shared("2") }, "a, b"],
+    ["a limit lies on what is for another of them too", { options: [course("a", 2, 3, { kind: "quiz" }), course("b", 2, 4, { kind: "quiz" }), course("c", 2, 30), course("d", 2, 40)], require: [total, { id: "few", ...atMost("3", { of: { kind: "quiz" } }) }], other: { id: "two" }, body: shared("2") }, "a, c", { options: [course("a", 2, 3, { kind: "quiz" }), course("b", 2, 4, { kind: "quiz" }), course("c", 2, 30), course("d", 2, 40)], other: { id: "two" }, body: shared("2") }, "a, b"],
+    ["who is to be let lapse asks for nothing", { options: dozen, other: { id: "two", require: [total] }, body: shared("2"), otherHeld: { "certified-on": "2026-06-01" }, wishes: { drop: ["dma/two"] } }, "b", { options: dozen, other: { id: "two" }, body: shared("2"), otherHeld: { "certified-on": "2026-06-01" }, wishes: { horizon: "P1Y" } }, "b, c"],
+  ]);
+
+  test("each act says for which of them alone it has to be handed in", () => {
+    const { acts } = plan({ options: dozen, other: { id: "two" }, body: shared("2") });
+    const [b, c] = acts.filter((a) => a.do === "course").map((a) => a.serves.flatMap((s) => (s.alone ? [s.credential] : [])));
+    expect([...(b ?? []), ...(c ?? [])].sort()).toEqual(["dma/one", "dma/two"]);
+    expect(acts[0]?.why.serves).toContain("handed in for it alone");
+    expect(plan({ options: dozen, other: { id: "two" }, body: shared() }).acts.flatMap((a) => a.serves.filter((s) => s.alone))).toEqual([]);
+  });
+
+  test("without any course, so much is planned for each and so much for both", () => {
+    const { outcome, acts, open } = plan({ other: { id: "two" }, body: shared("2") });
+    expect([outcome.is, open]).toEqual(["optimal", []]);
+    expect(acts.filter((a) => a.do === "credit").flatMap((a) => a.serves.map((s) => [s.credential, s.credited])).sort()).toEqual([["dma/one", "2"], ["dma/one", "2"], ["dma/two", "2"], ["dma/two", "2"]]);
+  });
 });
 
 const gone = course("gone", 2, 1, {}, { last: "2027-03-01" });

@@ -23,8 +23,8 @@ export interface Problem {
   onlyOnline: boolean;
   noTravel: boolean;
   hourValue: number;
-  /** Credentials of which an activity serves the one alone that it is said to be for. */
-  apart: readonly string[];
+  /** Credentials of which an activity serves the one alone that it is said to be for; `undefined`: it may be said to be for none of them. */
+  apart: readonly (string | undefined)[];
   /** A card, a statement and an exam: what they cost and take, and for how many months a card is good. */
   card: { kind: string; delivery: string; cents: number; minutes: number; months: number } | undefined;
   statements: readonly string[];
@@ -78,7 +78,7 @@ export function bestByTrying(problem: Problem): Best | undefined | "too many" {
   const size = things.reduce((n, t) => n * (t.days.length * Math.max(1, problem.apart.length) + 1), sets.cards.length * sets.exams.length) * cycles.reduce((n, c) => n * c.ways.length, 1);
   if (size > MOST) return "too many";
   const assignments = assign(things, problem.apart).flatMap((list) => sets.cards.flatMap((cards) => sets.exams.map((exams) => weigh(problem, [...list, ...cards.map((on) => ({ what: "card" as const, on })), ...exams.map((on) => ({ what: "exam" as const, on }))]))));
-  const allowed = assignments.filter((a) => a.money <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id)));
+  const allowed = assignments.filter((a) => a.spent <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id)));
   const cheapest = allowed.sort((x, y) => x.money - y.money || x.hours - y.hours);
   const seen = new Map<string, CredentialStanding | undefined>();
   const best = (choices: readonly (readonly Way[])[]): Best | undefined => {
@@ -91,7 +91,8 @@ export function bestByTrying(problem: Problem): Best | undefined | "too many" {
         const fees = judge(problem, cycles, pick.ways, a.doing, seen);
         if (fees === undefined) continue;
         const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours, by: [...a.doing.map((d) => `${d.what === "option" ? `${d.thing.option.id}${d.for ? ` for ${d.for}` : ""}` : d.what} on ${formatDay(d.on)}`), ...pick.ways.map((w) => `renewed on ${formatDay(w.on)}`)] };
-        if (total.money <= problem.budget && (!found || total.money < found.money || (total.money === found.money && total.hours < found.hours))) found = total;
+        if (a.spent + fees > problem.budget) continue;
+        if (!found || total.money < found.money || (total.money === found.money && total.hours < found.hours)) found = total;
         // Fees are those of the renewal days alone, so that the first that works is the cheapest with these.
         break;
       }
@@ -164,20 +165,22 @@ function thing(problem: Problem, option: PlanOption, cycles: readonly Cycle[]): 
   return { option, days, cents, minutes: Number(option.hours) * 60 };
 }
 
-function assign(things: readonly Thing[], apart: readonly string[]): Doing[][] {
+function assign(things: readonly Thing[], apart: Problem["apart"]): Doing[][] {
   const whom = apart.length > 0 ? apart : [undefined];
   return things.reduce<Doing[][]>((lists, thing) => lists.flatMap((list) => [list, ...thing.days.flatMap((on) => whom.map((id): Doing[] => [...list, { what: "option", thing, on, for: id }]))]), [[]]);
 }
 
-function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; hours: number } {
-  let [money, hours] = [0, 0];
+function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; spent: number; hours: number } {
+  let [money, spent, hours] = [0, 0, 0];
   for (const each of doing) {
     const one = each.what === "option" ? each.thing : each.what === "card" ? card : exam;
     if (!one) continue;
     money += one.cents + Math.ceil((hourValue * one.minutes) / 60);
+    // A budget is for money alone, whatever an hour is worth.
+    spent += one.cents;
     hours += one.minutes;
   }
-  return { doing, money, hours };
+  return { doing, money, spent, hours };
 }
 
 /** By the day on which each thing is finished, no more was done than the hours of the weeks up to it. */

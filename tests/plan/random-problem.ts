@@ -88,90 +88,105 @@ function credential(id: string, body: string, x: DrawnRules): { id: string } & A
 
 /**
  * Where a plan knowingly reckons with the worse (decision record 0023): of two limits, one of which takes things whole, which takes first is the engine's to say; what a limit left of an earlier cycle's
- * credit is not reckoned.
+ * credit is not reckoned; a limit of a calendar year is one over the cycles that share the year, and what a late renewal and the next cycle both use is under it twice.
  */
 function plainer(x: DrawnRules): DrawnRules {
-  const one = x.cap?.whole ? { ...x, second: undefined } : x;
+  const dated = x.cap?.per === "calendar-year" ? { ...x, late: undefined } : x;
+  const one = dated.cap?.whole ? { ...dated, second: undefined } : dated;
   return one.cap || one.second ? { ...one, calendar: undefined } : one;
 }
 
+const pooled = ({ total, each }: { total: string; each: string | undefined }): Authored => ({ mode: "shared-total", total, ...(each === undefined ? {} : { "each-at-least": each }) });
+
 const tagged = (of: Authored, body: string): Authored => (of["tag"] === undefined ? of : { tag: `${body}/ethics` });
 
+const drawn = {
+  first: rules,
+  second: rare(rules, 4),
+  together: fc.boolean(),
+  sharing: fc.constantFrom("all-count", "all-count", "unknown", "independent"),
+  duplicates: fc.constantFrom("ever", "cycle", "allowed"),
+  options: fc.array(option, { minLength: 2, maxLength: 4 }),
+  horizon: fc.constantFrom("P1Y", "P2Y"),
+  buffer: fc.constantFrom(0, 30, 30),
+  budget: rare(fc.integer({ min: 20, max: 120 }), 2),
+  hoursPerWeek: rare(fc.constantFrom(1, 2), 2),
+  blackout: rare(fc.record({ from: fc.integer({ min: 0, max: 400 }), days: fc.integer({ min: 1, max: 60 }) }), 2),
+  pinned: rare(fc.constant(true), 1),
+  excluded: rare(fc.constant(true), 1),
+  onlyOnline: rare(fc.constant(true), 1),
+  noTravel: rare(fc.constant(true), 1),
+  hourValue: rare(fc.constant(5), 2),
+  done: fc.array(fc.record({ like: fc.nat(3), ago: fc.integer({ min: 0, max: 500 }), same: fc.boolean() }), { maxLength: 2 }),
+  had: rare(fc.record({ ago: fc.integer({ min: 0, max: 400 }), months: fc.constantFrom(12, 24) }), 5),
+  pool: fc.record({ total: units(2, 6), each: rare(units(1, 3), 8) }),
+};
+
 /** Random requests over one or two credentials of one or two invented bodies. */
-export const problems: fc.Arbitrary<Drawn> = fc
-  .record({
-    first: rules,
-    second: rare(rules, 4),
-    together: fc.boolean(),
-    sharing: fc.constantFrom("all-count", "all-count", "unknown", "independent"),
-    duplicates: fc.constantFrom("ever", "cycle", "allowed"),
-    options: fc.array(option, { minLength: 2, maxLength: 4 }),
-    horizon: fc.constantFrom("P1Y", "P2Y"),
-    buffer: fc.constantFrom(0, 30, 30),
-    budget: rare(fc.integer({ min: 20, max: 120 }), 2),
-    hoursPerWeek: rare(fc.constantFrom(1, 2), 2),
-    blackout: rare(fc.record({ from: fc.integer({ min: 0, max: 400 }), days: fc.integer({ min: 1, max: 60 }) }), 2),
-    pinned: rare(fc.constant(true), 1),
-    excluded: rare(fc.constant(true), 1),
-    onlyOnline: rare(fc.constant(true), 1),
-    noTravel: rare(fc.constant(true), 1),
-    hourValue: rare(fc.constant(5), 2),
-    done: fc.array(fc.record({ like: fc.nat(3), ago: fc.integer({ min: 0, max: 500 }), same: fc.boolean() }), { maxLength: 2 }),
-    had: rare(fc.record({ ago: fc.integer({ min: 0, max: 400 }), months: fc.constantFrom(12, 24) }), 5),
-  })
-  .map(({ second, ...rest }): Drawn => {
-    // One exam is enough to tell whether a plan weighs it.
-    const first = plainer(rest.first);
-    const elsewhere = rest.onlyOnline ?? rest.noTravel;
-    const x = { ...rest, first, second: second && { ...plainer(second), exam: undefined }, pinned: elsewhere ? undefined : rest.pinned };
-    const all = [x.first, ...(x.second ? [x.second] : [])];
-    const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first), ...(x.second && x.together ? [credential("two", "dma", x.second)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second)] }] : [])];
-    const drawn = [{ id: "dma/one", rules: x.first }, ...(x.second ? [{ id: x.together ? "dma/two" : "dmb/two", rules: x.second }] : [])];
-    const options = x.options.map((o, i): PlanOption => optionOf(o, i, x.first.quiz !== undefined));
-    // What was done for one of two, nobody said which, may have counted: the same is not planned again.
-    const unsure = x.second !== undefined && x.together && x.sharing !== "all-count";
-    const record: HolderRecord = {
-      credentials: drawn.map(({ id, rules: own }) => {
-        const start = addDays(ASKED, -own.certified);
-        const certified = own.renewed ? addMonths(start, -own.months) : start;
-        return { id, "certified-on": formatDay(certified), renewals: own.renewed ? [{ on: formatDay(addDays(addMonths(certified, own.months), -20)), ends: formatDay(addDays(addMonths(certified, 2 * own.months), -1)), ...(own.carry ? { carried: "0" } : {}) }] : [], "complete-from": "2020-01-01" };
-      }),
-      activities: x.done.flatMap(({ like, ago, same }, i) => {
-        const of = options[like % options.length];
-        return of ? [{ ...of.activity, ref: `done ${i}`, event: `done ${i}`, content: same && !unsure ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
-      }),
-      cards: x.had ? [{ ref: "had", kind: "cpr", delivery: "in-person", issued: formatDay(addDays(ASKED, -x.had.ago)), expires: formatDay(addDays(addMonths(addDays(ASKED, -x.had.ago), x.had.months), -1)) }] : [],
-    };
-    const blackouts = x.blackout ? [{ from: addDays(ASKED, x.blackout.from), until: addDays(ASKED, x.blackout.from + x.blackout.days) }] : [];
-    const [pin, out] = [options[0]?.id, options[1]?.id];
-    const budget = x.budget ?? 900;
-    const wishes: Wishes = {
-      horizon: x.horizon, currency: "USD", budget: `${budget}.00 USD`, buffer: `P${x.buffer}D`,
-      // Credit that nobody named is dearer than any budget.
-      assume: { "price-per-hour": "90000.00 USD", "card-price": "40.00 USD", "card-hours": "4", "card-months": 12, "exam-price": "70.00 USD", "exam-hours": "20" },
-      ...(x.hoursPerWeek ? { "hours-per-week": String(x.hoursPerWeek) } : {}),
-      ...(blackouts.length > 0 ? { blackouts: blackouts.map((b) => ({ from: formatDay(b.from), until: formatDay(b.until) })) } : {}),
-      ...(x.pinned && pin ? { pinned: [{ course: pin }] } : {}),
-      ...(x.excluded && out ? { excluded: [out] } : {}),
-      ...(x.onlyOnline ? { "only-online": true } : {}),
-      ...(x.noTravel ? { "no-travel": true } : {}),
-      ...(x.hourValue ? { "hour-value": `${x.hourValue}.00 USD` } : {}),
-    };
-    const rulebooks = demoRules(bodies);
-    const months = x.had?.months ?? 12;
-    const problem: Problem = {
-      rulebooks, record, asOf: ASKED, until: addMonths(ASKED, x.horizon === "P1Y" ? 12 : 24), options, buffer: x.buffer,
-      lateDays: new Map(drawn.flatMap(({ id, rules: own }) => (own.late ? [[id, own.late] as const] : []))),
-      budget: budget * 100, minutesPerWeek: x.hoursPerWeek === undefined ? undefined : x.hoursPerWeek * 60, blackouts,
-      pinned: new Set(x.pinned && pin ? [pin] : []), excluded: new Set(x.excluded && out ? [out] : []), onlyOnline: x.onlyOnline ?? false, noTravel: x.noTravel ?? false, hourValue: (x.hourValue ?? 0) * 100,
-      apart: unsure ? drawn.map(({ id }) => id) : [],
-      card: all.some((r) => r.card) ? { kind: "cpr", delivery: x.onlyOnline || x.noTravel ? "self-study" : "in-person", cents: 4000, minutes: 240, months } : undefined,
-      statements: all.some((r) => r.attest) ? bodies.map(({ id }) => `${id}/code`) : [],
-      exam: x.first.exam ? { id: "dma/one", cents: 7000, minutes: 1200 } : undefined,
-    };
-    const has = new Set([...all.flatMap((r) => Object.entries(r).flatMap(([key, value]) => (value === undefined || value === false ? [] : [key]))), ...(x.second ? [x.together ? "together" : "two-bodies", ...(x.together ? [`sharing ${x.sharing}`] : [])] : []), ...Object.entries(x).flatMap(([key, value]) => (value === undefined ? [] : [key])), `cap ${x.first.cap?.per ?? ""}`]);
-    return Object.assign({ problem, wishes, rulebooks, bodies, has }, { [fc.toStringMethod]: () => JSON.stringify({ bodies, record, options, wishes }) });
-  });
+export const problems: fc.Arbitrary<Drawn> = fc.record(drawn).map(madeOf);
+
+/** Few enough ways to try them all, though each thing may be for either of two or for both. */
+const short = rules.map((r): DrawnRules => ({ ...r, months: 12, exam: undefined, card: undefined, yearly: undefined }));
+
+/** The same, with two credentials of one body that share one total, of which mostly a part has to be for each alone. */
+export const sharedTotals: fc.Arbitrary<Drawn> = fc.record({ ...drawn, first: short, second: short, together: fc.constant(true), sharing: fc.constant("shared-total"), options: fc.array(option, { minLength: 2, maxLength: 3 }), horizon: fc.constant("P1Y"), budget: fc.constant(undefined) }).map(madeOf);
+
+type Drawing = { [K in keyof typeof drawn]: (typeof drawn)[K] extends fc.Arbitrary<infer T> ? T : never };
+
+function madeOf({ second, ...rest }: Omit<Drawing, "sharing"> & { sharing: string }): Drawn {
+  // One exam is enough to tell whether a plan weighs it.
+  const first = plainer(rest.first);
+  const elsewhere = rest.onlyOnline ?? rest.noTravel;
+  const x = { ...rest, first, second: second && { ...plainer(second), exam: undefined }, pinned: elsewhere ? undefined : rest.pinned };
+  const all = [x.first, ...(x.second ? [x.second] : [])];
+  const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing === "shared-total" ? pooled(x.pool) : x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first), ...(x.second && x.together ? [credential("two", "dma", x.second)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second)] }] : [])];
+  const held = [{ id: "dma/one", rules: x.first }, ...(x.second ? [{ id: x.together ? "dma/two" : "dmb/two", rules: x.second }] : [])];
+  const options = x.options.map((o, i): PlanOption => optionOf(o, i, x.first.quiz !== undefined));
+  // What was done for one of two, nobody said which, may have counted: the same is not planned again.
+  const unsure = x.second !== undefined && x.together && x.sharing !== "all-count" && x.sharing !== "shared-total";
+  const alone = x.second !== undefined && x.together && x.sharing === "shared-total" && x.pool.each !== undefined;
+  const record: HolderRecord = {
+    credentials: held.map(({ id, rules: own }) => {
+      const start = addDays(ASKED, -own.certified);
+      const certified = own.renewed ? addMonths(start, -own.months) : start;
+      return { id, "certified-on": formatDay(certified), renewals: own.renewed ? [{ on: formatDay(addDays(addMonths(certified, own.months), -20)), ends: formatDay(addDays(addMonths(certified, 2 * own.months), -1)), ...(own.carry ? { carried: "0" } : {}) }] : [], "complete-from": "2020-01-01" };
+    }),
+    activities: x.done.flatMap(({ like, ago, same }, i) => {
+      const of = options[like % options.length];
+      return of ? [{ ...of.activity, ref: `done ${i}`, event: `done ${i}`, content: same && !unsure ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
+    }),
+    cards: x.had ? [{ ref: "had", kind: "cpr", delivery: "in-person", issued: formatDay(addDays(ASKED, -x.had.ago)), expires: formatDay(addDays(addMonths(addDays(ASKED, -x.had.ago), x.had.months), -1)) }] : [],
+  };
+  const blackouts = x.blackout ? [{ from: addDays(ASKED, x.blackout.from), until: addDays(ASKED, x.blackout.from + x.blackout.days) }] : [];
+  const [pin, out] = [options[0]?.id, options[1]?.id];
+  const budget = x.budget ?? 900;
+  const wishes: Wishes = {
+    horizon: x.horizon, currency: "USD", budget: `${budget}.00 USD`, buffer: `P${x.buffer}D`,
+    // Credit that nobody named is dearer than any budget.
+    assume: { "price-per-hour": "90000.00 USD", "card-price": "40.00 USD", "card-hours": "4", "card-months": 12, "exam-price": "70.00 USD", "exam-hours": "20" },
+    ...(x.hoursPerWeek ? { "hours-per-week": String(x.hoursPerWeek) } : {}),
+    ...(blackouts.length > 0 ? { blackouts: blackouts.map((b) => ({ from: formatDay(b.from), until: formatDay(b.until) })) } : {}),
+    ...(x.pinned && pin ? { pinned: [{ course: pin }] } : {}),
+    ...(x.excluded && out ? { excluded: [out] } : {}),
+    ...(x.onlyOnline ? { "only-online": true } : {}),
+    ...(x.noTravel ? { "no-travel": true } : {}),
+    ...(x.hourValue ? { "hour-value": `${x.hourValue}.00 USD` } : {}),
+  };
+  const rulebooks = demoRules(bodies);
+  const months = x.had?.months ?? 12;
+  const problem: Problem = {
+    rulebooks, record, asOf: ASKED, until: addMonths(ASKED, x.horizon === "P1Y" ? 12 : 24), options, buffer: x.buffer,
+    lateDays: new Map(held.flatMap(({ id, rules: own }) => (own.late ? [[id, own.late] as const] : []))),
+    budget: budget * 100, minutesPerWeek: x.hoursPerWeek === undefined ? undefined : x.hoursPerWeek * 60, blackouts,
+    pinned: new Set(x.pinned && pin ? [pin] : []), excluded: new Set(x.excluded && out ? [out] : []), onlyOnline: x.onlyOnline ?? false, noTravel: x.noTravel ?? false, hourValue: (x.hourValue ?? 0) * 100,
+    apart: unsure || alone ? [...(alone ? [undefined] : []), ...held.map(({ id }) => id)] : [],
+    card: all.some((r) => r.card) ? { kind: "cpr", delivery: x.onlyOnline || x.noTravel ? "self-study" : "in-person", cents: 4000, minutes: 240, months } : undefined,
+    statements: all.some((r) => r.attest) ? bodies.map(({ id }) => `${id}/code`) : [],
+    exam: x.first.exam ? { id: "dma/one", cents: 7000, minutes: 1200 } : undefined,
+  };
+  const has = new Set([...all.flatMap((r) => Object.entries(r).flatMap(([key, value]) => (value === undefined || value === false ? [] : [key]))), ...(x.second ? [x.together ? "together" : "two-bodies", ...(x.together ? [`sharing ${x.sharing}`] : [])] : []), ...Object.entries(x).flatMap(([key, value]) => (value === undefined ? [] : [key])), `cap ${x.first.cap?.per ?? ""}`]);
+  return Object.assign({ problem, wishes, rulebooks, bodies, has }, { [fc.toStringMethod]: () => JSON.stringify({ bodies, record, options, wishes }) });
+}
 
 function optionOf(o: typeof option extends fc.Arbitrary<infer T> ? T : never, i: number, quiz: boolean): PlanOption {
   const id = `o${i + 1}`;

@@ -9,11 +9,18 @@ import { minutesOf } from "../minutes.ts";
 import { centsOf } from "../money.ts";
 import type { Candidate } from "./candidate.ts";
 
+/** Credentials for one of which alone an activity may be. */
+export interface Apart {
+  among: readonly string[];
+  /** It may be for all of them too. */
+  orAll: boolean;
+}
+
 export interface CandidateInput {
   wishes: SettledWishes;
   asOf: Day;
-  /** Lists of credentials of which an activity may serve one alone. */
-  apart: readonly (readonly string[])[];
+  /** Lists of credentials for one of which alone an activity may be. */
+  apart: readonly Apart[];
   held: readonly string[];
 }
 
@@ -40,8 +47,11 @@ export function fits({ online, travel, languages }: PlanOption, wishes: SettledW
 function variants(option: PlanOption, { apart, held }: CandidateInput): Omit<Activity, "ref" | "on">[] {
   if (apart.length === 0 || option.activity.for !== undefined) return [option.activity];
   let lists: string[][] = [[]];
-  for (const group of apart) if (lists.length * group.length <= MOST_VARIANTS) lists = lists.flatMap((list) => group.map((id) => [...list, ...group.filter((other) => other !== id)]));
-  return lists.map((without) => ({ ...option.activity, for: held.filter((id) => !without.includes(id)) }));
+  for (const { among, orAll } of apart) {
+    const ways = [...(orAll ? [[]] : []), ...among.map((id) => among.filter((other) => other !== id))];
+    if (lists.length * ways.length <= MOST_VARIANTS) lists = lists.flatMap((list) => ways.map((way) => [...list, ...way]));
+  }
+  return lists.map((without) => (without.length === 0 ? option.activity : { ...option.activity, for: held.filter((id) => !without.includes(id)) }));
 }
 
 function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, { wishes, asOf }: CandidateInput): Omit<Candidate, "index"> {

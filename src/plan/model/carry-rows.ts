@@ -22,7 +22,7 @@ export function carryRows(program: Program, needs: Needs, from: WayRows, gate: n
   program.row(name, "", undefined, 0, [[column, 1], [takes, -limit]]);
   if (gate !== undefined) program.row(`${name} renewed so`, "", undefined, 0, [[takes, 1], [gate, -1]]);
   const own = (of: RawSelector | undefined, days: Between | undefined, need: number, again: boolean): void => {
-    const counter = Object.assign(planner.credit("total", of, days), again ? { takesCarry: true as const } : {});
+    const counter = Object.assign(planner.surplus(of, days), again ? { takesCarry: true as const } : {});
     const fixed = again && way.cycle.index === 0 ? (way.judged.carriedIn?.credit.low ?? 0) : 0;
     const row = program.row(name, "", -fixed, undefined, [[column, -1], [takes, -need]]);
     // What is beyond the need is just what is carried.

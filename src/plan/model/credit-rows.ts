@@ -65,10 +65,10 @@ export class CreditRows {
     return gain.rooms.length === 0 ? credited : Math.max(0, credited + whole);
   }
 
-  /** Steps of a gain that can be of use anywhere: no more than the most that any row asks for. */
+  /** Steps of a gain that can be of use anywhere: no more than the most that any row asks for; of those that share no credit, no more than they ask for together. */
   #useful(gain: Gain, rows: CounterRows): number {
-    const counters = [...gain.counters, ...[...gain.groups.values()].flat()];
-    return Math.min(gain.steps, Math.max(0, ...counters.flatMap((c) => (rows[c] ?? []).map((row) => this.#needs.askedBy(row)))));
+    const most = (counter: number): number => Math.max(0, ...(rows[counter] ?? []).map((row) => this.#needs.askedBy(row)));
+    return Math.min(gain.steps, Math.max(0, ...gain.counters.map(most), ...[...gain.groups.values()].map((group) => group.reduce((sum, counter) => sum + most(counter), 0))));
   }
 
   /** The cell's row: what is credited in it is never more than there is. */

@@ -9,7 +9,8 @@ import type { Credit } from "../../evaluate/credit.ts";
 import { earlierDeliveries } from "../../evaluate/earlier-deliveries.ts";
 import { contentOf, isAllowed } from "../../evaluate/rank-duplicates.ts";
 import { repeatRow } from "../../evaluate/repeat-row.ts";
-import { forOneOnly, sharingUnsure } from "../../evaluate/shared-elsewhere.ts";
+import { forOneOnly, poolOf, sharingUnsure } from "../../evaluate/shared-elsewhere.ts";
+import { ownOf } from "../../evaluate/shared-need.ts";
 import { worthOf } from "../../evaluate/worth.ts";
 import type { Activity, HolderRecord } from "../../record/schema.ts";
 import { type Attributes, matches, type RawSelector } from "../../record/selector.ts";
@@ -42,10 +43,14 @@ export interface Room {
   whole: boolean;
 }
 
+/** For whom of several that share a total a credit is: for this one alone, for another, or for this one and perhaps others. */
+type Whom = "own" | "other" | "this";
+
 /** What an option is worth for a way, and the award that may be used so often only. */
 interface Weighed {
   steps: number;
   attributes: Attributes;
+  whom: Whom;
   uses: Room | undefined;
   /** It counts, or may, or waits for the body. */
   may: boolean;
@@ -61,6 +66,8 @@ export class Gains {
   readonly #asked: Asked;
   readonly #context: AwardContext;
   readonly #unsure: boolean;
+  /** Those that share a total with this one. */
+  readonly #pool: readonly string[];
   readonly #refused: ReadonlySet<string>;
   readonly #waiver: RawSelector | undefined;
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
@@ -84,6 +91,7 @@ export class Gains {
     const seen = crediting.credits.map((c) => ({ activity: c.activity, on: c.on, course: undefined, attributes: c.attributes }));
     this.#context = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, credential.body.id, way.renewOn) };
     this.#unsure = sharingUnsure(rulebooks, record, credential, way.renewOn);
+    this.#pool = poolOf(rulebooks, record, credential, way.renewOn);
     const done = new Map<string, Credit[]>();
     for (const credit of crediting.credits) {
       const content = contentOf(credit.activity);
@@ -110,8 +118,8 @@ export class Gains {
 
   #gainOf(worth: Weighed, slot: Slot, on: Day): Gain | undefined {
     const { attributes } = worth;
-    const key = `${worth.steps} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses?.key ?? ""} ${this.#byDay ? slot.index : ""}`;
-    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, on, worth.uses));
+    const key = `${worth.steps} ${worth.whom} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses?.key ?? ""} ${this.#byDay ? slot.index : ""}`;
+    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, worth.whom, on, worth.uses));
     return this.#gains.get(key);
   }
 
@@ -120,11 +128,11 @@ export class Gains {
     const { edition, window } = this.way.judged;
     this.#lookBack ??= this.#asked.planner.counters.flatMap(({ counts }, i) => (counts.is === "credit" && counts.group === undefined && counts.days && counts.days.first < window.first ? [i] : []));
     if (this.#lookBack.length === 0 || on >= window.first || this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
-    const { steps, attributes, uses } = this.#worth(candidate, on);
+    const { steps, attributes, whom, uses } = this.#worth(candidate, on);
     if (steps === 0 || uses || edition.caps.some((cap) => matches(cap.of, attributes) !== "no" && !(cap.per === "activity" && cap.limit.low >= steps))) return undefined;
     const counters = this.#lookBack.filter((i) => {
       const counts = this.#asked.planner.counters[i]?.counts;
-      return counts?.is === "credit" && this.#counts(counts, attributes, on);
+      return counts?.is === "credit" && this.#counts(counts, attributes, whom, on);
     });
     return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [] });
   }
@@ -132,10 +140,14 @@ export class Gains {
   /** What something of the record gives, before limits. */
   ofDone(credit: Credit): Gain | undefined {
     const before = credit.low + credit.trimmed.reduce((sum, t) => sum + t.by, 0);
-    return before === 0 || credit.sharedOnly ? undefined : this.#gain(before, credit.attributes, credit.on, undefined);
+    return before === 0 ? undefined : this.#gain(before, credit.attributes, credit.sharedOnly ? "other" : this.#whom(credit), credit.on, undefined);
   }
 
-  #gain(worth: number, attributes: Attributes, on: Day, uses: Room | undefined): Gain | undefined {
+  #whom(credit: { activity: Pick<Activity, "for"> }): Whom {
+    return ownOf(credit, this.way.cycle.credential.id, this.#pool) === "yes" ? "own" : "this";
+  }
+
+  #gain(worth: number, attributes: Attributes, whom: Whom, on: Day, uses: Room | undefined): Gain | undefined {
     const { edition } = this.way.judged;
     let steps = worth;
     const rooms: Room[] = uses ? [uses] : [];
@@ -151,14 +163,15 @@ export class Gains {
     const counters: number[] = [];
     const groups = new Map<number, number[]>();
     this.#asked.planner.counters.forEach(({ counts }, i) => {
-      if (counts.is !== "credit" || !this.#counts(counts, attributes, on)) return;
+      if (counts.is !== "credit" || !this.#counts(counts, attributes, whom, on)) return;
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
     return this.#same({ steps, counters, groups, rooms });
   }
 
-  #counts({ of, category, days }: Extract<Counts, { is: "credit" }>, attributes: Attributes, on: Day): boolean {
+  #counts({ of, category, days, whose }: Extract<Counts, { is: "credit" }>, attributes: Attributes, whom: Whom, on: Day): boolean {
+    if (whose === "own" ? whom !== "own" : whom === "other" && whose !== "all") return false;
     if (days && (on < days.first || on > days.last)) return false;
     return (category === undefined || category === attributes.category) && (of === undefined || matches(of, attributes) === "yes");
   }
@@ -207,21 +220,23 @@ export class Gains {
     const body = credential.body.id;
     const course = activity.course === undefined ? undefined : this.#rulebooks.courses.get(activity.course);
     const attributes = activityAttributes(this.#rulebooks, credential.body, activity, course, on);
-    const nothing = { steps: 0, attributes, uses: undefined, may: false };
-    if (activity.for !== undefined && !activity.for.includes(credential.id)) return nothing;
+    const elsewhere = activity.for !== undefined && !activity.for.includes(credential.id);
+    const whom = elsewhere ? "other" : this.#whom({ activity });
+    const nothing = { steps: 0, attributes, whom, uses: undefined, may: false };
+    if (elsewhere && !activity.for?.some((id) => this.#pool.includes(id))) return nothing;
     if (activity.status?.[body] === "rejected") return nothing;
     const worth = worthOf(activity, on, attributes, this.#context, course);
     const may = worth.pending || worth.high > 0;
     if ((this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity)) || this.#repeats(activity, on) || worth.pending || worth.low === 0) return { ...nothing, may };
     const limited = worth.awards.find((a) => a.award.times);
-    if (!limited?.award.times) return { steps: worth.low, attributes, uses: undefined, may };
+    if (!limited?.award.times) return { steps: worth.low, attributes, whom, uses: undefined, may };
     const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
-    if (row.is === "none") return { steps: worth.low, attributes, uses: undefined, may };
+    if (row.is === "none") return { steps: worth.low, attributes, whom, uses: undefined, may };
     // What was used before the cycle is used up where it may be used so often for good.
     const ever = row.values.some((v) => v.per === "ever");
     const used = this.way.judged.crediting.credits.filter((c) => (ever ? c.activity.status?.[body] !== "rejected" : c.inside && c.high > 0) && c.worth.awards.some((a) => a.award === limited.award)).length;
     const most = row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most));
-    return { steps: worth.low, attributes, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true }, may };
+    return { steps: worth.low, attributes, whom, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true }, may };
   }
 
   /** Would the option keep the fee from being waived: may it count, without surely being of what waives it? */

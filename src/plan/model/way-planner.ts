@@ -3,6 +3,7 @@ import type { AnchorDays } from "../../base/day-expression.ts";
 import { parseMillionths } from "../../base/amount.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { inForce } from "../../evaluate/in-force.ts";
+import { type SharedNeed, sharedNeed } from "../../evaluate/shared-need.ts";
 import { pastCredit } from "../../evaluate/past-credit.ts";
 import { proofsOf } from "../../record/proof.ts";
 import type { HolderRecord } from "../../record/schema.ts";
@@ -25,9 +26,11 @@ export class WayPlanner implements Planner {
   readonly record: HolderRecord;
   readonly way: Way;
   readonly kept: ReadonlySet<string>;
+  /** What its body asks of somebody with several of its credentials, as they are held on the day of the renewal. */
+  readonly shared: SharedNeed | undefined;
 
-  /** `kept`: credentials that the plan keeps in force until the horizon. */
-  constructor(rulebooks: Rulebooks, record: HolderRecord, way: Way, kept: ReadonlySet<string>) {
+  /** `kept`: credentials that the plan keeps in force until the horizon. `held`: every credential as the plan has it on the day of the renewal. */
+  constructor(rulebooks: Rulebooks, record: HolderRecord, way: Way, kept: ReadonlySet<string>, held: HolderRecord["credentials"]) {
     const { judged, renewOn } = way;
     this.rulebooks = rulebooks;
     this.record = record;
@@ -35,6 +38,7 @@ export class WayPlanner implements Planner {
     this.kept = kept;
     this.days = { ...judged.days, "as-of": renewOn, "renewal-day": renewOn };
     this.history = judged.history;
+    this.shared = sharedNeed(rulebooks, { ...record, credentials: held }, judged.edition, renewOn);
   }
 
   credit(id: string, of: RawSelector | undefined, days?: Between): WayCounter {
@@ -46,12 +50,22 @@ export class WayPlanner implements Planner {
     const { carriedIn, edition } = this.way.judged;
     const given = edition.requirements.filter((r) => !r.advisory && r.gives).reduce((sum, r) => sum + (r.gives?.low ?? 0), 0);
     // What later cycles take along is a column of its own.
-    return Object.assign(this.#counter({ is: "credit", of: undefined, category: undefined, days: undefined, group: undefined }, given + (this.way.cycle.index === 0 ? (carriedIn?.credit.low ?? 0) : 0)), { takesCarry: true as const });
+    return Object.assign(this.#counter({ is: "credit", of: undefined, category: undefined, days: undefined, group: undefined, whose: "all" }, given + (this.way.cycle.index === 0 ? (carriedIn?.credit.low ?? 0) : 0)), { takesCarry: true as const });
+  }
+
+  own(): { of: WayCounter; least: number } | undefined {
+    const { own } = this.shared ?? {};
+    return own && own.high > 0 ? { of: this.#counter({ is: "credit", of: undefined, category: undefined, days: undefined, group: undefined, whose: "own" }, 0), least: own.high } : undefined;
+  }
+
+  /** The cycle's own credit, of which what is beyond its need may be carried. */
+  surplus(of: RawSelector | undefined, days?: Between): WayCounter {
+    return this.#counter({ is: "credit", of, category: undefined, days, group: undefined, whose: "all" }, this.#before(of, days, undefined));
   }
 
   totalNeed(own: Range): Range {
-    const { carriedIn, shared, edition } = this.way.judged;
-    const base = shared?.total(edition.total ?? own) ?? own;
+    const { carriedIn, edition } = this.way.judged;
+    const base = this.shared?.total(edition.total ?? own) ?? own;
     const owed = carriedIn?.owed.high ?? 0;
     return { ...base, high: Math.min(ENDLESS, base.high + owed) };
   }

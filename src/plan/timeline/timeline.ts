@@ -62,7 +62,7 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
     if (cycles.length > 0 && judged.cycle.end > input.until) break;
     const cycle: PlannedCycle = { credential, index: cycles.length, start: judged.cycle.start, end: judged.cycle.end, held: now, ways: [], handedIn: judged.named.handedIn ? judged.named.day : undefined };
     const ways = cycle.handedIn === undefined ? waysOf(input, judged, cycle, day) : [];
-    const made = { ...cycle, ways };
+    const made: PlannedCycle = { ...cycle, ways };
     for (const way of ways) way.cycle = made;
     const on = cycle.handedIn ?? ways[0]?.renewOn;
     if (on === undefined && doubtAbout(judged)) {
@@ -80,6 +80,7 @@ export function timelineOf(input: TimelineInput, held: HeldCredential): Timeline
       if (judged.cycle.end < input.until) open.push(noNextEnd(cycle));
       break;
     }
+    made.next = next;
     now = next;
     day = Math.max(addDays(made.end, 1), addDays(on, 1)) as Day;
   }

@@ -44,4 +44,6 @@ export interface PlannedCycle {
   handedIn: Day | undefined;
   /** The orders of renewals of which it is a part, where other credentials renew this one or are renewed by it: not every cycle then comes to be. */
   order?: RenewalOrder;
+  /** As it is held once this cycle is renewed in the way preferred; `undefined` where no rule says when the next one ends. */
+  next?: HeldCredential | undefined;
 }

@@ -98,9 +98,9 @@ export function windowWords({ from, by }: Pick<Act, "from" | "by">, asOf: string
 }
 
 function servesView(served: Act["serves"][number], plan: Pick<Plan, "credentials">): ServesView {
-  const { credential, cycleEnd, credited, unit, requirement } = served;
+  const { credential, cycleEnd, credited, unit, requirement, alone } = served;
   const cycle = cycleOf(plan, credential, cycleEnd);
   const name = requirement === undefined ? undefined : (cycle?.requirements.find((r) => r.id === requirement)?.name ?? requirement);
   const what = credited !== undefined ? `${credited} ${unitWords(unit ?? "")}`.trim() : name === undefined ? "The renewal" : `“${name}”`;
-  return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}, in the cycle to ${dayWords(cycleEnd)}` };
+  return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}${alone ? ", handed in for it alone" : ""}, in the cycle to ${dayWords(cycleEnd)}` };
 }

@@ -45,7 +45,7 @@ export const actSchema = z
     priceAssumed: yes,
     url: z.string().optional(),
     pinned: yes,
-    serves: z.array(z.strictObject({ credential: z.string(), cycleEnd: dateSchema, requirement: z.string().optional(), credited: amount.optional(), unit: z.string().optional() })),
+    serves: z.array(z.strictObject({ credential: z.string(), cycleEnd: dateSchema, requirement: z.string().optional(), credited: amount.optional(), unit: z.string().optional(), alone: yes })),
     why: z.strictObject({ serves: z.string(), without: z.string().optional(), earlier: z.string().optional(), later: z.string().optional() }),
   })
   .meta({ id: "Act" });

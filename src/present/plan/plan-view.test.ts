@@ -109,6 +109,8 @@ describe("an act", () => {
   });
 
   test("calls a requirement by its name", () => {
+    const alone = act({ serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", credited: "1.9", unit: "CEU", alone: true }] });
+    expect(planView(plan({ acts: [alone] })).acts[0]?.serves[0]?.says).toBe("1.9 CEU for EXB Certified Trainer, handed in for it alone, in the cycle to 28 February 2027");
     const card = act({ do: "card", serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "total" }] });
     expect(planView(plan({ acts: [card] })).acts[0]?.serves[0]?.says).toBe("“Continuing education” for EXB Certified Trainer, in the cycle to 28 February 2027");
   });
