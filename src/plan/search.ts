@@ -72,7 +72,8 @@ function best(request: PlanRequest, wishes: SettledWishes, scope: Scope, { built
 function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlaces, slots }: Built, { values }: Optimum, seconds: number): ReturnType<typeof spreadPlaces> {
   const times = (column: number): number => Math.round(values[column] ?? 0);
   const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), chosen: place, places: model.isPinned(place) ? [place] : placesLike(place, allPlaces, (p) => model.doesOf(p)) }));
-  return spreadPlaces({ wanted, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
+  const settled = model.deeds.filter(({ column }) => times(column) > 0).map(({ deed, column }) => ({ on: deed.on, minutes: (deed.weights.hours ?? 0) * times(column) }));
+  return spreadPlaces({ wanted, settled, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
 }
 
 function shortOf({ built, optimum }: Found): Set<string> {

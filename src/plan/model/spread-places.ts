@@ -13,6 +13,8 @@ export interface Wanted {
 
 export interface SpreadInput {
   wanted: readonly Wanted[];
+  /** What has its day already, such as an exam: it takes hours of the weeks too. */
+  settled: readonly { on: Day; minutes: number }[];
   slots: readonly Slot[];
   asOf: Day;
   minutesPerWeek: number | undefined;
@@ -27,12 +29,14 @@ export const CALM = 2 * 60;
  * beyond a calm pace. `undefined`: with these choices it does not fit, or nobody had the time to see. `beyond` left out: there was no time to spread them.
  */
 export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number): { picks: { place: Place; times: number }[]; beyond: number | undefined; proved: boolean } | undefined {
-  const { wanted, slots } = input;
+  const { wanted, settled, slots } = input;
   const program = new Program();
   const beyond = program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
   const columns = wanted.map(({ times, places }) => places.map((place) => ({ place, column: program.column(`${place.candidate.index} in ${place.slot.index}`, times, true, {}) })));
   wanted.forEach(({ times }, i) => program.row(`chosen ${i}`, "", times, times, (columns[i] ?? []).map(({ column }) => [column, 1])));
-  timeRows(program, beyond, input, (slot) => columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : [])));
+  const there = program.column("settled", 1, true, {}, [], 1);
+  const minutesBy = (slot: Slot): number => settled.reduce((sum, { on, minutes }) => (on <= slot.last ? sum + minutes : sum), 0);
+  timeRows(program, beyond, input, (slot) => [...(minutesBy(slot) > 0 ? [[there, minutesBy(slot)] as [number, number]] : []), ...columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : []))]);
   if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
   const solved: Solved = seconds > 0 ? solve(program.model("bunching"), { seconds }) : { is: "out-of-time" };
   // Without hours of the weeks to keep to, the days that the solver came upon do as well, only not as calmly.
