@@ -13,9 +13,9 @@ export const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
   "learn-most": ["off-topic", "money", "hours"],
 };
 
-/** What a plan is made less of, in order. Nothing short comes before them all; then nothing late, and the buffer kept. */
-export function measuresFor({ prefer }: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
-  return [...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[prefer]), "deeds"];
+/** What a plan is made less of, in order. Nothing short comes before them all; then nothing late, and the buffer kept. Of plans that are as good as each other, one that goes on with what is begun. */
+export function measuresFor(wishes: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
+  return [...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[wishes.prefer]), "deeds", ...(wishes.begun.size > 0 ? (["begun-later"] as const) : [])];
 }
 
 /** A measure in words. */
@@ -40,5 +40,7 @@ export function wordsOf(measure: MeasureId, value: number, { currency }: Settled
       return `${value} steps short`;
     case "deeds":
       return `${value} other things to do`;
+    case "begun-later":
+      return `${value} spans of days before what is begun is done`;
   }
 }

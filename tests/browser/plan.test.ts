@@ -81,11 +81,15 @@ describe("a plan in the browser", () => {
       await courses.first().getByRole("button", { name: /^I have begun it/ }).focus();
       await page.keyboard.press("Enter");
       const begun = page.getByRole("form", { name: /^How much is left of / });
-      await begun.getByLabel("Hours left").fill("4");
+      // Said as hours done, what is left follows.
+      const takes = Number((await begun.getByText(/^Of \d+$/).innerText()).slice(3));
+      await begun.getByLabel("Hours that you did").fill(String(takes - 4));
+      expect(await begun.getByLabel("Hours left").inputValue()).toBe("4");
       await page.keyboard.press("Enter");
       await page.getByRole("region", { name: /^Begun .*, 4 hours left/ }).waitFor();
       expect(await courses.getByText("4 hours · 0.00 USD", { exact: true }).count()).toBe(1);
-      expect((await page.getByRole("region", { name: "Week by week" }).locator("summary").allInnerTexts()).filter((month) => month.includes("of 4"))).toHaveLength(1);
+      // What is begun comes first, though another course would do as well.
+      expect((await page.getByRole("region", { name: "Week by week" }).locator("summary").allInnerTexts())[0]).toMatch(/^November 2026[\s\S]* of 4/);
       await page.getByRole("button", { name: /^Not begun/ }).click();
       await page.getByRole("region", { name: /^Not begun: / }).waitFor();
 
@@ -193,6 +197,73 @@ describe("a plan in the browser", () => {
       expect(await others.getByRole("table").innerText()).toContain("As you asked");
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       expect(await accessibilityFaults(page)).toEqual([]);
+      expect(observed).toEqual({ errors: [], foreignRequests: [] });
+    });
+  });
+
+  test("on a later day the page says what was missed, takes down what was done, and follows the plan from then on", async () => {
+    await withPage({ colorScheme: "dark", viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
+      await keep(page, "recert.record", justCertified);
+      await keep(page, "recert.plan", { wishes: { "hours-per-week": "4" }, options: [], failed: [] });
+      const since = page.getByRole("region", { name: /^Since the plan of / });
+      const open = async (day: string, path = "/plan"): Promise<void> => {
+        await page.clock.setFixedTime(new Date(`${day}T09:00:00`));
+        await page.goto(path);
+        await page.getByRole("region", { name: "Week by week" }).waitFor();
+        await planned(page);
+      };
+      const followed = async (): Promise<string | undefined> => (await kept<{ before?: { asOf: string } } | null>(page, "recert.plan.followed"))?.before?.asOf;
+
+      // Looking from another day leaves nothing behind; the first plan is followed by itself, with nothing to say yet.
+      await open("2026-11-02", "/plan?as-of=2026-12-01");
+      expect([await since.count(), await followed()]).toEqual([0, undefined]);
+      await open("2026-11-02");
+      await expect.poll(followed).toBe("2026-11-02");
+      expect(await since.count()).toBe(0);
+
+      // Ten days later nothing is written down, so nothing is taken as done.
+      await open("2026-11-12");
+      await since.waitFor();
+      expect(await since.innerText()).toMatch(/^Since the plan of 2 November 2026\n+6 hours behind\n+You are 6 hours behind the plan of 2 November 2026\. Nothing is written down of “[^”]+”, so none of it is taken as done\./);
+      expect(await since.innerText()).toContain("All that is left still fits before its last day.");
+      await since.getByText("How the weeks change").focus();
+      await page.keyboard.press("Enter");
+      expect(await since.innerText()).toMatch(/2026: \d hours instead of nothing/);
+      expect(await followed()).toBe("2026-11-02");
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+
+      // Written down by keyboard, and undone.
+      const did = since.getByLabel(/^Hours that you did of /);
+      await did.fill("two");
+      await since.getByText("Write a number, such as 7.5").waitFor();
+      await did.fill("2.5");
+      await page.keyboard.press("Enter");
+      const wrote = page.getByRole("region", { name: /^Wrote down 2\.5 hours of / });
+      await wrote.waitFor();
+      expect(await since.innerText()).toContain("You are 3 h 30 min behind the plan of 2 November 2026.");
+      expect((await kept<{ wishes: { begun: unknown } }>(page, "recert.plan")).wishes.begun).toEqual([{ course: expect.any(String) as string, "hours-left": "16.5" }]);
+      await wrote.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("region", { name: /^Undone: Wrote down/ }).waitFor();
+      expect(await since.innerText()).toContain("6 hours behind");
+      await did.fill("8");
+      await page.keyboard.press("Enter");
+      await since.getByText("2 hours ahead", { exact: true }).waitFor();
+
+      // Followed from today: there is nothing to say any more, until it is undone.
+      await since.getByRole("button", { name: "Follow this plan from today" }).click();
+      const following = page.getByRole("region", { name: "Following the plan of 12 November 2026" });
+      await following.waitFor();
+      expect([await since.count(), await followed()]).toEqual([0, "2026-11-12"]);
+      await following.getByRole("button", { name: "Undo" }).click();
+      await since.waitFor();
+      expect(await followed()).toBe("2026-11-02");
+
+      // When hardly any time is left, it says so.
+      await open("2028-10-20");
+      await since.waitFor();
+      await since.getByText("It no longer all fits", { exact: true }).waitFor();
+      expect(await since.innerText()).not.toContain("still fits");
       expect(observed).toEqual({ errors: [], foreignRequests: [] });
     });
   });

@@ -96,6 +96,8 @@ describe("a plan", () => {
     expect(planAnswerSchema.safeParse(ahead).error).toBeUndefined();
     expect(ahead.pace.catchUp).toMatchObject({ since: "2026-11-25", until: "2026-12-09", unsaid: 0, fits: true, acts: [{ option: act?.option, done: Number(act?.hours) * 60 - 60, left: 60, said: true }] });
     expect(ahead.pace.catchUp?.behind).toBeLessThan(0);
+    // Of two courses that are as good as each other, the one that is begun comes first.
+    expect(ahead.acts.find((one) => one.option === act?.option)?.by).toBe(act?.by);
   }, 60_000);
 
   test("drops what is to be dropped, and says so", async () => {

@@ -25,4 +25,6 @@ export interface Candidate {
   /** How many of it there are: 1; of unnamed credit as many steps as are wanted. */
   upper: number;
   onTopic: boolean;
+  /** The person has begun it. */
+  begun: boolean;
 }

@@ -77,5 +77,6 @@ function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, {
     last: Math.min(days.last, ...(pin.length === 1 ? pin.map((p) => p.until) : [])) as Day,
     upper: 1,
     onTopic: option.topics.some((t) => wishes.topics.has(t)),
+    begun,
   };
 }

@@ -155,8 +155,8 @@ export class PlanModel {
     return found;
   }
 
-  weightsOf({ candidate }: Place): Weights {
-    return { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
+  weightsOf({ candidate, slot }: Place): Weights {
+    return { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }), ...(candidate.begun ? { "begun-later": slot.index } : {}) };
   }
 
   /** May the same course be planned for more than one cycle, where each body surely counts it again? */

@@ -52,6 +52,7 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
                 last: AFTER_ALL,
                 upper: Math.min(100_000, most),
                 onTopic: false,
+                begun: false,
               };
               if (!fits(candidate.option, wishes)) continue;
               const gain = gains.of(candidate, slot, on);

@@ -24,9 +24,9 @@ import { weeklyMinutes } from "./weekly-minutes.ts";
 /**
  * The plan as a calendar from `asOf` on. Everything that takes hours is studied in parts within its act's days: never on a day off, never more in a week than the
  * person chose, never after the last day. What does not fit stands in `unplaced`. With `progress` it is spread again from the day after, and `catchUp` says what
- * became of the weeks. Where the person chose no hours a week, there are never fewer than `atLeast` minutes in one. Pure: the same input gives the same pace.
+ * became of the weeks. Pure: the same input gives the same pace.
  */
-export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[], asOf: Day, progress?: Progress, atLeast?: number): Pace {
+export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[], asOf: Day, progress?: Progress): Pace {
   const until = progress === undefined ? null : parseDay(progress.until);
   const start = Math.max(asOf, until === null ? asOf : until + 1) as Day;
   const known = until === null ? undefined : progress;
@@ -54,7 +54,7 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
   const meant = parseDay(plan.asOf);
   // What was meant to be done by then, only a plan that was made before can say.
   const before = known === undefined || meant === null || until === null || meant > until ? undefined : paceOf(plan, wishes, options, meant);
-  const weekly = weeklyMinutes(wishes, spreadAt, before?.weekly.minutes ?? atLeast);
+  const weekly = weeklyMinutes(wishes, spreadAt, before?.weekly.minutes);
   if (weekly.assumption !== undefined && studied.length > 0) assumptions.push(weekly.assumption);
   const found = spreadAt(weekly.minutes);
   const early = studied.map((days) => (found.of.some(({ study, left }) => study.act === days.act.id && left > 0) ? begunEarly(days) : days));

@@ -81,13 +81,14 @@ describe("a plan made anew on a later day", () => {
     expect(anew({ plan: none })).toMatchObject({ behind: 480, gone: [], fits: false, says: expect.stringContaining("From today there is no plan that does it all") as string });
   });
 
-  test("keeps the pace where no hours were chosen, and grows only where it must", () => {
+  test("where no hours were chosen, a week grows only where it must, and the pace is the one that a plan of that day has anyway", () => {
     const own = paceBefore(kept, paceOf(kept, {}, [option], day("2027-01-04")));
-    const again = (by: string, asOf: string): ReturnType<typeof paceSince> => paceSince({ plan: planOf([actOf({ by, from: asOf })], asOf), wishes: {}, options: [option], record: { credentials: [] }, asOf: day(asOf) }, { ...own, weekly: { minutes: 180, chosen: false } });
-    expect(again("2027-06-30", "2027-01-18").weekly.minutes).toBe(180);
-    const tight = again("2027-02-07", "2027-01-18");
-    expect(tight.weekly.minutes).toBe(240);
-    expect(tight.catchUp?.says).toContain("A week now has up to 4 hours instead of 3 hours.");
+    expect(own.weekly).toEqual({ minutes: 60, chosen: false });
+    const again = (by: string): ReturnType<typeof paceSince> => paceSince({ plan: planOf([actOf({ by, from: "2027-01-18" })], "2027-01-18"), wishes: {}, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, own);
+    const { catchUp: roomy, ...pace } = again("2027-06-30");
+    expect(roomy?.says).not.toContain("A week now");
+    expect(pace).toEqual(paceOf(planOf([actOf({ from: "2027-01-18" })], "2027-01-18"), {}, [option], day("2027-01-18")));
+    expect(again("2027-02-07").catchUp?.says).toContain("A week now has up to 4 hours instead of 1 hour.");
   });
 
   test("a day on which nothing was to be done yet is no day missed", () => {

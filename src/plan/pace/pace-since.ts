@@ -18,9 +18,9 @@ export interface Anew {
   asOf: Day;
 }
 
-/** The pace of a plan that was made anew on a later day, with what became of the weeks of the one before: `before` has to be of an earlier day. */
+/** The pace of a plan that was made anew on a later day, the same as `paceOf` gives, with what became of the weeks of the one before: `before` has to be of an earlier day. */
 export function paceSince({ plan, wishes, options, record, asOf }: Anew, before: PaceBefore): Pace {
-  const now = paceOf(plan, wishes, options, asOf, undefined, before.weekly.chosen ? undefined : before.weekly.minutes);
+  const now = paceOf(plan, wishes, options, asOf);
   return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), lacking: lackingOf(plan, wishes) }) };
 }
 

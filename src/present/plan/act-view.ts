@@ -30,6 +30,8 @@ export interface ActView {
   readonly by: string;
   /** "40 hours (assumed)"; absent where it takes none. */
   readonly hours?: string | undefined;
+  /** The same as a decimal, without what is assumed. */
+  readonly takes?: string | undefined;
   /** "99.00 USD (assumed)"; absent where it costs nothing or nobody knows what. */
   readonly price?: string | undefined;
   readonly url?: string | undefined;
@@ -65,6 +67,7 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     from: act.from,
     by: act.by,
     hours: act.hours === undefined || !/[1-9]/.test(act.hours) ? undefined : assumedWords(hourWords(act.hours), act.hoursAssumed),
+    takes: act.hours,
     price: act.price === undefined ? undefined : assumedWords(act.price, act.priceAssumed),
     url: act.url !== undefined && /^https?:\/\//i.test(act.url) ? act.url : undefined,
     pinned: act.pinned === true,

@@ -22,9 +22,10 @@ export interface CatchUpActView {
   readonly title: string;
   /** "3 hours done, of 8 hours until 19 November 2026 and 19 hours in all". */
   readonly says: string;
-  /** Minutes that it had when the plan was made, and those of them that are done. */
-  readonly total: number;
-  readonly done: number;
+  /** Hours that it had when the plan was made, as a decimal. */
+  readonly total: string;
+  /** Something of it is left. */
+  readonly open: boolean;
 }
 
 /** A catch-up as people read it. */
@@ -38,8 +39,8 @@ export function catchUpView({ since, until, behind, acts, weeks, fits, says }: C
       option,
       title,
       says: `${said || done > 0 ? `${minutesWords(done)} done` : "nothing written down"}, of ${minutesWords(planned)} until ${dayWords(until)} and ${minutesWords(done + left)} in all`,
-      total: done + left,
-      done,
+      total: String(Math.ceil(((done + left) * 100) / 60) / 100),
+      open: left > 0,
     })),
     weeks: weeks.map(({ from, before, after }) => ({ key: from, title: weekWords(from), says: `${amountWords(after)} instead of ${amountWords(before)}` })),
   };

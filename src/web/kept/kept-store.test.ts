@@ -57,6 +57,19 @@ describe("what a browser keeps, told of the record", () => {
     expect(store.state()).toBe(before);
   });
 
+  test("what is remembered by itself is kept without a step to undo, and without a report where it cannot be", () => {
+    const kept = storage({ [RECORD_KEY]: JSON.stringify(trainer) });
+    const store = opened(kept);
+    store.remember(coach);
+    expect(JSON.parse(kept.kept.get(RECORD_KEY) ?? "")).toEqual(coach);
+    expect(store.state()).toMatchObject({ value: coach, history: [] });
+    expect(store.state().lastChange).toBeUndefined();
+    kept.room = 0;
+    store.remember(trainer);
+    expect(store.state().problem).toBeUndefined();
+    expect(JSON.parse(kept.kept.get(RECORD_KEY) ?? "")).toEqual(coach);
+  });
+
   test("tells its listeners of every change until they leave", () => {
     const store = opened(storage());
     let told = 0;

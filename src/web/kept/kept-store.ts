@@ -6,6 +6,8 @@ export interface KeptStore<T> {
   subscribe(listener: () => void): () => void;
   state(): KeptState<T>;
   change(description: string, next: T): void;
+  /** Keeps what the page remembers by itself: there is nothing to undo, and nothing to report where it cannot be kept. */
+  remember(next: T): void;
   undo(): void;
   /** Reads the browser's copy; again when another tab has written it. */
   load(): void;
@@ -38,6 +40,14 @@ export function createKeptStore<T>(kind: KeptKind<T>, storage: () => TextStorage
     },
     state: () => state,
     change: (description, next) => keep(changed(state, description, next)),
+    remember(next) {
+      try {
+        writeStored(storage(), kind, next);
+      } catch {
+        // A store that may not be opened remembers nothing.
+      }
+      become({ ...state, value: next });
+    },
     undo: () => keep(undone(state)),
     load() {
       let stored: ReturnType<typeof readStored<T>>;

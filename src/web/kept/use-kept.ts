@@ -10,6 +10,8 @@ export interface Kept<T> {
   readonly loaded: boolean;
   /** Puts another in its place; does nothing before `loaded`. `description` says what was done, in the past: "Added NASM CPT". */
   change(description: string, next: T): void;
+  /** The same for what the page remembers by itself, without an undo. */
+  remember(next: T): void;
   undo(): void;
   readonly canUndo: boolean;
   readonly lastChange: LastChange | undefined;
@@ -63,6 +65,7 @@ export function keptInBrowser<T>(kind: KeptKind<T>, fetchCheck: () => Promise<Ch
   /** Before the first reading nothing may be written: it would replace what is kept by what was not yet seen. */
   const actions = {
     change: (description: string, next: T): void => ready?.change(description, next),
+    remember: (next: T): void => ready?.remember(next),
     undo: (): void => ready?.undo(),
     discardSetAside: (): void => ready?.discardSetAside(),
   };

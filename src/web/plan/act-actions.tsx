@@ -2,6 +2,8 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { Link } from "react-router";
 import type { ActView } from "../../present/plan/act-view.ts";
+import { hoursLeft } from "../../app/plan/hours-left.ts";
+import { isHours } from "./hours-field.ts";
 import type { PinnedDays } from "../../app/plan/change-wishes.ts";
 import classes from "./plan.module.css";
 
@@ -108,8 +110,9 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
 
 /** What is left is planned and spread anew; what is done of it is neither paid nor studied again. */
 function BegunForm({ act, done }: { readonly act: ActView; done(hoursLeft?: string): void }) {
+  const [did, setDid] = useState("");
   const [left, setLeft] = useState("");
-  const wrong = left.trim() !== "" && !/^\d{1,4}(\.\d{1,2})?$/.test(left.trim());
+  const wrong = left.trim() !== "" && !isHours(left);
   return (
     <form
       className={classes["move"]}
@@ -119,7 +122,23 @@ function BegunForm({ act, done }: { readonly act: ActView; done(hoursLeft?: stri
         if (left.trim() !== "" && !wrong) done(left.trim());
       }}
     >
-      <TextInput label="Hours left" description="It is then taken as paid for" inputMode="decimal" value={left} error={wrong ? "Write a number, such as 7.5" : undefined} onChange={({ currentTarget }) => setLeft(currentTarget.value)} />
+      {act.takes !== undefined && (
+        <TextInput
+          label="Hours that you did"
+          description={`Of ${act.takes}`}
+          inputMode="decimal"
+          value={did}
+          error={did.trim() !== "" && !isHours(did) ? "Write a number, such as 7.5" : undefined}
+          onChange={({ currentTarget }) => {
+            setDid(currentTarget.value);
+            setLeft(isHours(currentTarget.value) ? (hoursLeft(act.takes, currentTarget.value.trim()) ?? "") : "");
+          }}
+        />
+      )}
+      <TextInput label="Hours left" description="It is then taken as paid for" inputMode="decimal" value={left} error={wrong ? "Write a number, such as 7.5" : undefined} onChange={({ currentTarget }) => {
+          setDid("");
+          setLeft(currentTarget.value);
+        }} />
       <Button type="submit" disabled={left.trim() === "" || wrong}>
         Plan what is left
       </Button>

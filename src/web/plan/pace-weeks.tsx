@@ -1,14 +1,16 @@
 import { List, Text } from "@mantine/core";
 import type { PaceMonthView, PaceView, PaceWeekView } from "../../present/plan/pace-view.ts";
+import { CatchUp, type CatchUpOn } from "./catch-up.tsx";
 import standing from "../standing/credential-section.module.css";
 import classes from "./plan.module.css";
 import { PlanSection } from "./plan-section.tsx";
 
 /** The plan as a study calendar: by month, and within each by week and day, with what to try in between; and first what does not fit. */
-export function PaceWeeks({ view: { says, unplaced, months } }: { readonly view: PaceView }) {
-  if (months.length === 0 && unplaced.length === 0) return null;
+export function PaceWeeks({ view: { says, catchUp, unplaced, months }, onCatchUp }: { readonly view: PaceView; readonly onCatchUp: CatchUpOn }) {
+  if (months.length === 0 && unplaced.length === 0 && !catchUp) return null;
   return (
     <PlanSection id="week-by-week" title="Week by week">
+      {catchUp && <CatchUp view={catchUp} on={onCatchUp} />}
       {says.map((sentence) => (
         <Text key={sentence} maw="46rem">
           {sentence}

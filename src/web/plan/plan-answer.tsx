@@ -10,6 +10,7 @@ import type { Engine } from "../standing/load-engine.ts";
 import { WithPrintedSources } from "../standing/printed-sources.tsx";
 import type { ActOn } from "./act-actions.tsx";
 import { ActList } from "./act-list.tsx";
+import type { CatchUpOn } from "./catch-up.tsx";
 import { Coverage } from "./coverage.tsx";
 import { PaceWeeks } from "./pace-weeks.tsx";
 import { PlanBands } from "./plan-bands.tsx";
@@ -23,10 +24,11 @@ interface PlanAnswerProps {
   readonly engine: Engine | undefined;
   readonly record: HolderRecord;
   readonly on: ActOn;
+  readonly onCatchUp: CatchUpOn;
 }
 
 /** A plan, below its answer: the pictures, what to do and in which week, what covers what, what it comes to, and what stays open. */
-export function PlanAnswer({ result: { plan, pace }, engine, record, on }: PlanAnswerProps) {
+export function PlanAnswer({ result: { plan, pace }, engine, record, on, onCatchUp }: PlanAnswerProps) {
   const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
   const view = useMemo(() => planView(plan, recordedTitles(record, cards)), [plan, record, cards]);
   const weeks = useMemo(() => paceView(pace), [pace]);
@@ -36,7 +38,7 @@ export function PlanAnswer({ result: { plan, pace }, engine, record, on }: PlanA
       <Stack gap="xl">
         <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} canMove={on.canMove} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
-        <PaceWeeks view={weeks} />
+        <PaceWeeks view={weeks} onCatchUp={onCatchUp} />
         <Coverage credentials={view.credentials} />
         <Totals view={view} />
         <PlanProof outcome={view.outcome} />

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { beginCourse, leaveOutCourse, pinCourse, takeBackCourse, unbeginCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
+import { hoursLeft } from "../../app/plan/hours-left.ts";
 import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
@@ -9,12 +10,15 @@ import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { ActView } from "../../present/plan/act-view.ts";
+import { dayWords } from "../../present/day-words.ts";
 import { hourWords } from "../../present/plan/hour-words.ts";
 import { latestChange } from "../kept/latest-change.ts";
 import { useCatalogue } from "../record/use-catalogue.ts";
 import type { RecordInBrowser } from "../record/store.ts";
+import { today } from "../standing/today.ts";
 import { useEngine } from "../standing/use-engine.ts";
 import type { ActOn } from "./act-actions.tsx";
+import type { CatchUpOn } from "./catch-up.tsx";
 import { CalendarPart } from "./calendar-part.tsx";
 import { Comparison } from "./comparison.tsx";
 import { CoursesPart } from "./courses-part.tsx";
@@ -26,7 +30,9 @@ import { PlanHeadline } from "./plan-headline.tsx";
 import { PlanningBar } from "./planning-bar.tsx";
 import { PreferField } from "./prefer-field.tsx";
 import { planner } from "./start-worker.ts";
+import type { FollowedInBrowser } from "./use-followed.ts";
 import { usePlanning } from "./use-planning.ts";
+import { useRemembered } from "./use-remembered.ts";
 import { type Trial, triedRecord } from "./trial.ts";
 import { WhatIf } from "./what-if.tsx";
 import { WishesForm } from "./wishes-form.tsx";
@@ -39,15 +45,16 @@ const SECONDS = 20;
 interface PlanDeskProps {
   readonly mine: RecordInBrowser;
   readonly basis: BasisInBrowser;
+  readonly followed: FollowedInBrowser;
   readonly asOf: string;
 }
 
 /** Everything about the plan of a record that has something in it: its answer first, then what is wished, the plan, and what can be done about it. */
-export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
+export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   const { record } = mine;
   const { wishes, options, failed } = basis.value;
   const { catalogue, missing } = useCatalogue();
-  const kept = latestChange([mine, basis]);
+  const kept = latestChange([mine, basis, followed]);
   const serial = kept?.change.serial ?? 0;
   const [{ trial, left }, setTrial] = useState<{ readonly trial?: Trial | undefined; readonly left?: number }>({});
   const tryIt = (next: Trial | undefined): void => setTrial(next ? { trial: next } : { left: serial });
@@ -57,8 +64,12 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
   // The catalogue says which rulebooks are needed: without it only those of the record are.
   const ready = catalogue.bodies.length > 0 || missing;
   const tried = useMemo(() => triedRecord(record, trial), [record, trial]);
-  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial?.is === "other-total" ? { suppose: trial.suppose } : {}) } : undefined;
+  // What is looked at from another day is no day missed.
+  const { before } = followed.value;
+  const since = trial === undefined && asOf === today() && before !== undefined && before.asOf < asOf ? before : undefined;
+  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: true as const } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-total" ? { suppose: trial.suppose } : {}) } : undefined;
   const planning = usePlanning(planner, ask, because);
+  useRemembered(followed, planning);
   const all = planning.shown?.options ?? [];
   const wish = (says: string, next: Wishes): void => basis.change(says, { ...basis.value, wishes: next });
   const optionOf = (act: ActView): string => act.option ?? "";
@@ -81,6 +92,11 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
       const tomorrow = formatDay(addDays(parseDay(asOf) as Day, 1));
       basis.change(`${act.title}: not passed`, { ...basis.value, wishes: unpinCourse(wishes, optionOf(act)), failed: [...failed.filter((one) => one.option !== act.option), { option: optionOf(act), again: tomorrow }] });
     },
+  };
+  const onCatchUp: CatchUpOn = {
+    follow: () => planning.shown && followed.change(`Following the plan of ${dayWords(asOf)}`, { before: planning.shown.before }),
+    did: ({ title, option = "", total }, hours) => wish(`Wrote down ${hourWords(hours)} of ${title}`, beginCourse(wishes, option, hoursLeft(total, hours) ?? total)),
+    canTell: ({ option }) => all.some(({ id }) => id === option),
   };
   const state = useMemo(() => ({ record, wishes, options, failed }), [record, wishes, options, failed]);
   const undo = trial ? () => tryIt(undefined) : kept?.canUndo && !kept.change.undone && because === kept.says ? kept.undo : undefined;
@@ -129,7 +145,7 @@ export function PlanDesk({ mine, basis, asOf }: PlanDeskProps) {
           <Button onClick={engine.retry}>Try again</Button>
         </Alert>
       )}
-      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={tried} on={on} />}
+      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={tried} on={on} onCatchUp={onCatchUp} />}
       {planning.shown && ask && planning.shown.plan.acts.length > 0 && !planning.running && (
         <Comparison planner={planner} ask={ask} plan={planning.shown.plan} drop={(id, title) => wish(`Let ${title} lapse`, { ...wishes, drop: [...(wishes.drop ?? []).filter((other) => other !== id), id] })} />
       )}

@@ -5,6 +5,7 @@ import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
 import type { PlanOption } from "../../plan/options/option.ts";
 import type { Pace } from "../../plan/pace/pace.ts";
+import type { PaceBefore } from "../../plan/pace/pace-before.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 
@@ -14,6 +15,10 @@ export interface PlanAsk {
   /** `2026-01-31`. */
   readonly asOf: string;
   readonly basis: PlanBasis;
+  /** What the plan that is followed had for study, of an earlier day. */
+  readonly since?: PaceBefore | undefined;
+  /** What is tried is remembered nowhere. */
+  readonly tried?: true;
   /** Another rule than ours, to see what it would change. */
   readonly suppose?: SupposedTotal | undefined;
   /** The bodies whose rulebooks are needed, in order. */
@@ -40,6 +45,8 @@ export interface PlanProgress {
 export interface PlanResult {
   readonly plan: Plan;
   readonly pace: Pace;
+  /** What is kept of it, for a later day. */
+  readonly before: PaceBefore;
   readonly options: readonly PlanOption[];
 }
 

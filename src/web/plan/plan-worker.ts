@@ -10,6 +10,7 @@ import { costOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import { explainPlan } from "../../plan/explain/explain-plan.ts";
 import { rejectedFavourites } from "../../plan/explain/favourites.ts";
 import { planAhead } from "../../plan/explain/plan-ahead.ts";
+import { paceBefore } from "../../plan/pace/pace-before.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRequest } from "../../plan/plan-request.ts";
 import type { Solve } from "../../plan/linear-model.ts";
@@ -51,7 +52,8 @@ async function planOf(ask: PlanAsk, progress: (says: string, done: number) => vo
   const request = await requestOf(ask, progress);
   const { plan } = explainPlan(request, planAhead(request), Math.min(WHY_SECONDS, request.seconds - request.clock()));
   last = { key: JSON.stringify(ask), request, plan };
-  return { plan, pace: planPace(plan, request), options: request.options };
+  const pace = planPace(plan, request, ask.since);
+  return { plan, pace, before: paceBefore(plan, pace), options: request.options };
 }
 
 /** Each part gets its share of what is left. */

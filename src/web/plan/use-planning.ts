@@ -6,6 +6,8 @@ import type { Ended, Planner } from "./planner.ts";
 export interface Planning {
   readonly running: PlanProgress | undefined;
   readonly shown: PlanResult | undefined;
+  /** What the shown plan was asked with. */
+  readonly asked: PlanAsk | undefined;
   /** What was shown before, while the two may be compared: the last change is what lies between them. */
   readonly before: PlanResult | undefined;
   /** What was changed between the two, in the past: "Pinned CES". */
@@ -19,6 +21,7 @@ export interface Planning {
 interface State {
   readonly running?: PlanProgress | undefined;
   readonly shown?: PlanResult | undefined;
+  readonly asked?: PlanAsk | undefined;
   readonly before?: PlanResult | undefined;
   readonly because?: string | undefined;
   readonly ended?: Planning["ended"];
@@ -52,7 +55,7 @@ export function usePlanning(planner: Planner, ask: PlanAsk | undefined, because:
       void planner
         .plan(asked, (running) => become((now) => ({ ...now, running })))
         .then((how) =>
-          become((now) => (how.is === "done" ? { shown: how.result, before: now.shown, because: changed } : { shown: now.shown, before: now.before, because: now.because, ended: how.is })),
+          become((now) => (how.is === "done" ? { shown: how.result, asked, before: now.shown, because: changed } : { shown: now.shown, asked: now.asked, before: now.before, because: now.because, ended: how.is })),
         );
     }, SETTLE_MS);
     return () => {
@@ -66,5 +69,5 @@ export function usePlanning(planner: Planner, ask: PlanAsk | undefined, because:
     setState((now) => ({ ...now, running: undefined, ended: "cancelled" }));
   }, [planner]);
   const again = useCallback(() => setRound((n) => n + 1), []);
-  return { running: state.running, shown: state.shown, before: state.before, because: state.because, ended: state.ended, cancel, again };
+  return { running: state.running, shown: state.shown, asked: state.asked, before: state.before, because: state.because, ended: state.ended, cancel, again };
 }

@@ -8,6 +8,7 @@ import { Page } from "../layout/page.tsx";
 import { pageTitle } from "../layout/page-title.ts";
 import { useBasis } from "../plan/kept-plan.ts";
 import { PlanDesk } from "../plan/plan-desk.tsx";
+import { useFollowed } from "../plan/use-followed.ts";
 import { StorageNotices } from "../record/storage-notices.tsx";
 import { useRecord } from "../record/store.ts";
 import { today } from "../standing/today.ts";
@@ -19,6 +20,7 @@ export const meta = () => [{ title: pageTitle("Plan") }];
 export default function PlanPage() {
   const mine = useRecord();
   const basis = useBasis();
+  const followed = useFollowed();
   const [params] = useSearchParams();
   const asked = params.get("as-of") ?? "";
   return (
@@ -26,7 +28,7 @@ export default function PlanPage() {
       <WithoutScripts />
       <StorageNotices mine={mine} />
       <KeptNotices kept={basis} what="plan" text={() => `${JSON.stringify(basis.value, null, 2)}\n`} />
-      {!mine.loaded || !basis.loaded ? (
+      {!mine.loaded || !basis.loaded || !followed.loaded ? (
         <Group aria-live="polite" className="needs-scripts">
           <Loader size="sm" aria-hidden="true" />
           <Text>Reading your record</Text>
@@ -37,9 +39,9 @@ export default function PlanPage() {
           renew, and why. It is made in this browser, and nothing leaves it.
         </EmptyState>
       ) : (
-        <PlanDesk mine={mine} basis={basis} asOf={parseDay(asked) === null ? today() : asked} />
+        <PlanDesk mine={mine} basis={basis} followed={followed} asOf={parseDay(asked) === null ? today() : asked} />
       )}
-      <UndoBar of={[mine, basis]} />
+      <UndoBar of={[mine, basis, followed]} />
     </Page>
   );
 }

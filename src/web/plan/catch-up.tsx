@@ -1,0 +1,96 @@
+import { Button, Group, List, Text, TextInput, Title } from "@mantine/core";
+import { useState } from "react";
+import { Link } from "react-router";
+import type { CatchUpActView, CatchUpView } from "../../present/plan/catch-up-view.ts";
+import standing from "../standing/credential-section.module.css";
+import { StateBadge } from "../standing/state-badge.tsx";
+import { isHours } from "./hours-field.ts";
+import classes from "./plan.module.css";
+
+/** What can be done about what was missed. */
+export interface CatchUpOn {
+  /** The plan on the page is followed from now on. */
+  follow(): void;
+  /** So many hours of it are done (decimal text), of those that it had. */
+  did(act: CatchUpActView, hours: string): void;
+  /** Whether its hours can be told here: of a course that somebody named. */
+  canTell(act: CatchUpActView): boolean;
+}
+
+/** What became of the weeks since the plan that is followed: how far behind or ahead, what that does to the weeks that are left, and the ways to go on. */
+export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on: CatchUpOn }) {
+  const open = view.acts.filter((act) => act.open);
+  return (
+    <section aria-labelledby="since-then" className={classes["difference"]}>
+      <div className={classes["head"]}>
+        <Title order={3} size="h5" id="since-then">
+          {view.title}
+        </Title>
+        <StateBadge words={view.words} plain />
+      </div>
+      <Text maw="46rem">{view.says}</Text>
+      {view.acts.length > 0 && (
+        <List size="sm" listStyleType="none" className={classes["plain"] ?? ""}>
+          {view.acts.map((act) => (
+            <List.Item key={act.key}>
+              {act.title}: {act.says}.
+            </List.Item>
+          ))}
+        </List>
+      )}
+      {view.weeks.length > 0 && (
+        <details className={standing["details"]}>
+          <summary>How the weeks change</summary>
+          <ul className={classes["plain"]}>
+            {view.weeks.map((week) => (
+              <li key={week.key}>
+                {week.title}: {week.says}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {open.filter(on.canTell).map((act) => (
+        <DidForm key={act.key} act={act} did={(hours) => on.did(act, hours)} />
+      ))}
+      <Group gap="sm" className="no-print">
+        {open.some((act) => !on.canTell(act)) && (
+          <Button component={Link} to="/record/activity" variant="default" size="compact-sm">
+            Enter what you did
+          </Button>
+        )}
+        <Button variant="default" size="compact-sm" onClick={on.follow}>
+          Follow this plan from today
+        </Button>
+      </Group>
+    </section>
+  );
+}
+
+function DidForm({ act, did }: { readonly act: CatchUpActView; did(hours: string): void }) {
+  const [hours, setHours] = useState("");
+  const wrong = hours.trim() !== "" && !isHours(hours);
+  return (
+    <form
+      className={`${classes["move"] ?? ""} no-print`}
+      aria-label={`What you did of ${act.title}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (hours.trim() !== "" && !wrong) did(hours.trim());
+      }}
+    >
+      <TextInput
+        label={`Hours that you did of ${act.title}`}
+        description={`Of ${act.total}. It is then taken as begun and paid for`}
+        inputMode="decimal"
+        value={hours}
+        error={wrong ? "Write a number, such as 7.5" : undefined}
+        onChange={({ currentTarget }) => setHours(currentTarget.value)}
+        className={classes["grow"] ?? ""}
+      />
+      <Button type="submit" variant="default" disabled={hours.trim() === "" || wrong}>
+        Write it down
+      </Button>
+    </form>
+  );
+}
