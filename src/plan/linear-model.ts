@@ -18,7 +18,9 @@ export type Solved =
   | { is: "feasible"; objective: number; bound: number; values: readonly number[] }
   | { is: "infeasible" }
   | { is: "unbounded" }
-  | { is: "out-of-time" };
+  | { is: "out-of-time" }
+  /** The solver broke, or what it gave does not hold. */
+  | { is: "failed" };
 
 /** Solves a model; `relaxed` lets whole columns be broken. `near`: a solution that is at most so far from the best is good enough; `bound` then says what is proved. Takes no more than `seconds`. The same model gives the same answer. */
 export type Solve = (model: LinearModel, limits: { seconds: number; relaxed?: boolean; near?: number }) => Solved;

@@ -32,9 +32,24 @@ const MOST_ROUNDS = 6;
 
 /**
  * The best plan for a record, by the measures that the wishes put in order, over every credential, body and cycle up to the horizon. It is proved by the solver and judged again by
- * `evaluate`: what does not come out as promised is never given. Never throws on data: contradictory wishes, nothing to plan, no way to keep everything, no time are answers.
+ * `evaluate`: what does not come out as promised is never given. Never throws on data: contradictory wishes, nothing to plan, no way to keep everything, no time, a solver that fails are answers.
  */
 export function planFor(asked: PlanRequest): Plan {
+  let failed = false;
+  const plan = planned({
+    ...asked,
+    solve: (model, limits) => {
+      const solved = asked.solve(model, limits);
+      if (solved.is === "failed") failed = true;
+      return solved;
+    },
+  });
+  if (!failed || plan.outcome.is !== "out-of-time") return plan;
+  const says = plan.outcome.found ? "The solver failed; this was the best that was found until then. That nothing is better was not proved for every measure." : "The solver failed before a plan was found, so nothing is known of what is possible. Please report this, with your wishes. Other wishes, or fewer years, may still do.";
+  return { ...plan, outcome: { ...plan.outcome, says, failed: true } };
+}
+
+function planned(asked: PlanRequest): Plan {
   // Of plans that are equally good the same one comes out, whatever the order in which things were listed.
   const request: PlanRequest = { ...asked, options: asked.options.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)) };
   const settled = settleWishes(request.wishes, request.asOf, { held: request.record.credentials.map((c) => c.id), options: request.options });

@@ -32,8 +32,8 @@ export type PlanOutcome =
   | { is: "within"; says: string; gap: string; measures: Measure[] }
   /** A smallest set of reasons that cannot all hold, and each way out. */
   | { is: "infeasible"; says: string; reasons: { id: string; says: string }[]; mends: { says: string; wishes?: string }[] }
-  /** The best that was found in the time, if anything was. */
-  | { is: "out-of-time"; says: string; found: boolean; measures: Measure[] }
+  /** The best that was found in the time, if anything was. `failed`: it was not the time that ran out, the solver broke or gave what does not hold. */
+  | { is: "out-of-time"; says: string; found: boolean; measures: Measure[]; failed?: true }
   /** None of the credentials can or has to be planned; `open` says why. */
   | { is: "nothing"; says: string };
 

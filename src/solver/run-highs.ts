@@ -10,12 +10,13 @@ export interface RunHow {
   near?: number;
 }
 
-/** How a run ended, and the seconds that it took. `no-end`: unbounded, or infeasible, and HiGHS did not find out which. */
+/** How a run ended, and the seconds that it took. `no-end`: unbounded, or infeasible, and HiGHS did not find out which. `failed`: HiGHS broke, or gave up. */
 export type Ended = { took: number } & (
   | { is: "optimal"; bound: number; values: number[]; duals: number[]; reduced: number[] }
   | { is: "out-of-time"; bound: number; values: number[] | undefined }
   | { is: "infeasible" }
   | { is: "no-end" }
+  | { is: "failed" }
 );
 
 export type Run = (model: LinearModel, how: RunHow) => Ended;
@@ -27,14 +28,19 @@ const LARGE = 3000;
 
 /**
  * One run of HiGHS on an instance of its own: nothing of an earlier model can reach a later one. Values lie within the bounds of their columns. HiGHS breaks on
- * some small models while it makes them smaller: those are solved as they are.
+ * some small models while it makes them smaller: those are solved as they are. A model on which it breaks all the same is no defect of who asks: the run has failed.
  */
 export function runHighs(highs: Highs, model: LinearModel, how: RunHow): Ended {
+  return attempt(() => runOnce(highs, model, how, "choose")) ?? attempt(() => runOnce(highs, model, how, "off")) ?? { is: "failed", took: 0 };
+}
+
+/** `undefined`: HiGHS broke. */
+function attempt(run: () => Ended): Ended | undefined {
   try {
-    return runOnce(highs, model, how, "choose");
+    return run();
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== "HighsError") throw error;
-    return runOnce(highs, model, how, "off");
+    if (error instanceof WebAssembly.RuntimeError || (error instanceof Error && error.name === "HighsError")) return undefined;
+    throw error;
   }
 }
 
@@ -66,7 +72,7 @@ function runOnce(highs: Highs, model: LinearModel, how: RunHow, presolve: "choos
       const found = how.whole && asked.info.get("primal_solution_status") === highs.constants.solutionStatus.feasible;
       return { is: "out-of-time", took, bound, values: found ? values() : undefined };
     }
-    if (modelStatus !== is.optimal) throw new Error(`HiGHS ended with status ${modelStatus}`);
+    if (modelStatus !== is.optimal) return { is: "failed", took };
     const { rowDual, colDual } = asked.getSolution();
     return { is: "optimal", took, bound, values: values(), duals: [...rowDual], reduced: Array.from(colDual, (price) => price + 0) };
   });

@@ -40,7 +40,7 @@ export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number):
   if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
   const solved: Solved = seconds > 0 ? solve(program.model("bunching"), { seconds }) : { is: "out-of-time" };
   // Without hours of the weeks to keep to, the days that the solver came upon do as well, only not as calmly.
-  if (solved.is === "out-of-time" && input.minutesPerWeek === undefined) return { picks: wanted.map(({ times, chosen }) => ({ place: chosen, times })), beyond: undefined, proved: false };
+  if ((solved.is === "out-of-time" || solved.is === "failed") && input.minutesPerWeek === undefined) return { picks: wanted.map(({ times, chosen }) => ({ place: chosen, times })), beyond: undefined, proved: false };
   if (solved.is !== "optimal" && solved.is !== "feasible") return undefined;
   const picks = columns.flat().flatMap(({ place, column }) => (Math.round(solved.values[column] ?? 0) > 0 ? [{ place, times: Math.round(solved.values[column] ?? 0) }] : []));
   return { picks, beyond: Math.round(solved.objective), proved: solved.is === "optimal" };

@@ -31,11 +31,20 @@ const WORDS: Readonly<Record<PlanOutcome["is"], Words>> = {
 /** Something was solved for, and what came of it did not hold when it was judged again. */
 const NOT_HELD: Words = { word: "No plan can be promised", tone: "unknown", shape: "question" };
 
+const FAILED: Words = { word: "Not proved: the solver failed", tone: "act", shape: "clock" };
+const FAILED_AT_ONCE: Words = { word: "No plan: the solver failed", tone: "unknown", shape: "question" };
+
+function wordsOf({ outcome, proof }: Pick<Plan, "outcome" | "proof">): Words {
+  if (outcome.is === "nothing" && proof.solves > 0) return NOT_HELD;
+  if (outcome.is === "out-of-time" && outcome.failed) return outcome.found ? FAILED : FAILED_AT_ONCE;
+  return WORDS[outcome.is];
+}
+
 /** The outcome in words. */
 export function outcomeView({ outcome, proof }: Pick<Plan, "outcome" | "proof">): OutcomeView {
   return {
     is: outcome.is,
-    words: outcome.is === "nothing" && proof.solves > 0 ? NOT_HELD : WORDS[outcome.is],
+    words: wordsOf({ outcome, proof }),
     says: spokenDates(outcome.says),
     proved: outcome.is === "optimal",
     gap: outcome.is === "within" ? outcome.gap : undefined,

@@ -86,7 +86,7 @@ function costWords({ totals }: Plan): string {
  * nobody named may be cheaper, and was not looked for.
  */
 function proofWords({ outcome, prefer, acts, assumptions, credentials }: Plan): string {
-  if (outcome.is === "out-of-time") return "Time ran out: a better plan may exist.";
+  if (outcome.is === "out-of-time") return outcome.failed ? "The solver failed: a better plan may exist." : "Time ran out: a better plan may exist.";
   if (outcome.is !== "optimal") return spokenDates(outcome.says);
   const above = (id: string): boolean => outcome.measures.some((m) => m.id === id && m.value > 0);
   const named = acts.some((act) => act.do === "course") && !acts.some((act) => act.do === "credit");
