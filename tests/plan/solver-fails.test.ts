@@ -32,9 +32,10 @@ test("a solver that fails is said to, whenever it does, and what is shown all th
   for (let call = 0; call < whole.proof.solves; call++) {
     const { outcome, acts, credentials } = plan(failsFrom(call));
     expect(["within", "out-of-time", "optimal"]).toContain(outcome.is);
-    if (outcome.is === "out-of-time") expect([outcome.failed, outcome.says]).toEqual([true, expect.stringContaining("The solver failed")]);
-    if (outcome.is === "out-of-time" && !outcome.found) expect(acts).toEqual([]);
-    else expect(credentials.flatMap((c) => c.cycles.map((cycle) => [cycle.state, cycle.requirements.every((r) => r.verdict === "met")]))).toEqual([["ready", true]]);
+    const nothing = outcome.is === "out-of-time" && !outcome.found;
+    expect(outcome.is !== "out-of-time" || (outcome.failed === true && outcome.says.startsWith("The solver failed"))).toBe(true);
+    expect(nothing ? acts : []).toEqual([]);
+    expect(nothing ? undefined : credentials.flatMap((c) => c.cycles.map((cycle) => [cycle.state, cycle.requirements.every((r) => r.verdict === "met")]))).toEqual(nothing ? undefined : [["ready", true]]);
   }
   const { outcome } = plan(failsFrom(0));
   expect(outcome).toMatchObject({ is: "out-of-time", found: false, failed: true });
