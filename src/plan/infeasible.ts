@@ -47,13 +47,14 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
   };
   const conflict = smallestConflict(groups, holds, { checks: MOST_CHECKS });
   if (!("groups" in conflict)) return NOT_KNOWN_WHY;
-  const { repairs } = leastRepairs(groups, conflict.groups, holds, { checks: MOST_CHECKS });
+  const { repairs, all } = leastRepairs(groups, conflict.groups, holds, { checks: MOST_CHECKS });
   const smallest = conflict.is === "smallest" ? "This is a smallest set of reasons: any one of them less, and the others can hold together." : "These cannot all hold together; perhaps fewer reasons would do.";
   return {
     is: "infeasible",
     says: `${conflict.groups.some((id) => id.startsWith("wish ")) ? "There is no plan that keeps everything under your wishes." : "There is no plan that keeps everything."} ${smallest}`,
     reasons: conflict.groups.map((id) => ({ id, says: words(id) })),
     mends: repairs.map((repair) => mendOf(input, repair, groups, words)),
+    ...(all ? {} : { more: true as const }),
   };
 }
 

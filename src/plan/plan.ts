@@ -30,8 +30,8 @@ export type PlanOutcome =
   | { is: "optimal"; says: string; measures: Measure[] }
   /** Nothing is better by more than this in the first measure that is not proved. */
   | { is: "within"; says: string; gap: string; measures: Measure[] }
-  /** A smallest set of reasons that cannot all hold, and each way out. */
-  | { is: "infeasible"; says: string; reasons: { id: string; says: string }[]; mends: { says: string; wishes?: string }[] }
+  /** A smallest set of reasons that cannot all hold, and each way out. `more`: not all ways out were looked for, as there was no time or there are many. */
+  | { is: "infeasible"; says: string; reasons: { id: string; says: string }[]; mends: { says: string; wishes?: string }[]; more?: true }
   /** The best that was found in the time, if anything was. `failed`: it was not the time that ran out, the solver broke or gave what does not hold. */
   | { is: "out-of-time"; says: string; found: boolean; measures: Measure[]; failed?: true }
   /** None of the credentials can or has to be planned; `open` says why. */

@@ -49,6 +49,20 @@ test("where it fails while the reasons are sought, nothing is called impossible"
   expect(outcome).toMatchObject({ is: "out-of-time", found: false, failed: true });
 });
 
+test("ways out that nobody could look for to the end are said to be some of them", () => {
+  const wishes: Wishes = { budget: "12.00 USD", excluded: ["a"], assume: { "price-per-hour": "500.00 USD" } };
+  let calls = 0;
+  const { outcome: whole } = plan((model, limits) => (++calls, solver(model, limits)), wishes);
+  if (whole.is !== "infeasible") throw new Error(`It is ${whole.is}`);
+  expect([whole.mends.length > 1, whole.more]).toEqual([true, undefined]);
+  const cut = Array.from({ length: calls }, (_, call) => plan(failsFrom(call), wishes)).filter(({ outcome }) => outcome.is === "infeasible" && outcome.mends.length < whole.mends.length);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const some of cut) {
+    expect(some.outcome).toMatchObject({ more: true });
+    expect(outcomeView(some).moreMends).toMatch(/^(There may be other ways out|No way out was found)/);
+  }
+});
+
 test("people are told that the solver failed, and not that time ran out", () => {
   const failed = plan(failsFrom(0));
   expect(outcomeView(failed).words.word).toBe("No plan: the solver failed");

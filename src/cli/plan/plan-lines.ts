@@ -20,6 +20,7 @@ export function planLines(shown: PlanView, style: Style, why: boolean, further: 
     ...view.headline.flatMap((sentence) => wrap(sentence, style.width)),
     ...part("These cannot all hold", bullets(outcome.reasons.map((r) => r.says), style), style),
     ...part("What would make it possible", bullets(outcome.mends.map((m) => (m.wishes === undefined ? m.says : `${m.says} Wishes: ${m.wishes}`)), style), style),
+    ...(outcome.moreMends === undefined ? [] : ["", ...wrap(outcome.moreMends, style.width)]),
     ...part("What to do", actLines(view.acts, context), style),
     ...view.credentials.flatMap((one) => ["", style.quiet("─".repeat(style.width)), ...credentialPlanLines(one, context)]),
     ...(view.acts.length === 0 ? [] : part("What it comes to", totalLines(view, style), style)),

@@ -16,6 +16,8 @@ export interface OutcomeView {
   readonly reasons: readonly { readonly id: string; readonly says: string }[];
   /** Ways out; `wishes` is what to change. */
   readonly mends: readonly { readonly says: string; readonly wishes?: string | undefined }[];
+  /** That there may be other ways out, where not all were looked for. */
+  readonly moreMends?: string | undefined;
   /** "Weighed 1,204 courses, 96 left after the others were shown to be of no use, solved 6 times." */
   readonly proof: string;
 }
@@ -51,8 +53,13 @@ export function outcomeView({ outcome, proof }: Pick<Plan, "outcome" | "proof">)
     measures: "measures" in outcome ? outcome.measures.map(({ id, says }) => ({ id, says: spokenDates(says) })) : [],
     reasons: outcome.is === "infeasible" ? outcome.reasons.map(({ id, says }) => ({ id, says: spokenDates(says) })) : [],
     mends: outcome.is === "infeasible" ? outcome.mends.map(({ says, wishes }) => ({ says: spokenDates(says), wishes })) : [],
+    moreMends: outcome.is === "infeasible" && outcome.more ? moreWords(outcome.mends.length) : undefined,
     proof: proofWords(proof),
   };
+}
+
+function moreWords(found: number): string {
+  return found > 0 ? "There may be other ways out: not all of them were looked for. More time may find them." : "No way out was found in the time. There may be one: allow more time, or wish for less.";
 }
 
 function proofWords({ options, choices, kept, solves }: Plan["proof"]): string {

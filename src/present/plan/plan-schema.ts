@@ -18,6 +18,7 @@ const outcome = z.union([
     says: z.string(),
     reasons: z.array(z.strictObject({ id: z.string(), says: z.string() })).describe("A smallest set that cannot all hold"),
     mends: z.array(z.strictObject({ says: z.string(), wishes: z.string().optional().describe("What to change in the wishes") })).describe("Each way out"),
+    more: yes.describe("Not all ways out were looked for"),
   }),
   z.strictObject({ is: z.literal("out-of-time"), says: z.string(), found: z.boolean().describe("Whether there is a plan at all"), measures, failed: yes.describe("It was not the time that ran out: the solver failed") }),
   z.strictObject({ is: z.literal("nothing").describe("Nothing can or has to be planned; open says why"), says: z.string() }),

@@ -43,6 +43,7 @@ export function PlanHeadline({ plan }: { readonly plan: Plan }) {
           </List>
         </>
       )}
+      {outcome.moreMends && <Text>{outcome.moreMends}</Text>}
     </section>
   );
 }
