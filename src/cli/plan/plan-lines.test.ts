@@ -28,7 +28,7 @@ describe("planLines", () => {
     expect(out).toMatch(/^Your plan[^\n]*\n✗ Not possible as wished\nNot everything can be kept\.\n\nThese cannot all hold\n {2}- It may cost 10\.00 USD\.\n {2}- The fee is 99\.00 USD\.\n\nWhat would make it possible\n {2}- Raise the budget\. Wishes: budget: 99\.00 USD\n/);
     expect(out).not.toContain("What it comes to");
     expect(out).not.toContain("other ways out");
-    const cut = { is: "infeasible", says: "Not everything can be kept.", reasons: [], mends: [], more: true } as const;
+    const cut: Extract<Plan["outcome"], { is: "infeasible" }> = { is: "infeasible", says: "Not everything can be kept.", reasons: [], mends: [], more: true };
     expect(printed({ acts: [], credentials: [], outcome: cut })).toContain("\nNo way out was found in the time. There may be one: allow more time, or wish for\nless.\n");
     expect(printed({ acts: [], credentials: [], outcome: { ...cut, mends: [{ says: "Raise the budget." }] } })).toContain("- Raise the budget.\n\nThere may be other ways out: not all of them were looked for. More time may find\nthem.\n");
   });
