@@ -180,6 +180,28 @@ describe("a plan in the browser", () => {
       await page.getByRole("region", { name: "Back to how it is" }).waitFor();
       expect(await kept(page, "recert.plan")).toBeNull();
 
+      // What is no amount, and a card that is no longer asked for: nothing to type, and the plan is without it.
+      await rule.getByLabel("It asks for (CEU)").fill("4.05");
+      await rule.getByText("CEU are counted in steps of 0.1").waitFor();
+      await rule.getByLabel("Which rule").selectOption({ label: "CPR and AED card" });
+      await rule.getByRole("button", { name: "Plan with it" }).click();
+      const ended = page.getByRole("region", { name: /^If .* no longer asked for “CPR and AED card” from 1 January 2027 on/ });
+      await ended.waitFor();
+      expect(await acts(page).locator("h3").filter({ hasText: "CPR" }).count()).toBe(0);
+      await ended.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("region", { name: "Back to how it is" }).waitFor();
+      expect(await acts(page).locator("h3").filter({ hasText: "CPR" }).count()).toBe(2);
+
+      // Another fee.
+      await rule.getByLabel("Which rule").selectOption({ index: 1 });
+      await rule.getByLabel("It charges (USD)").fill("321");
+      await rule.getByRole("button", { name: "Plan with it" }).click();
+      const dearer = page.getByRole("region", { name: /^If .* charged 321\.00 USD \(.*\) from 1 January 2027 on/ });
+      await dearer.waitFor();
+      expect(await dearer.innerText()).toMatch(/It costs \S+ USD more/);
+      await dearer.getByRole("button", { name: "Undo" }).click();
+      await page.getByRole("region", { name: "Back to how it is" }).waitFor();
+
       // A table: the good row is planned with, the bad one is named.
       await page.getByText("Bring courses or a plan file").click();
       await page.getByLabel("Or paste it here").fill("title,price,hours,nasm ceu,online\nEvening course,20.00 USD,4,2.0,yes\nMorning course,ten,4,2.0,yes\n");

@@ -5,7 +5,7 @@ import { hoursLeft } from "../../app/plan/hours-left.ts";
 import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
-import { hasTotal } from "../../app/plan/suppose-total.ts";
+import { supposablesOf } from "../../app/plan/suppose/supposable.ts";
 import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
@@ -67,7 +67,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   // What is looked at from another day is no day missed.
   const { before } = followed.value;
   const since = trial === undefined && asOf === today() && before !== undefined && before.asOf < asOf ? before : undefined;
-  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: true as const } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-total" ? { suppose: trial.suppose } : {}) } : undefined;
+  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: true as const } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-rule" ? { suppose: trial.suppose } : {}) } : undefined;
   const planning = usePlanning(planner, ask, because);
   useRemembered(followed, planning);
   const all = planning.shown?.options ?? [];
@@ -101,6 +101,16 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   const state = useMemo(() => ({ record, wishes, options, failed }), [record, wishes, options, failed]);
   const undo = trial ? () => tryIt(undefined) : kept?.canUndo && !kept.change.undone && because === kept.says ? kept.undo : undefined;
   const labelOf = (id: string): string => catalogue.credentials.find((one) => one.value === id)?.label ?? id;
+  const heldRules = useMemo(
+    () =>
+      engine.is !== "ready"
+        ? []
+        : record.credentials.flatMap(({ id }) => {
+            const rules = supposablesOf(engine.engine, id, asOf);
+            return rules.length > 0 ? [{ value: id, label: catalogue.credentials.find((one) => one.value === id)?.label ?? id, rules }] : [];
+          }),
+    [engine, record, asOf, catalogue],
+  );
   const choices = all.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <Stack gap="xl">
@@ -153,7 +163,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
         <WhatIf
           asOf={asOf}
           others={catalogue.credentials.filter(({ value }) => !record.credentials.some(({ id }) => id === value)).map(({ value, label }) => ({ value, label }))}
-          held={record.credentials.filter(({ id }) => engine.is === "ready" && hasTotal(engine.engine, id)).map(({ id }) => ({ value: id, label: labelOf(id), unit: catalogue.bodies.find(({ value }) => id.startsWith(`${value}/`))?.unit ?? "" }))}
+          held={heldRules}
           trial={trial}
           tryIt={tryIt}
           keep={

@@ -1,5 +1,5 @@
 import type { PlanBasis } from "../../app/plan/check-basis.ts";
-import type { SupposedTotal } from "../../app/plan/suppose-total.ts";
+import type { SupposedRow } from "../../app/plan/suppose/suppose-row.ts";
 import type { alternatives } from "../../plan/explain/alternatives.ts";
 import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { RejectedFavourite } from "../../plan/explain/favourites.ts";
@@ -20,7 +20,7 @@ export interface PlanAsk {
   /** What is tried is remembered nowhere. */
   readonly tried?: true;
   /** Another rule than ours, to see what it would change. */
-  readonly suppose?: SupposedTotal | undefined;
+  readonly suppose?: SupposedRow | undefined;
   /** The bodies whose rulebooks are needed, in order. */
   readonly bodies: readonly string[];
   /** How long it may take, in seconds. */

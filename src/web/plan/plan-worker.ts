@@ -1,6 +1,6 @@
 import wasm from "highs/runtime?url";
 import { planPace } from "../../app/plan/plan-pace.ts";
-import { supposeTotal } from "../../app/plan/suppose-total.ts";
+import { supposeRow } from "../../app/plan/suppose/suppose-row.ts";
 import { requestFor } from "../../app/plan/make-plan.ts";
 import { parseDay } from "../../base/date.ts";
 import { compileRulebooks } from "../../compile/compile-rulebooks.ts";
@@ -90,6 +90,6 @@ function clockFromNow(): () => number {
 
 async function compile({ bodies, suppose }: PlanAsk): Promise<Rulebooks> {
   const set = await loadRulebooks(bodies);
-  const { rulebooks, vocabulary } = suppose ? supposeTotal(set, suppose) : set;
+  const { rulebooks, vocabulary } = suppose ? supposeRow(set, suppose) : set;
   return compileRulebooks(rulebooks, vocabulary).rulebooks;
 }

@@ -1,11 +1,11 @@
 import { alsoHeldIn } from "../../app/plan/also-held-in.ts";
-import type { SupposedTotal } from "../../app/plan/suppose-total.ts";
+import type { SupposedRow } from "../../app/plan/suppose/suppose-row.ts";
 import type { HeldCredential, HolderRecord } from "../../record/schema.ts";
 
 /** "What if": something that is planned with and kept nowhere, until the person says so. */
 export type Trial =
   | { readonly is: "also-held"; readonly held: HeldCredential; readonly says: string }
-  | { readonly is: "other-total"; readonly suppose: SupposedTotal; readonly says: string };
+  | { readonly is: "other-rule"; readonly suppose: SupposedRow; readonly says: string };
 
 /** The record that is planned with. */
 export function triedRecord(record: HolderRecord, trial: Trial | undefined): HolderRecord {
