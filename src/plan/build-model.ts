@@ -186,14 +186,14 @@ function carryOver(model: PlanModel, cycles: readonly PlannedCycle[], asked: rea
   }
 }
 
-/** Lists of credentials for one of which alone an activity may be: as nobody knows that it serves each, or as a part of the total that they share has to be for each alone. */
+/** Lists of credentials for one of which alone an activity may be: as nobody knows that it serves each, or as a part of the total that they share has to be for each alone. One that is held and for which nothing is planned is among them. */
 function apartLists({ rulebooks, record }: PlanRequest, asked: readonly Asked[]): Apart[] {
   const bodies = new Map<string, Set<string>>();
   const pools = new Map<string, Apart>();
   for (const { way, planner } of asked) {
     const { credential } = way.judged;
     if (planner.shared?.own) pools.set(planner.shared.group.join(" "), { among: planner.shared.group, orAll: true });
-    else if (sharingUnsure(rulebooks, record, credential, way.renewOn)) bodies.set(credential.body.id, (bodies.get(credential.body.id) ?? new Set()).add(credential.id));
+    else if (sharingUnsure(rulebooks, record, credential, way.renewOn)) bodies.set(credential.body.id, new Set(record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.body === credential.body)));
   }
   return [...[...bodies.values()].map((ids) => ({ among: [...ids], orAll: false })), ...pools.values()].filter(({ among }) => among.length > 1);
 }

@@ -4,7 +4,7 @@ import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { type Best, bestByTrying } from "../plan/oracle.ts";
-import { type Drawn, problems, sharedTotals } from "../plan/random-problem.ts";
+import { type Drawn, linkedProblems, problems, sharedTotals } from "../plan/random-problem.ts";
 
 const solve = await openSolver();
 const RUNS = Number(process.env["RECERT_RUNS"] ?? 60);
@@ -32,6 +32,7 @@ function compare(of: fc.Arbitrary<Drawn>, runs: number): Map<string, number> {
       if (best) for (const what of drawn.has) count(what);
       if (best && plan.credentials.some((c) => c.cycles.length > 1)) count("several cycles");
       if (best && best.late > 0) count("late renewals");
+      for (const what of broughtIn(plan)) count(what);
       if (plan.acts.some((a) => new Set(a.serves.map((s) => s.credential)).size > 1)) count("one thing for two credentials");
       // A plan that did not come out as promised is not shown, and says that another may exist: no claim that could be wrong.
       if (plan.outcome.is === "nothing" && plan.outcome.says.startsWith("No plan was found in which")) return count("no claim");
@@ -59,6 +60,20 @@ test("nor where several credentials share one total", () => {
   expect(seen.get("with a plan") ?? 0).toBeGreaterThan(RUNS / 20);
   expect(seen.get("one thing for two credentials") ?? 0).toBeGreaterThan(RUNS / 100);
 }, 6_000_000);
+
+test("nor where credentials renew each other", () => {
+  const seen = compare(linkedProblems, RUNS);
+  expect(seen.get("with a plan") ?? 0).toBeGreaterThan(RUNS / 5);
+  for (const what of ["several cycles", "brought", "brought and handed in", "brought by one handed in early"]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(RUNS / 100);
+}, 6_000_000);
+
+/** What a plan does where one renewal can bring another. */
+function broughtIn({ credentials, acts }: Plan): string[] {
+  const brought = credentials.filter((c) => c.cycles.some((cycle) => cycle.way === "brought"));
+  if (brought.length === 0) return credentials.length > 1 ? ["handed in, perhaps though another could bring it"] : [];
+  const early = brought.some((c) => c.cycles.some(({ way, renewOn, end }) => way === "brought" && acts.some((a) => a.do === "renew" && a.on === renewOn && a.serves.some((s) => s.cycleEnd > end))));
+  return ["brought", ...(brought.some((c) => c.cycles.some((cycle) => cycle.way !== "brought")) ? ["brought and handed in"] : []), ...(early ? ["brought by one handed in early"] : [])];
+}
 
 test("the same request gives the same bytes, and the order of options and activities does not matter", () => {
   fc.assert(

@@ -49,11 +49,15 @@ interface Way {
 
 interface Cycle {
   id: string;
-  index: number;
   start: Day;
   end: Day;
   nextEnd: string | undefined;
   ways: readonly Way[];
+}
+
+/** One renewal of a plan: handed in, or brought by another that is. */
+interface Renewal extends Way, Omit<Cycle, "ways"> {
+  brought: boolean;
 }
 
 type Thing = { option: PlanOption; days: readonly Day[]; cents: number; minutes: number };
@@ -69,29 +73,31 @@ export const MOST = 20_000;
  * how a plan is made: only `evaluate` tells it what works. `undefined`: nothing works. `"too many"`: it was not tried.
  */
 export function bestByTrying(problem: Problem): Best | undefined | "too many" {
-  const cycles = cyclesOf(problem);
-  const things = problem.options.filter((o) => usable(problem, o)).map((option) => thing(problem, option, cycles));
-  const renewDays = [...new Set(cycles.flatMap((c) => c.ways.map((w) => w.on)))].sort((a, b) => a - b);
+  const linked = problem.record.credentials.some(({ id }) => (problem.rulebooks.credentials.get(id)?.rules?.renewedBy.length ?? 0) > 0);
+  const cycles = linked ? [] : cyclesOf(problem);
+  const paths = linked ? pathsOf(problem) : product(cycles.map((cycle) => cycle.ways.map((way): Renewal => ({ ...cycle, ...way, brought: false }))));
+  const renewals = paths.flat();
+  const things = problem.options.filter((o) => usable(problem, o)).map((option) => thing(problem, option, renewals));
+  const renewDays = [...new Set(renewals.map((r) => r.on))].sort((a, b) => a - b);
   const cardDays = problem.card ? [...new Set(renewDays.map((day) => freeBefore(problem, day)).filter((d) => d !== undefined))] : [];
   const examDays = problem.exam ? renewDays.filter((d) => free(problem, d)) : [];
   const sets = { cards: subsets(cardDays, 3), exams: subsets(examDays, 2) };
-  const size = things.reduce((n, t) => n * (t.days.length * Math.max(1, problem.apart.length) + 1), sets.cards.length * sets.exams.length) * cycles.reduce((n, c) => n * c.ways.length, 1);
+  const size = things.reduce((n, t) => n * (t.days.length * Math.max(1, problem.apart.length) + 1), sets.cards.length * sets.exams.length) * paths.length;
   if (size > MOST) return "too many";
   const assignments = assign(things, problem.apart).flatMap((list) => sets.cards.flatMap((cards) => sets.exams.map((exams) => weigh(problem, [...list, ...cards.map((on) => ({ what: "card" as const, on })), ...exams.map((on) => ({ what: "exam" as const, on }))]))));
-  const allowed = assignments.filter((a) => a.spent <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id)));
+  const allowed = assignments.filter((a) => a.spent <= problem.budget && keepsPace(problem, a.doing) && [...problem.pinned].every((id) => a.doing.some((d) => d.what === "option" && d.thing.option.id === id && d.on <= problem.until)));
   const cheapest = allowed.sort((x, y) => x.money - y.money || x.hours - y.hours);
   const seen = new Map<string, CredentialStanding | undefined>();
-  const best = (choices: readonly (readonly Way[])[]): Best | undefined => {
+  const best = (choices: readonly (readonly Renewal[])[]): Best | undefined => {
     // The least of what comes first in the order, then of what follows.
-    const picks = choices.map((ways) => ({ ways, late: sum(ways, (w) => w.late), risk: sum(ways, (w) => w.risk) })).sort((a, b) => a.late - b.late || a.risk - b.risk);
+    const picks = choices.map((path) => ({ path, late: sum(path, (w) => w.late), risk: sum(path, (w) => w.risk) })).sort((a, b) => a.late - b.late || a.risk - b.risk);
     let found: Best | undefined;
     for (const pick of picks) {
       if (found && (pick.late > found.late || (pick.late === found.late && pick.risk > found.risk))) break;
       for (const a of cheapest) {
-        const fees = judge(problem, cycles, pick.ways, a.doing, seen);
-        if (fees === undefined) continue;
-        const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours, by: [...a.doing.map((d) => `${d.what === "option" ? `${d.thing.option.id}${d.for ? ` for ${d.for}` : ""}` : d.what} on ${formatDay(d.on)}`), ...pick.ways.map((w) => `renewed on ${formatDay(w.on)}`)] };
-        if (a.spent + fees > problem.budget) continue;
+        const fees = judge(problem, pick.path, renewDays, a.doing, seen);
+        if (fees === undefined || a.spent + fees > problem.budget) continue;
+        const total = { late: pick.late, risk: pick.risk, money: a.money + fees, hours: a.hours, by: [...a.doing.map((d) => `${d.what === "option" ? `${d.thing.option.id}${d.for ? ` for ${d.for}` : ""}` : d.what} on ${formatDay(d.on)}`), ...pick.path.map((w) => `${w.id} ${w.brought ? "brought" : "renewed"} on ${formatDay(w.on)}`)] };
         if (!found || total.money < found.money || (total.money === found.money && total.hours < found.hours)) found = total;
         // Fees are those of the renewal days alone, so that the first that works is the cheapest with these.
         break;
@@ -100,7 +106,7 @@ export function bestByTrying(problem: Problem): Best | undefined | "too many" {
     return found;
   };
   // Renewals with the buffer kept come first wherever they reach everything.
-  return best([cycles.map((c) => c.ways[0] as Way)]) ?? best(product(cycles.map((c) => c.ways)));
+  return (linked ? undefined : best(paths.slice(0, 1))) ?? best(paths);
 }
 
 const sum = <T>(list: readonly T[], of: (item: T) => number): number => list.reduce((total, item) => total + of(item), 0);
@@ -133,7 +139,7 @@ function cyclesOf({ rulebooks, record, asOf, until, buffer, lateDays }: Problem)
       const late = lateBy === undefined || addDays(end, lateBy) < asOf ? [] : [{ on: addDays(end, lateBy), late: 1, risk: 0 }];
       const ways = [...inTime, ...late];
       const nextEnd = standing.cycles[standing.cycles.findIndex((c) => c.judged) + 1]?.end;
-      made.push({ id: held.id, index: made.length, start, end, nextEnd, ways });
+      made.push({ id: held.id, start, end, nextEnd, ways });
       if (ways[0] === undefined || nextEnd === undefined) return made;
       held = renewed(held, ways[0].on, nextEnd, undefined);
       day = addDays(end, 1);
@@ -141,17 +147,63 @@ function cyclesOf({ rulebooks, record, asOf, until, buffer, lateDays }: Problem)
   });
 }
 
+/**
+ * Every order in which credentials that renew each other can be renewed up to the horizon, by trying each on each of its days: those with the buffer kept and the last, late, and those on which one of the others would
+ * just be renewed with it. What each brings to the others, `evaluate` says on the day after.
+ */
+function pathsOf({ rulebooks, record, asOf, until, buffer, lateDays }: Problem): Renewal[][] {
+  type Live = { held: HeldCredential; end: Day | undefined };
+  const standing = (list: ReadonlyMap<string, Live>, id: string, day: Day): CredentialStanding | undefined => evaluateOne(rulebooks, { ...record, credentials: [...list.values()].map((l) => l.held) }, id, { asOf: day });
+  const endOf = (found: CredentialStanding | undefined): Day => parseDay(found?.cycle?.end ?? "") as Day;
+  const paths: Renewal[][] = [];
+  const go = (list: ReadonlyMap<string, Live>, day: Day, path: readonly Renewal[]): void => {
+    const live = [...list].flatMap(([id, { end }]) => (end === undefined ? [] : [{ id, end }]));
+    if (live.length === 0) return void paths.push([...path]);
+    for (const { id, end } of live) {
+      const now = standing(list, id, day);
+      const cycle = { id, start: parseDay(now?.cycle?.start ?? "") as Day, end };
+      const last = Math.min(parseDay(now?.cycle?.submit?.closes ?? "") ?? end, end);
+      const from = Math.max(cycle.start, asOf);
+      const lateBy = lateDays.get(id);
+      const own = [...(from <= last ? [Math.max(from, last - buffer), last] : []), ...(lateBy === undefined ? [] : [end + lateBy])];
+      const beside = live.flatMap((other) => (other.id === id ? [] : [other.end - buffer, other.end])).filter((on) => on >= from && on <= last && !own.includes(on));
+      for (const on of new Set([...own, ...beside]) as Set<Day>) {
+        // Whoever is past renewing by then, and not renewed before, is lost.
+        if (on < day || live.some((other) => other.id !== id && other.end + (lateDays.get(other.id) ?? 0) < on)) continue;
+        const then = new Map(list);
+        const nextEnd = now?.cycles[now.cycles.findIndex((c) => c.judged) + 1]?.end ?? "";
+        const carries = rulebooks.credentials.get(id)?.rules?.carry.rows.some((row) => row.is !== "none");
+        then.set(id, { held: renewed(list.get(id)?.held as HeldCredential, on, nextEnd, carries ? "0" : undefined), end: undefined });
+        const brought = live.flatMap((other): Renewal[] => {
+          if (other.id === id || other.end < on) return [];
+          const after = endOf(standing(then, other.id, addDays(on, 1)));
+          if (after === other.end) return [];
+          const start = parseDay(standing(list, other.id, day)?.cycle?.start ?? "") as Day;
+          then.set(other.id, { held: list.get(other.id)?.held as HeldCredential, end: after > until ? undefined : after });
+          return [{ id: other.id, start, end: other.end, nextEnd: formatDay(after), on, late: 0, risk: on + buffer <= other.end ? 0 : 1, brought: true }];
+        });
+        if (brought.length === 0 && !own.includes(on)) continue;
+        const after = parseDay(nextEnd);
+        then.set(id, { held: then.get(id)?.held as HeldCredential, end: after === null || after > until ? undefined : after });
+        go(then, on, [...path, { ...cycle, nextEnd, on, late: on > end ? 1 : 0, risk: on > end || on + buffer <= last ? 0 : 1, brought: false }, ...brought]);
+      }
+    }
+  };
+  go(new Map(record.credentials.map((held) => [held.id, { held, end: endOf(evaluateOne(rulebooks, record, held.id, { asOf })) }])), asOf, []);
+  return paths;
+}
+
 function renewed({ "expires-on": _end, ...held }: HeldCredential, on: Day, ends: string, carried: string | undefined): HeldCredential {
   return { ...held, renewals: [...(held.renewals ?? []), { on: formatDay(on), ends, ...(carried === undefined ? {} : { carried }) }] };
 }
 
 /** An option with the days that can make a difference: the last free one of each stretch between the days on which any rule changes. */
-function thing(problem: Problem, option: PlanOption, cycles: readonly Cycle[]): Thing {
+function thing(problem: Problem, option: PlanOption, renewals: readonly Renewal[]): Thing {
   const { asOf } = problem;
-  const end = Math.max(asOf, ...cycles.flatMap((c) => c.ways.map((w) => w.on))) as Day;
+  const end = Math.max(asOf, ...renewals.map((r) => r.on)) as Day;
   const cuts = new Set<number>([asOf]);
-  for (const { start, end: last, ways } of cycles) {
-    for (const day of [start, last + 1, addMonths(addDays(last, 1), -6), ...ways.map((w) => w.on + 1)]) cuts.add(day);
+  for (const { start, end: last, on } of renewals) {
+    for (const day of [start, last + 1, addMonths(addDays(last, 1), -6), on + 1]) cuts.add(day);
     for (let n = 1; n <= 3; n++) cuts.add(addMonths(addDays(last, 1), -12 * n));
   }
   for (let year = calendarOf(asOf).year; year <= calendarOf(end).year; year++) cuts.add(dayOf(year, 1, 1));
@@ -171,13 +223,13 @@ function assign(things: readonly Thing[], apart: Problem["apart"]): Doing[][] {
 }
 
 function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { doing: readonly Doing[]; money: number; spent: number; hours: number } {
+  // The value of an hour is weighed, and is no part of what is paid.
   let [money, spent, hours] = [0, 0, 0];
   for (const each of doing) {
     const one = each.what === "option" ? each.thing : each.what === "card" ? card : exam;
     if (!one) continue;
-    money += one.cents + Math.ceil((hourValue * one.minutes) / 60);
-    // A budget is for money alone, whatever an hour is worth.
     spent += one.cents;
+    money += one.cents + Math.ceil((hourValue * one.minutes) / 60);
     hours += one.minutes;
   }
   return { doing, money, spent, hours };
@@ -195,25 +247,25 @@ function keepsPace(problem: Problem, doing: readonly Doing[]): boolean {
 }
 
 /** What the renewals cost where each of them can be handed in; `undefined` where one cannot. */
-function judge(problem: Problem, cycles: readonly Cycle[], ways: readonly Way[], doing: readonly Doing[], seen: Map<string, CredentialStanding | undefined>): number | undefined {
+function judge(problem: Problem, path: readonly Renewal[], renewDays: readonly Day[], doing: readonly Doing[], seen: Map<string, CredentialStanding | undefined>): number | undefined {
   const held = new Map(problem.record.credentials.map((h) => [h.id, h]));
-  const order = cycles.map((cycle, i) => ({ cycle, way: ways[i] as Way })).sort((a, b) => a.way.on - b.way.on);
   let fees = 0;
-  for (const { cycle, way } of order) {
-    const upTo = doing.filter((d) => d.on <= way.on);
+  for (const renewal of path.toSorted((a, b) => a.on - b.on)) {
+    if (renewal.brought) continue;
+    const upTo = doing.filter((d) => d.on <= renewal.on);
     const list = problem.record.credentials.map((h) => held.get(h.id) as HeldCredential);
-    const key = JSON.stringify([cycle.id, way.on, list, upTo.map((d) => (d.what === "option" ? [d.thing.option.id, d.on, d.for] : [d.what, d.on]))]);
-    if (!seen.has(key)) seen.set(key, evaluateOne(problem.rulebooks, recordWith(problem, list, upTo, way.on, cycles), cycle.id, { asOf: way.on, renewOn: way.on }));
+    const key = JSON.stringify([renewal.id, renewal.on, list, upTo.map((d) => (d.what === "option" ? [d.thing.option.id, d.on, d.for] : [d.what, d.on]))]);
+    if (!seen.has(key)) seen.set(key, evaluateOne(problem.rulebooks, recordWith(problem, list, upTo, renewal.on, renewDays), renewal.id, { asOf: renewal.on, renewOn: renewal.on }));
     const standing = seen.get(key);
-    if (!standing || !GOOD.has(standing.state) || standing.cycle?.end !== formatDay(cycle.end) || standing.requirements.some((r) => !r.advisory && !r.dueLater && r.verdict !== "met")) return undefined;
+    if (!standing || !GOOD.has(standing.state) || standing.cycle?.end !== formatDay(renewal.end) || standing.requirements.some((r) => !r.advisory && !r.dueLater && r.verdict !== "met")) return undefined;
     fees += sum(standing.fees.filter((f) => ["renewal", "annual", "late", "reinstatement"].includes(f.for)), (f) => Math.max(...f.amounts.map((a) => Math.round(Number.parseFloat(a) * 100))));
-    const carries = problem.rulebooks.credentials.get(cycle.id)?.rules?.carry.rows.some((row) => row.is !== "none");
-    if (cycle.nextEnd !== undefined) held.set(cycle.id, renewed(held.get(cycle.id) as HeldCredential, way.on, cycle.nextEnd, carries ? (standing.surplus?.carried ?? "0") : undefined));
+    const carries = problem.rulebooks.credentials.get(renewal.id)?.rules?.carry.rows.some((row) => row.is !== "none");
+    if (renewal.nextEnd !== undefined) held.set(renewal.id, renewed(held.get(renewal.id) as HeldCredential, renewal.on, renewal.nextEnd, carries ? (standing.surplus?.carried ?? "0") : undefined));
   }
   return fees;
 }
 
-function recordWith({ record, card, statements, exam }: Problem, credentials: HeldCredential[], doing: readonly Doing[], until: Day, cycles: readonly Cycle[]): HolderRecord {
+function recordWith({ record, card, statements, exam }: Problem, credentials: HeldCredential[], doing: readonly Doing[], until: Day, renewDays: readonly Day[]): HolderRecord {
   const add = <T>(had: readonly T[] | undefined, more: readonly T[]): T[] => [...(had ?? []), ...more];
   return {
     ...record,
@@ -222,7 +274,7 @@ function recordWith({ record, card, statements, exam }: Problem, credentials: He
     cards: add(record.cards, doing.flatMap((d, i) => (d.what === "card" && card ? [{ ref: `new card ${i}`, kind: card.kind, delivery: card.delivery, issued: formatDay(d.on), expires: formatDay(addDays(addMonths(d.on, card.months), -1)) }] : []))),
     exams: add(record.exams, doing.flatMap((d) => (d.what === "exam" && exam ? [{ exam: exam.id, on: formatDay(d.on), passed: true }] : []))),
     // Statements cost nothing: they are made on every day that could count.
-    attestations: add(record.attestations, statements.flatMap((statement) => cycles.flatMap((c) => c.ways.map((w) => w.on)).filter((on) => on <= until).map((on) => ({ statement, on: formatDay(on) })))),
+    attestations: add(record.attestations, statements.flatMap((statement) => renewDays.filter((on) => on <= until).map((on) => ({ statement, on: formatDay(on) })))),
   };
 }
 

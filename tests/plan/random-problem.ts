@@ -59,7 +59,12 @@ const option = fc.record({
   lasts: rare(fc.integer({ min: 0, max: 300 }), 2),
 });
 
-function credential(id: string, body: string, x: DrawnRules): { id: string } & Authored {
+/** The first credential is renewed by renewing the second; `back`: and the second by renewing the first. `opens`: the second is renewed in its last days alone. */
+const link = fc.record({ aligns: fc.boolean(), back: rare(fc.constant(true), 2), opens: rare(fc.constant(true), 5) });
+
+const renewedBy = (credential: string, aligns: boolean): Authored => ({ "renewed-by": [{ id: "up", credential, on: always("renewed"), ...(aligns ? { aligns: always("yes") } : {}) }] });
+
+function credential(id: string, body: string, x: DrawnRules, more: Authored = {}): { id: string } & Authored {
   const name = `${body}/${id}`;
   const minimum = x.minimum && { id: "minimum", ...atLeast(x.minimum.units, { of: tagged(x.minimum.of, body) }) };
   const learning: Authored[] = [{ id: "total", ...atLeast(x.total) }, ...(minimum ? [minimum] : [])];
@@ -83,6 +88,7 @@ function credential(id: string, body: string, x: DrawnRules): { id: string } & A
     carry: always(x.carry ? { limit: x.carry.limit, again: x.carry.again, ...(x.carry.within ? { "earned-within": x.carry.within } : {}), ...(x.carry.categories ? { categories: x.carry.categories } : {}) } : "none"),
     late: x.late ? [{ id: "late", state: "late", until: always(`cycle-end + P${x.late}D`), earn: always({ first: "cycle-start", last: `cycle-end + P${x.late}D` }), fee: always("25.00 USD"), valid: always("yes"), "next-cycle": always("keeps") }] : [],
     awards: x.quiz ? [{ id: "quiz", of: { kind: "quiz" }, gives: { units: always(x.quiz), per: "each" }, times: always({ "at-most": 1, per: "cycle" }) }] : [],
+    ...more,
   };
 }
 
@@ -131,15 +137,27 @@ const short = rules.map((r): DrawnRules => ({ ...r, months: 12, exam: undefined,
 /** The same, with two credentials of one body that share one total, of which mostly a part has to be for each alone. */
 export const sharedTotals: fc.Arbitrary<Drawn> = fc.record({ ...drawn, first: short, second: short, together: fc.constant(true), sharing: fc.constant("shared-total"), options: fc.array(option, { minLength: 2, maxLength: 3 }), horizon: fc.constant("P1Y"), budget: fc.constant(undefined) }).map(madeOf);
 
-type Drawing = { [K in keyof typeof drawn]: (typeof drawn)[K] extends fc.Arbitrary<infer T> ? T : never };
+/**
+ * Rules that ask for little, so that most can be kept and the order of renewals decides. What is done in the days of a late renewal is not planned to be carried (decision record 0023), so one with the other is left out.
+ */
+function light(months: readonly (12 | 24)[]): fc.Arbitrary<DrawnRules> {
+  return fc.tuple(rules, fc.constantFrom(...months), units(1, 2)).map(([x, length, total]) => ({ ...x, months: length, total, cap: undefined, second: undefined, distinct: undefined, yearly: undefined, separate: undefined, carry: x.late ? undefined : x.carry }));
+}
 
-function madeOf({ second, ...rest }: Omit<Drawing, "sharing"> & { sharing: string }): Drawn {
+/** The same, with two credentials of which one is renewed by renewing the other. */
+export const linkedProblems: fc.Arbitrary<Drawn> = fc.record({ ...drawn, first: light([12, 12, 24]), second: light([12, 24, 24]), horizon: fc.constantFrom("P1Y", "P2Y", "P2Y"), link }).map(madeOf);
+
+type Drawing = { [K in keyof typeof drawn]: (typeof drawn)[K] extends fc.Arbitrary<infer T> ? T : never };
+type Link = typeof link extends fc.Arbitrary<infer T> ? T : never;
+
+function madeOf({ second, ...rest }: Omit<Drawing, "sharing"> & { sharing: string; link?: Link }): Drawn {
   // One exam is enough to tell whether a plan weighs it.
   const first = plainer(rest.first);
   const elsewhere = rest.onlyOnline ?? rest.noTravel;
   const x = { ...rest, first, second: second && { ...plainer(second), exam: undefined }, pinned: elsewhere ? undefined : rest.pinned };
+  const back: Authored = { ...(x.link?.back ? renewedBy("dma/one", x.link.aligns) : {}), ...(x.link?.opens ? { submit: always({ opens: "cycle-end - P60D", closes: "cycle-end" }) } : {}) };
   const all = [x.first, ...(x.second ? [x.second] : [])];
-  const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing === "shared-total" ? pooled(x.pool) : x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first), ...(x.second && x.together ? [credential("two", "dma", x.second)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second)] }] : [])];
+  const bodies: DemoBody[] = [{ id: "dma", body: { sharing: always(x.sharing === "shared-total" ? pooled(x.pool) : x.sharing), duplicates: always(x.duplicates) }, credentials: [credential("one", "dma", x.first, x.link && renewedBy(x.together ? "dma/two" : "dmb/two", x.link.aligns)), ...(x.second && x.together ? [credential("two", "dma", x.second, back)] : [])] }, ...(x.second && !x.together ? [{ id: "dmb", body: { duplicates: always(x.duplicates) }, credentials: [credential("two", "dmb", x.second, back)] }] : [])];
   const held = [{ id: "dma/one", rules: x.first }, ...(x.second ? [{ id: x.together ? "dma/two" : "dmb/two", rules: x.second }] : [])];
   const options = x.options.map((o, i): PlanOption => optionOf(o, i, x.first.quiz !== undefined));
   // What was done for one of two, nobody said which, may have counted: the same is not planned again.

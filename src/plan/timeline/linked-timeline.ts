@@ -30,6 +30,8 @@ interface MadeCycle extends PlannedCycle {
   judged: Judged;
   first: Day;
   last: Day;
+  /** It is the one that runs now. */
+  now: boolean;
 }
 
 interface State {
@@ -130,9 +132,14 @@ class Orders {
     const known = this.#onDays.get(cycle) ?? new Map<string, Way | undefined>();
     this.#onDays.set(cycle, known);
     const key = `in-time ${day}`;
-    if (!known.has(key)) known.set(key, wayOn({ ...this.#input, record: this.#recordOf(state) }, cycle, "in-time", day, cycle.last));
+    if (!known.has(key)) known.set(key, this.#onDay(state, cycle, day));
     const way = known.get(key);
     return way && this.#allows(way) ? way : undefined;
+  }
+
+  #onDay(state: State, cycle: MadeCycle, day: Day): Way | undefined {
+    const way = wayOn({ ...this.#input, record: this.#recordOf(state) }, cycle, "in-time", day, cycle.last);
+    return way && (cycle.now ? way : withoutDoubt(way));
   }
 
   #allows(way: Way): boolean {
@@ -156,7 +163,7 @@ class Orders {
       members.set(id, { held: next, cycle: this.#cycle(record, next, day, "own", way.renewOn) });
       for (const [other, member] of state.members) {
         if (other === id || !member.cycle || way.renewOn > member.cycle.end) continue;
-        const is = this.#broughtTo(handed, member, way);
+        const is = this.#broughtTo(state, handed, member, way);
         if (is === "not sure") return undefined;
         if (!is) continue;
         brought.push(is.way);
@@ -167,8 +174,8 @@ class Orders {
     return { from, to: this.#numberOf({ day: way.renewOn, members }), ways: [way, ...brought], stops: 0, next: members.get(id)?.cycle };
   }
 
-  /** What another's renewal does to a credential, by the engine; `undefined`: nothing. */
-  #broughtTo(handed: State, { held, cycle }: Member, by: Way): { way: Way; after: Member } | "not sure" | undefined {
+  /** What another's renewal does to a credential, by the engine, from the state before it to the one after; `undefined`: nothing. */
+  #broughtTo(before: State, handed: State, { held, cycle }: Member, by: Way): { way: Way; after: Member } | "not sure" | undefined {
     const { rulebooks, asOf } = this.#input;
     const { credential, judged } = cycle as MadeCycle;
     const paper = held["expires-on"] === undefined ? undefined : { on: formatDay(asOf), ends: formatDay(judged.cycle.end) };
@@ -179,21 +186,21 @@ class Orders {
     if (typeof found === "string" || found.basis === "assumed" || found.end < judged.cycle.end) return "not sure";
     if (found.end === judged.cycle.end) return undefined;
     if (!found.broughtBy) return "not sure";
-    const made = this.#broughtWay(handed, cycle as MadeCycle, by, found.end, paper);
+    const made = this.#broughtWay(before, held, cycle as MadeCycle, by, found.end, paper);
     if (!made) return "not sure";
     const day = Math.max(addDays(judged.cycle.end, 1), addDays(by.renewOn, 1)) as Day;
     return { way: made, after: { held: now, cycle: this.#cycle(record, now, day, "brought", by.renewOn) } };
   }
 
-  #broughtWay(state: State, cycle: MadeCycle, by: Way, ends: Day, paper: NonNullable<Way["brought"]>["paper"]): Way | undefined {
+  #broughtWay(state: State, held: HeldCredential, cycle: MadeCycle, by: Way, ends: Day, paper: NonNullable<Way["brought"]>["paper"]): Way | undefined {
     const { rulebooks, buffer } = this.#input;
-    const { credential, held } = cycle;
+    const { credential } = cycle;
     const known = this.#onDays.get(cycle) ?? new Map<string, Way | undefined>();
     this.#onDays.set(cycle, known);
     const key = `brought ${by.key} ${ends}`;
     if (!known.has(key)) {
       // As it is on that day, before the other is renewed: what it costs to hold it is still to be paid.
-      const record = { ...this.#recordOf(state), credentials: this.#input.record.credentials.map((h) => (h.id === by.cycle.credential.id ? by.cycle.held : h.id === credential.id ? held : (state.members.get(h.id)?.held ?? h))) };
+      const record = this.#recordOf(state);
       const judged = judgeHeld(rulebooks, record, held, credential, credential.rules as Rules, { asOf: by.renewOn, renewOn: by.renewOn }, false);
       const way = typeof judged === "string" || judged.cycle.end !== cycle.end ? undefined : { key: "", cycle, is: "brought" as const, renewOn: by.renewOn, step: undefined, calm: addDays(by.renewOn, buffer) <= cycle.end, judged, fees: feesOf(rulebooks, record, withoutCredit(judged), by.renewOn).filter((f) => f.for === "annual"), brought: { by, ends, paper } };
       known.set(key, way);
@@ -220,8 +227,8 @@ class Orders {
     }
     if (!now && judged.cycle.end > input.until) return undefined;
     const plain: PlannedCycle = { credential, index: this.#cycles.size, start: judged.cycle.start, end: judged.cycle.end, held, ways: [], handedIn: undefined };
-    const made: MadeCycle = { ...plain, judged, ...inTime(input, judged, plain, day), ways: [] };
-    made.ways = waysOf(input, judged, made, day);
+    const made: MadeCycle = { ...plain, judged, now, ...inTime(input, judged, plain, day), ways: [] };
+    made.ways = waysOf(input, judged, made, day).map((way) => (now ? way : withoutDoubt(way)));
     made.ways = made.ways.filter((way) => this.#allows(way));
     return made;
   }
@@ -250,6 +257,11 @@ class Orders {
     for (const way of used) if (way.brought) way.key = `${way.key} by ${way.brought.by.key}`;
     return { cycles, open: [...this.#open.values()] };
   }
+}
+
+/** For which of two cycles credit counts that is done in the days of a late renewal, planned before, judging again shows. */
+function withoutDoubt(way: Way): Way {
+  return { ...way, judged: { ...way.judged, window: { ...way.judged.window, doubtUntil: undefined } } };
 }
 
 function withHeld(record: HolderRecord, held: readonly HeldCredential[]): HolderRecord {

@@ -54,7 +54,7 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"], recorded: Re
     way: wayWords[cycle.way],
     renew: renewWords(cycle),
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
-    state: stateWords[cycle.state],
+    state: cycle.way === "brought" ? wayWords.brought : stateWords[cycle.state],
     confidence: cycle.confidence,
     requirements: cycle.requirements.map((one) => requirementPlanView(one, titles, recorded)),
     open: cycle.open.map(spokenDates),
