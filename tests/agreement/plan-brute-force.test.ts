@@ -64,7 +64,7 @@ test("nor where several credentials share one total", () => {
 test("nor where credentials renew each other", () => {
   const seen = compare(linkedProblems, RUNS);
   expect(seen.get("with a plan") ?? 0).toBeGreaterThan(RUNS / 5);
-  for (const what of ["several cycles", "brought", "brought and handed in", "brought by one handed in early"]) expect(seen.get(what) ?? 0, what).toBeGreaterThan(RUNS / 100);
+  expect(["several cycles", "brought", "brought and handed in", "brought by one handed in early"].filter((what) => (seen.get(what) ?? 0) <= RUNS / 100)).toEqual([]);
 }, 6_000_000);
 
 /** What a plan does where one renewal can bring another. */
