@@ -31,7 +31,9 @@ export function search(request: PlanRequest, wishes: SettledWishes, cycles: read
   if (!first) return undefined;
   if (first.optimum.is === "out-of-time") return first;
   const lacking = first.whole ? new Set<string>() : shortOf(first);
-  let { solves } = first;
+  const others = first.whole ? { ids: [], solves: 0 } : insteadOf(request, first, [...all].filter((id) => !lacking.has(id)), left);
+  for (const id of others.ids) lacking.add(id);
+  let solves = first.solves + others.solves;
   let last = first;
   const scopes: Scope[] = [{ unnamed: lacking, allWays: false, eachSlot }, { unnamed: all, allWays: true, eachSlot }];
   for (const scope of wishes.minutesPerWeek === undefined || eachSlot ? scopes : scopes.flatMap((s) => [s, { ...s, eachSlot: true }])) {
@@ -74,6 +76,22 @@ function spreadOf(request: PlanRequest, wishes: SettledWishes, { model, allPlace
   const wanted = model.placed.filter(({ column }) => times(column) > 0).map(({ place, column }) => ({ times: times(column), chosen: place, places: model.isPinned(place) ? [place] : placesLike(place, allPlaces, (p) => model.doesOf(p)) }));
   const settled = model.deeds.filter(({ column }) => times(column) > 0).map(({ deed, column }) => ({ on: deed.on, minutes: (deed.weights.hours ?? 0) * times(column) }));
   return spreadPlaces({ wanted, settled, slots, asOf: request.asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, request.solve, seconds);
+}
+
+/**
+ * Credentials that could be short in the place of those that are: with one of them left aside, less is short of the others. What nobody named may fill up them too, so that
+ * which of them it fills is chosen by what that takes.
+ */
+function insteadOf(request: PlanRequest, { built: { model, places }, optimum: { reached, values } }: Found, among: readonly string[], left: () => number): { ids: string[]; solves: number } {
+  const short = reached.find((r) => r.measure === "short");
+  const found = { ids: [] as string[], solves: 0 };
+  for (const id of short === undefined ? [] : among) {
+    model.leaveAside(id);
+    const optimum = optimize(model, places, ["short"], request.solve, left, values);
+    found.solves += optimum.solves;
+    if (optimum.reached.some((r) => r.measure === "short" && r.value < (short?.value ?? 0))) found.ids.push(id);
+  }
+  return found;
 }
 
 function shortOf({ built, optimum }: Found): Set<string> {

@@ -318,6 +318,22 @@ test("a fee for the holder is charged with a renewal that is made, and for each 
   expect(together.toSorted()).toEqual(["0.00 USD", "100.00 USD"]);
 });
 
+describe("credit that nobody named", () => {
+  /** An hour of a course gives so many units of each. */
+  const quick = (units: string): Authored => ({ awards: [{ id: "hour", of: { kind: "course" }, gives: { units: always(units), per: "hour" } }] });
+  const filled = (one: string, two: string, body: Authored = { sharing: always("unknown") }, options = [course("a", 2, 10)]): (string | undefined)[] =>
+    plan({ credential: quick(one), other: { id: "two", ...quick(two) }, body, options }).acts.filter((a) => a.do === "credit").map((a) => a.serves[0]?.credential);
+
+  test("fills what is dearest to leave to it: of credentials for one of which a course does, for either", () => {
+    expect([filled("1", "4"), filled("4", "1")]).toEqual([["dma/two"], ["dma/one"]]);
+  });
+
+  test("is no substitute for a named course that does, however cheap it is", () => {
+    expect(filled("100", "100", undefined, [course("a", 2, 900, { for: ["dma/two"] })])).toEqual(["dma/one"]);
+    expect(filled("100", "100", { sharing: always("all-count") }, [course("a", 2, 900)])).toEqual([]);
+  });
+});
+
 describe("the value of an hour", () => {
   const given: Given = { require: [total, card], wishes: { "hour-value": "900.00 USD" } };
   const prices = (of: Given) => plan(of).acts.map(({ do: is, price }) => [is, price]);

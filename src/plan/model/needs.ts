@@ -16,8 +16,10 @@ export class Needs {
   readonly ungated: number[] = [];
   /** What rows behind a gate ask for once it is open. */
   readonly #gated = new Map<number, number>();
-  /** Columns for what is not reached, how much each may be at most, and for which credential. */
-  readonly #shorts: { column: number; most: number; credential: string }[] = [];
+  /** Columns for what is not reached of a row, how much each may be at most, and for which credential. */
+  readonly #shorts: { column: number; row: number; most: number; credential: string }[] = [];
+  /** Columns that leave aside what a credential asks for, and how much each may be at most. */
+  readonly #aside = new Map<string, { column: number; most: number }[]>();
 
   constructor(program: Program) {
     this.#program = program;
@@ -44,6 +46,16 @@ export class Needs {
   /** May anything be left short? Nothing may until this is called. */
   allowShort(may: boolean): void {
     for (const { column, most } of this.#shorts) this.#program.bound(column, 0, may ? most : 0);
+  }
+
+  /** Leaves aside all that one credential asks for, and nothing of the others. `put` puts a column into a row, and into those that follow from it. */
+  leaveAside(credential: string, put: (row: number, column: number) => void): void {
+    if (!this.#aside.has(credential)) {
+      const made = this.#shorts.filter((s) => s.credential === credential).map(({ row, most }) => ({ row, column: this.#program.column(`aside ${row}`, most, true, {}), most }));
+      for (const { row, column } of made) put(row, column);
+      this.#aside.set(credential, made);
+    }
+    for (const [id, columns] of this.#aside) for (const { column, most } of columns) this.#program.bound(column, 0, id === credential ? most : 0);
   }
 
   /** Credentials for which something is short. `values`: by column. */
@@ -74,7 +86,7 @@ export class Needs {
       if (by === undefined) this.ungated.push(row);
       else this.#gated.set(row, least);
       // What cannot be reached is short; a plan that keeps everything has nothing short.
-      this.#shorts.push({ column: this.#program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]), most: least, credential: asked.way.cycle.credential.id });
+      this.#shorts.push({ column: this.#program.column(`short ${name}`, 0, true, { short: 1 }, [{ row, factor: 1 }]), row, most: least, credential: asked.way.cycle.credential.id });
       rows[asked.planner.counters.indexOf(counter)]?.push(row);
     };
     if (wanted.is === "sum") return reach(wanted.of as WayCounter, wanted.least, gate);

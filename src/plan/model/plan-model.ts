@@ -83,6 +83,13 @@ export class PlanModel {
     this.#needs.allowShort(may);
   }
 
+  /** Leaves aside all that one credential asks for, and opens again what was shut out while another was. */
+  leaveAside(credential: string): void {
+    this.#needs.leaveAside(credential, (row, column) => this.#cuts.term(row, column, 1));
+    this.program.release("short");
+    for (const { place, column } of this.placed) this.program.bound(column, 0, place.candidate.upper);
+  }
+
   /** Credentials for which something is short. */
   shortFor(values: readonly number[]): string[] {
     return this.#needs.shortFor(values);

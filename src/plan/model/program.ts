@@ -76,6 +76,11 @@ export class Program {
     return this.row(`no more ${measure}`, group, undefined, most, this.#columns.flatMap((c, i): [number, number][] => (c.weights[measure] ? [[i, c.weights[measure]]] : [])));
   }
 
+  /** Holds a measure to nothing any more. */
+  release(measure: MeasureId): void {
+    for (const row of this.#rows) if (row.name === `no more ${measure}`) row.upper = undefined;
+  }
+
   /** Does anything weigh by the measure? */
   weighs(measure: MeasureId): boolean {
     return this.#columns.some((c) => c.weights[measure]);
