@@ -1,6 +1,6 @@
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
-import { formatDay, parseDay } from "../base/date.ts";
+import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
 import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
 import type { RequirementStanding } from "../base/verdict.ts";
@@ -136,13 +136,16 @@ function renewAct({ way, standing }: Judgement, judgements: readonly Judgement[]
   const cost = costs.get(way);
   const brings = judgements.filter((j) => j.way.brought?.by === way);
   const { cycle, judged } = way;
+  // Later it would no longer renew the others in time, or another would renew this one before it is handed in.
+  const next = judgements.flatMap(({ way: other }) => (other.brought && other.cycle.credential === cycle.credential && other.renewOn > way.renewOn ? [addDays(other.renewOn, -1)] : []));
+  const lastDays = [way.is === "in-time" ? Math.min(judged.closes ?? cycle.end, cycle.end) : way.renewOn, ...brings.map((j) => j.way.cycle.end), ...next];
   return {
-    id: `renew ${cycle.credential.id} ${formatDay(cycle.end)}`,
+    id: renewalId(cycle),
     do: "renew",
     title: `Hand in the renewal of ${cycle.credential.name} at ${cycle.credential.body.short}`,
     credential: cycle.credential.id,
     from: formatDay(way.is === "in-time" ? way.renewOn : cycle.end),
-    by: formatDay(way.is === "in-time" ? (Math.min(judged.closes ?? cycle.end, cycle.end) as typeof cycle.end) : way.renewOn),
+    by: formatDay(Math.min(...lastDays) as Day),
     on: formatDay(way.renewOn),
     ...(cost ? { price: formatMoney({ cents: cost.cents, currency: wishes.currency }) } : {}),
     ...(cost?.assumed ? { priceAssumed: true as const } : {}),
@@ -187,6 +190,15 @@ function byOf({ cycle: { credential } }: Way): NonNullable<CyclePlan["by"]> {
   return { credential: credential.id, name: credential.name, bodyShort: credential.body.short };
 }
 
+/** In the place of what the cycle asks for: that it is renewed through another, as `evaluate` says on the day after, with the rule. */
+function throughOf({ notes }: CredentialStanding, { cycle }: Way): CyclePlan["requirements"] {
+  return notes.filter(({ id }) => id === "renewed-through").map(({ id, says, why }) => ({ id, name: "Renewed with another", verdict: "met", covers: [renewalId(cycle)], says, why }));
+}
+
+function renewalId({ credential, end }: PlannedCycle): string {
+  return `renew ${credential.id} ${formatDay(end)}`;
+}
+
 function feeOf(cost: WayCost | undefined, { currency }: SettledWishes): NonNullable<CyclePlan["fee"]> {
   return { amount: formatMoney({ cents: cost?.cents ?? 0, currency }), ...(cost?.assumed ? { assumed: true as const } : {}), says: cost?.says.join(" ") ?? "" };
 }
@@ -196,7 +208,7 @@ function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: 
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;
   const cost = built.costs.get(way);
-  if (way.brought) return { ...days, renewOn: formatDay(way.renewOn), way: "brought", by: byOf(way.brought.by), fee: feeOf(cost, wishes), state: standing.state, confidence: standing.confidence, requirements: [], open: [] };
+  if (way.brought) return { ...days, renewOn: formatDay(way.renewOn), way: "brought", by: byOf(way.brought.by), fee: feeOf(cost, wishes), state: standing.state, confidence: standing.confidence, requirements: throughOf(standing, way.brought.by), open: [] };
   const asked = built.asked.find((a) => a.way === way);
   return {
     ...days,

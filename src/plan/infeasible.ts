@@ -52,10 +52,15 @@ export function infeasible(input: InfeasibleInput): PlanOutcome {
   return {
     is: "infeasible",
     says: `${conflict.groups.some((id) => id.startsWith("wish ")) ? "There is no plan that keeps everything under your wishes." : "There is no plan that keeps everything."} ${smallest}`,
-    reasons: conflict.groups.map((id) => ({ id, says: words(id) })),
-    mends: repairs.map((repair) => mendOf(input, repair, groups, words)),
+    // Of cycles of which one comes to be, the same is asked.
+    reasons: onceSaid(conflict.groups.map((id) => ({ id, says: words(id) }))),
+    mends: onceSaid(repairs.map((repair) => mendOf(input, repair, groups, words))),
     ...(all ? {} : { more: true as const }),
   };
+}
+
+function onceSaid<T extends { says: string }>(list: readonly T[]): T[] {
+  return list.filter(({ says }, i) => list.findIndex((other) => other.says === says) === i);
 }
 
 function modelFor({ request, refused, left }: InfeasibleInput, wishes: SettledWishes, cycles: readonly PlannedCycle[]): Built | undefined {
@@ -136,7 +141,7 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
   const lapsing = [...new Set(repair.map((group) => /^([^ #]+)#\d+ /.exec(group)?.[1]))];
   if (lapsing.every((id) => id !== undefined)) {
     const [these, whose] = [others.length > 0 ? "these together" : "this", lapsing.length > 1 ? "their bodies" : "its body"];
-    return { says: `Without ${these} it could be done: ${repair.map(words).join(" ")} So letting ${lapsing.join(" and ")} lapse on purpose is a way out; so is asking ${whose} for more time.`, wishes: `drop: [${lapsing.join(", ")}]` };
+    return { says: `Without ${these} it could be done: ${[...new Set(repair.map(words))].join(" ")} So letting ${lapsing.join(" and ")} lapse on purpose is a way out; so is asking ${whose} for more time.`, wishes: `drop: [${lapsing.join(", ")}]` };
   }
   return { says: `It could be done without ${others.length > 0 ? "these together" : "this"}: ${repair.map(words).join(" ")}` };
 }

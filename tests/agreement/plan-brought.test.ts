@@ -37,6 +37,8 @@ describe("a lower credential in a plan", () => {
     expect(cycles(made, "shapes/b35")).toEqual([["2027-05-31", "brought", "2027-05-01", "shapes/b35-higher"]]);
     expect(cycles(made, "shapes/b35-higher")).toEqual([["2028-02-29", "in-time", "2027-05-01"]]);
     expect(made.acts.filter((a) => a.do === "credit").flatMap((a) => a.serves.map((s) => [s.credential, s.credited]))).toEqual([["shapes/b35-higher", "2.0"]]);
+    // It names the rule, and what is handed in for it.
+    expect(made.credentials.find((c) => c.id === "shapes/b35")?.cycles[0]?.requirements).toMatchObject([{ verdict: "met", covers: ["renew shapes/b35-higher 2028-02-29"], why: [{ path: "shapes/b35#renewed-by.higher-again.on" }] }]);
     // Borne out by the engine alone, with nothing but the higher one's renewal in the record.
     const record = { credentials: [lower, { ...higher, renewals: [{ on: "2027-05-01", ends: "2031-02-28" }] }], activities: [] };
     expect(evaluateOne(own, record, "shapes/b35", { asOf: parseDay("2027-06-15") as Day })?.cycle).toMatchObject({ start: "2027-06-01", end: "2029-05-31" });

@@ -264,6 +264,19 @@ describe("a credential that another renews", () => {
     expect(acts.filter((a) => a.do === "renew").map(({ credential, price, serves }) => [credential, price, serves.map((s) => s.credential)])).toEqual([["dma/two", "10.00 USD", ["dma/two", "dma/one"]]]);
   });
 
+  test("is told with the day by which the other has to be handed in for it, which may come long before that one's own last day", () => {
+    const { acts } = plan({ options: [online], credential: byTwo, other: { ...declared, ...years } });
+    expect(acts.filter((a) => a.do === "renew").map((a) => [a.credential, a.by, a.serves.map((s) => s.cycleEnd)])).toEqual([["dma/two", "2027-12-31", ["2028-12-31", "2027-12-31"]]]);
+  });
+
+  test("is renewed on its own no later than before the day on which another would do it", () => {
+    // It is renewed with the buffer kept; a month later the other, which asks for credit that comes only then, takes it one cycle further.
+    const ends = [{ id: "dma/one", "certified-on": "2027-01-01", renewals: [] }, { id: "dma/two", "certified-on": "2027-01-01", renewals: [] }];
+    const december = course("december", 2, 1, { tags: ["dma/ethics"] }, { first: "2027-12-10" });
+    const { acts } = plan({ options: [half, other, december], credential: byTwo, other: { id: "two", require: ethics, submit: always({ opens: "cycle-end - P20D", closes: "cycle-end" }) }, record: { credentials: ends }, wishes: { buffer: "P30D", horizon: "P2Y" } });
+    expect(acts.filter((a) => a.do === "renew").map((a) => [a.credential, a.on, a.by])).toEqual([["dma/one", "2027-12-01", "2027-12-23"], ["dma/two", "2027-12-24", "2027-12-31"], ["dma/two", "2028-12-24", "2028-12-31"]]);
+  });
+
   test("is planned with the buffer kept for both where that can be, and on its own where the other comes too late", () => {
     const given: Given = { options: [online], credential: byTwo, other: declared, wishes: { buffer: "P30D" } };
     expect(plan(given).acts.filter((a) => a.do === "renew").map((a) => [a.credential, a.on])).toEqual([["dma/two", "2027-12-01"]]);

@@ -12,7 +12,13 @@ export function whyRenewal(explaining: Explaining, act: Act): Pick<Act["why"], "
   if (!cycle) return {};
   // Without the day on the certificate the engine leaves open, once it is over, whether it was renewed. Here it was not.
   const ended = { ...cycle, held: { ...cycle.held, "expires-on": formatDay(cycle.end) } };
-  return { without: without(explaining, ended), earlier: earlier(explaining, act, cycle), later: later(explaining, act, cycle, ended) };
+  const brings = act.serves.filter(({ credential }) => credential !== act.credential);
+  const last = brings.find(({ cycleEnd }) => cycleEnd === act.by);
+  return {
+    without: [without(explaining, ended), ...brings.map(({ credential, cycleEnd }) => `It would not renew ${explaining.nameOf(credential)} either, which ends on ${cycleEnd}.`)].join(" "),
+    earlier: earlier(explaining, act, cycle),
+    later: last ? `After ${act.by} it would no longer renew ${explaining.nameOf(last.credential)}, which ends on that day.` : later(explaining, act, cycle, ended),
+  };
 }
 
 function without({ outlook, nameOf }: Explaining, cycle: OutlookCycle): string {

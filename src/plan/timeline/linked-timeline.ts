@@ -103,8 +103,10 @@ class Orders {
     const lost = ahead.filter(({ cycle, ways }) => ways.length === 0 && cycle.end < state.day);
     if (lost.length > 0) return this.#stop(state, from, lost.map(({ cycle }) => cycle));
     let turns = 0;
+    // Of one day for each, the earliest is the next.
+    const next = this.#days === "first" ? ahead.flatMap(({ ways }) => ways.slice(0, 1)).toSorted((a, b) => a.renewOn - b.renewOn)[0] : undefined;
     for (const { cycle, ways } of ahead)
-      for (const way of [...(this.#days === "first" ? ways.slice(0, 1) : ways), ...this.#beside(state, cycle)]) {
+      for (const way of [...(this.#days === "first" ? ways.filter((w) => w === next) : ways), ...this.#beside(state, cycle)]) {
         const turn = this.#turn(state, from, way, !ways.includes(way));
         if (turn) turns = this.#turns.push(turn);
       }

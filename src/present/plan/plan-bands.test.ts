@@ -31,6 +31,13 @@ test("draws planned acts in outline, cycle by cycle, up to the edge and past it"
   ]);
 });
 
+test("a renewal that another brings is drawn on its day, with what is handed in", () => {
+  const by = { credential: "exb/master", name: "Master Trainer", bodyShort: "EXB" };
+  const other = renewal({ id: "renew exb/master 2028-02-29", credential: "exb/master", serves: [{ credential: "exb/master", cycleEnd: "2028-02-29" }, { credential: "exb/trainer", cycleEnd: "2027-02-28" }] });
+  const [band] = planBands(plan({ acts: [other], credentials: [credentialPlan({ cycles: [cyclePlan({ way: "brought", by, requirements: [] })] })] }), open, []);
+  expect(band?.band.planned?.renewals.map((r) => [r.words, r.act?.id])).toEqual([["Renewed with another on 1 February 2027", "renew exb/master 2028-02-29"]]);
+});
+
 test("a planned mark has the stretch in which it can be moved, never before today", () => {
   const band = drawn();
   const [first] = band?.planned?.marks ?? [];

@@ -50,6 +50,12 @@ describe("the headline", () => {
     expect(view.credentials[0]?.kept.word).toBe("Lapses");
   });
 
+  test("says of one that another renews that nothing is handed in for it", () => {
+    const by = { credential: "exb/master", name: "Master Trainer", bodyShort: "EXB" };
+    const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "brought", by, state: "open", requirements: [], fee: { amount: "0.00 USD", says: "" } })] })] }));
+    expect(view.credentials[0]).toMatchObject({ kept: { word: "Kept" }, cycles: [{ way: { word: "Renewed with another" }, state: { word: "Renewed with another" }, renew: "Nothing is handed in: renewing your EXB Master Trainer on 1 February 2027 renews it too." }] });
+  });
+
   test("nor one that is renewed only after it has ended", () => {
     const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" })] })] }));
     expect(view.headline.join(" ")).not.toContain("keeps your");
