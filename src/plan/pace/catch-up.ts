@@ -11,22 +11,24 @@ export interface CatchUpInput {
   now: Omit<Pace, "catchUp">;
   done: ReadonlyMap<string, DoneSince>;
   until: string;
+  /** There is a plan for what is left. Without one no week has more or less than another. */
+  planned: boolean;
   /** Why not everything is kept in time whatever the pace, in a sentence. */
   lacking?: string | undefined;
 }
 
 /** Compares the pace as it was meant with what is left of it on a later day. */
-export function catchUp({ before, now, done, until, lacking }: CatchUpInput): CatchUp {
+export function catchUp({ before, now, done, until, planned: isPlanned, lacking }: CatchUpInput): CatchUp {
   const all = before.acts.map((act) => {
     const planned = before.sittings.filter((sitting) => sitting.act === act.act && sitting.on <= until).reduce((sum, { minutes }) => sum + minutes, 0);
     const { minutes, said, gone } = done.get(act.act) ?? { minutes: 0, said: false, gone: false };
     const endsNow = now.acts.find((one) => one.act === act.act)?.last;
-    return { gone, planned, same: planned === minutes && act.last === endsNow, act: { act: act.act, ...(act.option === undefined ? {} : { option: act.option }), title: act.title, planned, done: minutes, left: act.minutes - minutes, said, ...(act.last === undefined ? {} : { endsBefore: act.last }), ...(endsNow === undefined ? {} : { endsNow }) } };
+    return { gone, planned, same: planned === minutes && (endsNow === undefined || act.last === endsNow), act: { act: act.act, ...(act.option === undefined ? {} : { option: act.option }), title: act.title, planned, done: minutes, left: act.minutes - minutes, said, ...(act.last === undefined ? {} : { endsBefore: act.last }), ...(endsNow === undefined ? {} : { endsNow }) } };
   });
   const acts = all.flatMap(({ act, gone, same }) => (gone || same ? [] : [act]));
   const behind = acts.reduce((sum, act) => sum + act.planned - act.done, 0);
   const unsaid = acts.reduce((sum, act) => sum + (act.said ? 0 : Math.max(0, act.planned - act.done)), 0);
-  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: weeksOf(before, now, until), fits: now.unplaced.length === 0 && lacking === undefined };
+  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: isPlanned ? weeksOf(before, now, until) : [], fits: now.unplaced.length === 0 && lacking === undefined };
   return { ...found, says: says(found, before, now, { any: all.some(({ planned, gone }) => planned > 0 && !gone), lacking }) };
 }
 

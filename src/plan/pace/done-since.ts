@@ -1,4 +1,5 @@
 import type { Activity, HolderRecord } from "../../record/schema.ts";
+import { hasPlan } from "../has-plan.ts";
 import { minutesOf } from "../minutes.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Plan } from "../plan.ts";
@@ -23,7 +24,7 @@ export function doneSince(before: PaceBefore, { acts, outcome }: Pick<Plan, "act
   const free = new Set(since);
   const begun = new Map((wishes.begun ?? []).map(({ course, "hours-left": left }) => [course, left]));
   // Where there is no plan, nothing was put in the place of anything.
-  const planned = acts.length > 0 || outcome.is === "optimal" || outcome.is === "within";
+  const planned = outcome.is === "nothing" || hasPlan(outcome);
   const ofCourse = (act: ActBefore, option: string): DoneSince => {
     const found = [...free].find((activity) => isOf(activity, option, options));
     if (found) {

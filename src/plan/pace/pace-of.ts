@@ -84,7 +84,7 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
   };
   if (known === undefined || before === undefined) return pace;
   const done = new Map(pace.acts.map(({ act, done: minutes }) => [act, { minutes, said: true, gone: false }]));
-  return { ...pace, catchUp: catchUp({ before: paceBefore(plan, before), now: pace, done, until: known.until }) };
+  return { ...pace, catchUp: catchUp({ before: paceBefore(plan, before), now: pace, done, until: known.until, planned: true }) };
 }
 
 /** Renewals, cards, exams and the like, and the last day of whatever is studied; in the order of their days. */

@@ -78,7 +78,12 @@ describe("a plan made anew on a later day", () => {
     expect(anew({ plan: late, wishes: { ...four, drop: ["exb/trainer"] } })).toMatchObject({ fits: true });
     const none: Anew["plan"] = { ...planOf([], "2027-01-18"), outcome: { is: "infeasible", says: "", reasons: [], mends: [] } };
     // What no plan holds is not called dropped: it is still to be done.
-    expect(anew({ plan: none })).toMatchObject({ behind: 480, gone: [], fits: false, says: expect.stringContaining("From today there is no plan that does it all") as string });
+    expect(anew({ plan: none })).toMatchObject({ behind: 480, gone: [], weeks: [], fits: false, says: expect.stringContaining("From today there is no plan that does it all") as string });
+  });
+
+  test("where nothing has to be planned any more, nothing is missed; the plan says why", () => {
+    const nothing: Anew["plan"] = { ...planOf([], "2027-01-18"), outcome: { is: "nothing", says: "" } };
+    expect(anew({ plan: nothing })).toMatchObject({ behind: 0, gone: ["Squat Course"], fits: false, says: "“Squat Course” is no longer planned, so its hours count neither way. From today nothing is planned; the plan says why." });
   });
 
   test("where no hours were chosen, a week grows only where it must, and the pace is the one that a plan of that day has anyway", () => {

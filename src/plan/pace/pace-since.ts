@@ -1,5 +1,6 @@
 import { addDays, type Day, formatDay } from "../../base/date.ts";
 import type { HolderRecord } from "../../record/schema.ts";
+import { hasPlan } from "../has-plan.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Plan } from "../plan.ts";
 import type { Wishes } from "../wishes/wishes.ts";
@@ -21,12 +22,13 @@ export interface Anew {
 /** The pace of a plan that was made anew on a later day, the same as `paceOf` gives, with what became of the weeks of the one before: `before` has to be of an earlier day. */
 export function paceSince({ plan, wishes, options, record, asOf }: Anew, before: PaceBefore): Pace {
   const now = paceOf(plan, wishes, options, asOf);
-  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), lacking: lackingOf(plan, wishes) }) };
+  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), planned: hasPlan(plan.outcome), lacking: lackingOf(plan, wishes) }) };
 }
 
 /** No pace mends what the plan itself cannot keep in time. */
 function lackingOf({ outcome, credentials }: Plan, { drop = [] }: Wishes): string | undefined {
-  if (outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found)) return "From today there is no plan that does it all; the plan says why, and what would make it possible.";
+  if (outcome.is === "nothing") return "From today nothing is planned; the plan says why.";
+  if (!hasPlan(outcome)) return "From today there is no plan that does it all; the plan says why, and what would make it possible.";
   const cycles = credentials.filter(({ id }) => !drop.includes(id)).flatMap((credential) => credential.cycles);
   return cycles.some(({ way }) => way === "late" || way === "lapses") ? "Not every renewal is in time; the plan says which is not." : undefined;
 }

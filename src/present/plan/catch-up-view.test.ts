@@ -7,7 +7,10 @@ const missed: CatchUp = {
   until: "2026-11-19",
   behind: 180,
   unsaid: 0,
-  acts: [{ act: "course a", option: "a", title: "Squat Course", planned: 480, done: 300, left: 420, said: true }],
+  acts: [
+    { act: "course a", option: "a", title: "Squat Course", planned: 480, done: 300, left: 420, said: true },
+    { act: "course b", option: "b", title: "Speed Course", planned: 0, done: 0, left: 420, said: false, endsBefore: "2027-01-01", endsNow: "2027-02-01" },
+  ],
   gone: [],
   weeks: [{ from: "2026-11-23", before: 240, after: 285 }, { from: "2026-12-28", before: 0, after: 60 }],
   fits: true,

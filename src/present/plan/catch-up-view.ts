@@ -34,7 +34,8 @@ export function catchUpView({ since, until, behind, acts, weeks, fits, says }: C
     title: `Since the plan of ${dayWords(since)}`,
     words: wordsOf(behind, fits),
     says: spokenDates(says),
-    acts: acts.map(({ act, option, title, planned, done, left, said }) => ({
+    // What only ends on another day is said above.
+    acts: acts.filter(({ planned, done }) => planned > 0 || done > 0).map(({ act, option, title, planned, done, left, said }) => ({
       key: act,
       option,
       title,

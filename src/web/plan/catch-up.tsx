@@ -9,8 +9,8 @@ import classes from "./plan.module.css";
 
 /** What can be done about what was missed. */
 export interface CatchUpOn {
-  /** The plan on the page is followed from now on. */
-  follow(): void;
+  /** The plan on the page is followed from now on; absent where there is none. */
+  readonly follow: (() => void) | undefined;
   /** So many hours of it are done (decimal text), of those that it had. */
   did(act: CatchUpActView, hours: string): void;
   /** Whether its hours can be told here: of a course that somebody named. */
@@ -59,9 +59,11 @@ export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on:
             Enter what you did
           </Button>
         )}
-        <Button variant="default" size="compact-sm" onClick={on.follow}>
-          Follow this plan from today
-        </Button>
+        {on.follow && (
+          <Button variant="default" size="compact-sm" onClick={on.follow}>
+            Follow this plan from today
+          </Button>
+        )}
       </Group>
     </section>
   );

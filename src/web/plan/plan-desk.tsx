@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { beginCourse, leaveOutCourse, pinCourse, takeBackCourse, unbeginCourse, unpinCourse } from "../../app/plan/change-wishes.ts";
+import { hasPassed } from "../../app/plan/has-passed.ts";
 import { hoursLeft } from "../../app/plan/hours-left.ts";
 import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
@@ -66,7 +67,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   const tried = useMemo(() => triedRecord(record, trial), [record, trial]);
   // What is looked at from another day is no day missed.
   const { before } = followed.value;
-  const since = trial === undefined && asOf === today() && before !== undefined && before.asOf < asOf ? before : undefined;
+  const since = trial === undefined && asOf === today() && before !== undefined && hasPassed(before, asOf) ? before : undefined;
   const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: true as const } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-rule" ? { suppose: trial.suppose } : {}) } : undefined;
   const planning = usePlanning(planner, ask, because);
   useRemembered(followed, planning);
@@ -94,7 +95,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
     },
   };
   const onCatchUp: CatchUpOn = {
-    follow: () => planning.shown && followed.change(`Following the plan of ${dayWords(asOf)}`, { before: planning.shown.before }),
+    follow: planning.shown?.before && (() => followed.change(`Following the plan of ${dayWords(asOf)}`, { before: planning.shown?.before })),
     did: ({ title, option = "", total }, hours) => wish(`Wrote down ${hourWords(hours)} of ${title}`, beginCourse(wishes, option, hoursLeft(total, hours) ?? total)),
     canTell: ({ option }) => all.some(({ id }) => id === option),
   };

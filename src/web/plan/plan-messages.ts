@@ -45,8 +45,8 @@ export interface PlanProgress {
 export interface PlanResult {
   readonly plan: Plan;
   readonly pace: Pace;
-  /** What is kept of it, for a later day. */
-  readonly before: PaceBefore;
+  /** What is kept of it, for a later day; nothing where there is no plan. */
+  readonly before?: PaceBefore | undefined;
   readonly options: readonly PlanOption[];
 }
 

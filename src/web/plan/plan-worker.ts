@@ -10,6 +10,7 @@ import { costOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import { explainPlan } from "../../plan/explain/explain-plan.ts";
 import { rejectedFavourites } from "../../plan/explain/favourites.ts";
 import { planAhead } from "../../plan/explain/plan-ahead.ts";
+import { hasPlan } from "../../plan/has-plan.ts";
 import { paceBefore } from "../../plan/pace/pace-before.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { PlanRequest } from "../../plan/plan-request.ts";
@@ -53,7 +54,7 @@ async function planOf(ask: PlanAsk, progress: (says: string, done: number) => vo
   const { plan } = explainPlan(request, planAhead(request), Math.min(WHY_SECONDS, request.seconds - request.clock()));
   last = { key: JSON.stringify(ask), request, plan };
   const pace = planPace(plan, request, ask.since);
-  return { plan, pace, before: paceBefore(plan, pace), options: request.options };
+  return { plan, pace, ...(hasPlan(plan.outcome) ? { before: paceBefore(plan, pace) } : {}), options: request.options };
 }
 
 /** Each part gets its share of what is left. */

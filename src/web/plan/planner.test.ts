@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Pace } from "../../plan/pace/pace.ts";
-import type { PaceBefore } from "../../plan/pace/pace-before.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FromPlanWorker, PlanAsk, PlanComparison, PlanProgress, PlanResult, ToPlanWorker } from "./plan-messages.ts";
 import { createPlanner, type PlanWorker, type StartPlanWorker } from "./planner.ts";
 
 const ask: PlanAsk = { record: { credentials: [] }, asOf: "2026-11-25", basis: { wishes: {}, options: [], failed: [] }, bodies: [], seconds: 5 };
-const result: PlanResult = { plan: { asOf: "2026-11-25" } as Plan, pace: {} as Pace, before: {} as PaceBefore, options: [] };
+const result: PlanResult = { plan: { asOf: "2026-11-25" } as Plan, pace: {} as Pace, options: [] };
 
 const comparison: PlanComparison = { others: { alternatives: [], missing: [] }, holding: [], favourites: [] };
 
@@ -91,7 +90,7 @@ describe("the planner", () => {
     const first = planner.plan(ask, () => {});
     const second = planner.plan(ask, () => {});
     expect(await first).toEqual({ is: "cancelled" });
-    started[1]?.says({ serial: 1, is: "planned", result: { plan: { asOf: "old" } as Plan, pace: {} as Pace, before: {} as PaceBefore, options: [] } });
+    started[1]?.says({ serial: 1, is: "planned", result: { plan: { asOf: "old" } as Plan, pace: {} as Pace, options: [] } });
     started[1]?.says({ serial: 2, is: "planned", result });
     expect(await second).toEqual({ is: "done", result });
   });

@@ -8,7 +8,7 @@ import type { Planning } from "./use-planning.ts";
 export function useRemembered(followed: FollowedInBrowser, { shown, asked }: Pick<Planning, "shown" | "asked">): void {
   const { value, loaded, remember } = followed;
   useEffect(() => {
-    if (!loaded || !shown || !asked || asked.tried || asked.asOf !== today()) return;
-    if (followsByItself(value.before, shown.plan) && JSON.stringify(value.before) !== JSON.stringify(shown.before)) remember({ before: shown.before });
+    if (!loaded || !shown?.before || !asked || asked.tried || asked.asOf !== today()) return;
+    if (followsByItself(value.before, shown.plan.asOf) && JSON.stringify(value.before) !== JSON.stringify(shown.before)) remember({ before: shown.before });
   }, [loaded, shown, asked, value, remember]);
 }
