@@ -73,8 +73,9 @@ function assessOn({ rulebooks, edition, crediting, window, record, asOf, days, c
     credits: withCarried(crediting.credits.filter((c) => c.on >= window.first).map(seen), crediting, edition, carriedIn),
     debt: { low: carriedIn?.owed.low ?? 0, high: carriedIn?.owed.high ?? 0, questions: carriedIn?.questions ?? [], mayOwe: mayOwe(edition), confidence: carriedIn?.owedConfidence ?? "official" },
     past: () => {
-      const past = limitPast(pastCredit(crediting.credits, edition), edition.caps, time);
-      return { credits: past.map(seen), hours: past.map((c) => hoursOf(c, c.reason === "before-window" && !c.unsure)) };
+      // Hours of work give no credit, and count all the same.
+      const before = crediting.credits.filter((c) => (c.reason === "before-window" || c.reason === "before-certification") && !c.sharedOnly && c.activity.status?.[edition.credential.body.id] !== "rejected");
+      return { credits: limitPast(pastCredit(crediting.credits, edition), edition.caps, time).map(seen), hours: before.map((c) => hoursOf(c, c.reason === "before-window" && !c.unsure)) };
     },
     history,
     waiting: crediting.credits.filter((c) => c.reason === "provisional").map((c) => c.on),

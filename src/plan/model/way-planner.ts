@@ -2,6 +2,7 @@ import { type Day, parseDay } from "../../base/date.ts";
 import type { AnchorDays } from "../../base/day-expression.ts";
 import { parseMillionths } from "../../base/amount.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
+import type { Credit } from "../../evaluate/credit.ts";
 import { inForce } from "../../evaluate/in-force.ts";
 import { type SharedNeed, sharedNeed } from "../../evaluate/shared-need.ts";
 import { pastCredit } from "../../evaluate/past-credit.ts";
@@ -71,7 +72,10 @@ export class WayPlanner implements Planner {
   }
 
   hours(of: RawSelector, days: Between = { first: this.way.judged.window.sureFirst, last: Math.min(this.way.judged.window.sureLast, this.way.renewOn) as Day }): WayCounter {
-    const done = this.way.judged.crediting.credits.filter((c) => c.inside && !c.sharedOnly && !c.unsure && !c.otherCycle && c.on >= days.first && c.on <= days.last && matches(of, c.attributes) === "yes");
+    const { crediting, credential } = this.way.judged;
+    // Of the time before the cycle too, where a rule looks back to it.
+    const counts = (c: Credit): boolean => (c.inside ? !c.otherCycle : c.reason === "before-window" && c.activity.status?.[credential.body.id] !== "rejected");
+    const done = crediting.credits.filter((c) => counts(c) && !c.sharedOnly && !c.unsure && c.on >= days.first && c.on <= days.last && matches(of, c.attributes) === "yes");
     return this.#counter({ is: "hours", of, days }, done.reduce((sum, c) => sum + (c.activity.hours === undefined ? 0 : (parseMillionths(c.activity.hours) ?? 0)), 0));
   }
 
