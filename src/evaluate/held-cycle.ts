@@ -2,7 +2,7 @@ import { addDays, type Day, parseDay } from "../base/date.ts";
 import type { Rulebooks, Rules } from "../compile/rulebook.ts";
 import { type EndHeld, endHeldOn } from "../record/end-held-on.ts";
 import type { HeldCredential, HolderRecord } from "../record/schema.ts";
-import { type BroughtRenewal, broughtRenewals, endWithBrought, perhapsRenewed } from "./brought-renewals.ts";
+import { type Brought, type BroughtRenewal, broughtRenewals, endWithBrought, perhapsRenewed } from "./brought-renewals.ts";
 import { type Cycle, findCycle, type NoCycle } from "./cycle.ts";
 import { type ExtendedCycle, extendStated } from "./extend-stated.ts";
 import { extensionOf } from "./extension.ts";
@@ -15,8 +15,11 @@ export interface HeldCycle extends ExtendedCycle {
   broughtBy?: BroughtRenewal | undefined;
 }
 
-/** The cycle that a held credential is in on a day, by its own dates, by what other credentials of the record did for it, and by what its body granted. */
-export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, rules: Rules, asOf: Day): HeldCycle | NoCycle {
+/**
+ * The cycle that a held credential is in on a day, by its own dates, by what other credentials of the record did for it, and by what its body granted. `known`: what those did, where the caller has it
+ * already.
+ */
+export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: HeldCredential, rules: Rules, asOf: Day, known?: ReadonlyMap<string, Brought>): HeldCycle | NoCycle {
   const certified = held["certified-on"] === undefined ? undefined : (parseDay(held["certified-on"]) ?? undefined);
   const facts = holderFacts(record, held);
   const grants = record.grants?.length && rules.exemptions.some((e) => e.extends) ? record.grants : [];
@@ -31,7 +34,7 @@ export function heldCycle(rulebooks: Rulebooks, record: HolderRecord, held: Held
     return { ...begun, extension, why: extension ? [...begun.why, extension.row] : begun.why };
   };
   if (rules.renewedBy.length === 0) return find(endHeldOn(held, asOf));
-  const brought = broughtRenewals(rulebooks, record).get(held.id);
+  const brought = (known ?? broughtRenewals(rulebooks, record)).get(held.id);
   const { end, by } = endWithBrought(held, brought, asOf);
   const cycle = find(end);
   if (typeof cycle !== "string" && held["expires-on"] === undefined && perhapsRenewed(brought, cycle.end, asOf)) return find({ is: "unsaid" });

@@ -7,6 +7,7 @@ import type { Plan } from "../../src/plan/plan.ts";
 import type { Wishes } from "../../src/plan/wishes/wishes.ts";
 import type { HeldCredential } from "../../src/record/schema.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
+import { always, atLeast, demoRules } from "../plan/demo-rules.ts";
 import { loadEveryKind, loadOwn } from "./rulebooks.ts";
 
 const solve = await openSolver();
@@ -67,11 +68,18 @@ describe("a lower credential in a plan", () => {
   });
 });
 
-test("a plan that brings renewals for years is made in time, and says so where not every order is weighed", () => {
+test("where there are more orders than can be weighed, the plan holds all the same, and says that a better one may exist", () => {
+  const ids = Array.from({ length: 8 }, (_, i) => `c${i}`);
+  const rulebooks = demoRules([{ id: "dma", credentials: ids.map((id) => ({ id, require: [{ id: "total", ...atLeast("2") }], "renewed-by": ids.filter((other) => other !== id).map((other) => ({ id: other, credential: `dma/${other}`, on: always("renewed") })) })) }]);
+  const made = plan(rulebooks, ids.map((id, i) => held(`dma/${id}`, `2026-01-0${i + 1}`)));
+  expect(made.outcome).toMatchObject({ is: "within", says: expect.stringContaining("in more orders than can be weighed") as string });
+  expect(made.credentials).toHaveLength(8);
+  expect(made.credentials.flatMap((c) => c.cycles.flatMap((cycle) => [...cycle.open, ...cycle.requirements.filter((r) => r.verdict !== "met").map((r) => r.says)]))).toEqual([]);
+}, 60_000);
+
+test("a plan that brings renewals for years is made in time", () => {
   const credentials = [held("shapes/b35", "2025-06-01"), held("shapes/b35-higher", "2025-03-01"), held("shapes/b35-circle", "2025-07-01")];
-  const began = performance.now();
   const made = plan(own, credentials, { horizon: "P10Y" });
-  expect(performance.now() - began).toBeLessThan(60_000);
-  expect(["optimal", "within"]).toContain(made.outcome.is);
+  expect(made.outcome.is).toBe("optimal");
   for (const credential of made.credentials) for (const cycle of credential.cycles) expect(cycle.open).toEqual([]);
 }, 120_000);

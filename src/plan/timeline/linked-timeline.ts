@@ -1,5 +1,6 @@
-import { addDays, type Day, formatDay } from "../../base/date.ts";
+import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Credential, Rules } from "../../compile/rulebook.ts";
+import { type Brought, broughtRenewals } from "../../evaluate/brought-renewals.ts";
 import { feesOf } from "../../evaluate/fees.ts";
 import { heldCycle } from "../../evaluate/held-cycle.ts";
 import { type Judged, judgeHeld } from "../../evaluate/held.ts";
@@ -12,8 +13,9 @@ import type { PlannedCycle, Way } from "./way.ts";
 import { inTime, keyOf, wayOn, waysOf, withoutCredit } from "./ways-of.ts";
 import { withoutPaper } from "./without-paper.ts";
 
-/** More states than this are not told apart: then fewer days are weighed, which is said. */
+/** More states than this are not told apart, and no more often it is worked out what a renewal brings, which takes long where many renew each other: then fewer days are weighed, which is said. */
 const MOST_STATES = 600;
+const MOST_WORK = 60_000;
 
 /** Which days of each cycle are weighed: all; those with the buffer kept; the one preferred alone. */
 type Days = "all" | "calm" | "first";
@@ -65,6 +67,7 @@ class Orders {
   readonly #states = new Map<string, number>();
   readonly #queue: State[] = [];
   readonly #turns: Turn[] = [];
+  #work = 0;
 
   constructor(input: TimelineInput, group: readonly HeldCredential[], days: Days, stops: boolean) {
     this.#input = input;
@@ -74,12 +77,12 @@ class Orders {
   }
 
   find(): Timeline | "too many" | undefined {
-    const start: State = { day: this.#input.asOf, members: new Map(this.#group.map((held) => [held.id, { held, cycle: this.#cycle(this.#input.record, held, this.#input.asOf, "now") }])) };
+    const start: State = { day: this.#input.asOf, members: new Map(this.#group.map((held) => [held.id, { held, cycle: this.#cycle(this.#input.record, held, this.#input.asOf, "now", this.#input.asOf) }])) };
     const first = this.#numberOf(start);
     for (let state = this.#queue.shift(); state !== undefined; state = this.#queue.shift()) {
-      if (this.#input.over?.()) return undefined;
-      if (this.#states.size > MOST_STATES) return "too many";
       this.#expand(state);
+      if (this.#input.over?.()) return undefined;
+      if (this.#states.size > MOST_STATES || this.#work > MOST_WORK) return "too many";
     }
     const last = this.#states.get("end");
     return last === undefined ? undefined : this.#timeline({ turns: this.#turns, first, last, cut: this.#days !== "all" });
@@ -107,6 +110,7 @@ class Orders {
     const next = this.#days === "first" ? ahead.flatMap(({ ways }) => ways.slice(0, 1)).toSorted((a, b) => a.renewOn - b.renewOn)[0] : undefined;
     for (const { cycle, ways } of ahead)
       for (const way of [...(this.#days === "first" ? ways.filter((w) => w === next) : ways), ...this.#beside(state, cycle)]) {
+        if (this.#input.over?.() || this.#work > MOST_WORK) return;
         const turn = this.#turn(state, from, way, !ways.includes(way));
         if (turn) turns = this.#turns.push(turn);
       }
@@ -161,11 +165,13 @@ class Orders {
     const members = new Map(handed.members);
     if (next) {
       const record = this.#recordOf(handed);
+      const did = broughtRenewals(rulebooks, record);
+      this.#work += this.#group.length ** 2;
       const day = Math.max(addDays(cycle.end, 1), addDays(way.renewOn, 1)) as Day;
-      members.set(id, { held: next, cycle: this.#cycle(record, next, day, "own", way.renewOn) });
+      members.set(id, { held: next, cycle: this.#cycle(record, next, day, "own", parseDay(next.renewals?.at(-1)?.ends ?? "") ?? day, way.renewOn) });
       for (const [other, member] of state.members) {
         if (other === id || !member.cycle || way.renewOn > member.cycle.end) continue;
-        const is = this.#broughtTo(state, handed, member, way);
+        const is = this.#broughtTo(state, handed, member, way, did);
         if (is === "not sure") return undefined;
         if (!is) continue;
         brought.push(is.way);
@@ -177,21 +183,21 @@ class Orders {
   }
 
   /** What another's renewal does to a credential, by the engine, from the state before it to the one after; `undefined`: nothing. */
-  #broughtTo(before: State, handed: State, { held, cycle }: Member, by: Way): { way: Way; after: Member } | "not sure" | undefined {
+  #broughtTo(before: State, handed: State, { held, cycle }: Member, by: Way, did: ReadonlyMap<string, Brought>): { way: Way; after: Member } | "not sure" | undefined {
     const { rulebooks, asOf } = this.#input;
     const { credential, judged } = cycle as MadeCycle;
     const paper = held["expires-on"] === undefined ? undefined : { on: formatDay(asOf), ends: formatDay(judged.cycle.end) };
     const now = paper ? withoutPaper(held, paper) : held;
     const members = new Map([...handed.members, [credential.id, { held: now, cycle: undefined }]]);
     const record = this.#recordOf({ ...handed, members });
-    const found = heldCycle(rulebooks, record, now, judged.rules, by.renewOn);
+    const found = heldCycle(rulebooks, record, now, judged.rules, by.renewOn, paper ? undefined : did);
     if (typeof found === "string" || found.basis === "assumed" || found.end < judged.cycle.end) return "not sure";
     if (found.end === judged.cycle.end) return undefined;
     if (!found.broughtBy) return "not sure";
     const made = this.#broughtWay(before, held, cycle as MadeCycle, by, found.end, paper);
     if (!made) return "not sure";
     const day = Math.max(addDays(judged.cycle.end, 1), addDays(by.renewOn, 1)) as Day;
-    return { way: made, after: { held: now, cycle: this.#cycle(record, now, day, "brought", by.renewOn) } };
+    return { way: made, after: { held: now, cycle: this.#cycle(record, now, day, "brought", found.end, by.renewOn) } };
   }
 
   #broughtWay(state: State, held: HeldCredential, cycle: MadeCycle, by: Way, ends: Day, paper: NonNullable<Way["brought"]>["paper"]): Way | undefined {
@@ -211,11 +217,11 @@ class Orders {
   }
 
   /** The cycle in which a credential is after a renewal; `undefined` where it ends after the horizon or is not known. Cycles that are alike are one. */
-  #cycle(record: HolderRecord, held: HeldCredential, day: Day, by: "now" | "own" | "brought", renewedOn?: Day): MadeCycle | undefined {
+  #cycle(record: HolderRecord, held: HeldCredential, day: Day, by: "now" | "own" | "brought", ends: Day, renewedOn?: Day): MadeCycle | undefined {
     const credential = this.#input.rulebooks.credentials.get(held.id) as Credential;
     const rules = credential.rules as Rules;
     const follows = rules.startMoves || rules.earn.rows.some((row) => row.values.some((w) => w.firsts.some((d) => d.anchor === "renewed-on")));
-    const key = `${held.id} ${day} ${by} ${by === "own" ? (held.renewals?.at(-1)?.ends ?? "") : formatDay(endOf(this.#input, record, held, rules, day) ?? day)} ${follows ? (renewedOn ?? "") : ""}`;
+    const key = `${held.id} ${day} ${by} ${ends} ${follows ? (renewedOn ?? "") : ""}`;
     if (!this.#cycles.has(key)) this.#cycles.set(key, this.#make(record, held, credential, rules, day, by === "now"));
     return this.#cycles.get(key);
   }
@@ -268,9 +274,4 @@ function withoutDoubt(way: Way): Way {
 
 function withHeld(record: HolderRecord, held: readonly HeldCredential[]): HolderRecord {
   return { ...record, credentials: record.credentials.map((h) => held.find(({ id }) => id === h.id) ?? h) };
-}
-
-function endOf({ rulebooks }: TimelineInput, record: HolderRecord, held: HeldCredential, rules: Rules, day: Day): Day | undefined {
-  const cycle = heldCycle(rulebooks, withHeld(record, [held]), held, rules, day);
-  return typeof cycle === "string" ? undefined : cycle.end;
 }
