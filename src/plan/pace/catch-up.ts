@@ -28,12 +28,18 @@ export function catchUp({ before, now, done, until, planned: isPlanned, lacking 
   const acts = all.flatMap(({ act, gone, same }) => (gone || same ? [] : [act]));
   const behind = acts.reduce((sum, act) => sum + act.planned - act.done, 0);
   const unsaid = acts.reduce((sum, act) => sum + (act.said ? 0 : Math.max(0, act.planned - act.done)), 0);
-  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: isPlanned ? weeksOf(before, now, until) : [], fits: now.unplaced.length === 0 && lacking === undefined };
+  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: isPlanned ? weeksOf(before, now, until, reachOf(acts)) : [], fits: now.unplaced.length === 0 && lacking === undefined };
   return { ...found, says: says(found, before, now, { any: all.some(({ planned, gone }) => planned > 0 && !gone), lacking }) };
 }
 
-/** Weeks after the day that have another number of minutes of study than before. */
-function weeksOf(before: PaceBefore, now: Pick<Pace, "sittings">, until: string): CatchUp["weeks"] {
+/** How far it reaches that more or less was done: whatever comes after that day and changes, changes for another reason. */
+function reachOf(acts: CatchUp["acts"]): string {
+  const touched = acts.filter(({ planned, done, endsBefore = "", endsNow = "" }) => planned !== done || endsNow > endsBefore);
+  return touched.reduce((last, { endsBefore = "", endsNow = "" }) => [last, endsBefore, endsNow].reduce((a, b) => (a > b ? a : b)), "");
+}
+
+/** Weeks after the day that have another number of minutes of study than before, up to that of `reach`. */
+function weeksOf(before: PaceBefore, now: Pick<Pace, "sittings">, until: string, reach: string): CatchUp["weeks"] {
   const loads = new Map<string, { before: number; after: number }>();
   for (const [sittings, side] of [[before.sittings, "before"], [now.sittings, "after"]] as const)
     for (const { on, minutes } of sittings) {
@@ -44,7 +50,7 @@ function weeksOf(before: PaceBefore, now: Pick<Pace, "sittings">, until: string)
       load[side] += minutes;
       loads.set(from, load);
     }
-  return [...loads].filter(([, load]) => load.before !== load.after).map(([from, load]) => ({ from, ...load })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return [...loads].filter(([from, load]) => from <= reach && load.before !== load.after).map(([from, load]) => ({ from, ...load })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 function says({ since, until, behind, acts, gone, weeks, fits }: Omit<CatchUp, "says">, before: PaceBefore, now: Omit<Pace, "catchUp">, { any, lacking }: { any: boolean; lacking: string | undefined }): string {
@@ -67,6 +73,6 @@ function growth(weeks: CatchUp["weeks"]): string[] {
   const [first, last] = [grown[0], grown.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [most, had] = [Math.max(...grown.map(({ after }) => after)), Math.max(...grown.map((week) => week.before))];
-  const instead = had === 0 ? "where there was nothing" : `instead of ${minutesWords(had)}`;
-  return [first === last ? `The week of ${first.from} has ${minutesWords(most)} ${instead}.` : `${grown.length} weeks from that of ${first.from} to that of ${last.from} have more: up to ${minutesWords(most)} a week ${instead}.`];
+  const hours = `${minutesWords(most)} instead of ${had === 0 ? "nothing" : minutesWords(had)}`;
+  return [`What is left is spread anew: ${first === last ? `the week of ${first.from} has ${hours}` : `${grown.length} weeks from that of ${first.from} to that of ${last.from} have more, up to ${hours}`}.`];
 }

@@ -146,7 +146,7 @@ describe("after a missed week", () => {
     expect(pace.acts).toMatchObject([{ minutes: 720, done: 120, placed: 600, left: 0 }]);
     expect(pace.sittings[0]).toMatchObject({ on: "2027-01-18", parts: { first: 3, last: 3, of: 12 }, id: "squat-course/part-3" });
     expect(pace.catchUp).toMatchObject({ behind: 120, acts: [{ planned: 240, done: 120 }] });
-    expect(pace.catchUp?.says).toBe("You are 2 hours behind the plan of 2027-01-04. The week of 2027-02-15 has 2 hours where there was nothing. “Squat Course” ends on 2027-02-18 instead of 2027-02-11. All that is left still fits before its last day.");
+    expect(pace.catchUp?.says).toBe("You are 2 hours behind the plan of 2027-01-04. What is left is spread anew: the week of 2027-02-15 has 2 hours instead of nothing. “Squat Course” ends on 2027-02-18 instead of 2027-02-11. All that is left still fits before its last day.");
   });
 
   test("a week has more hours where it must", () => {

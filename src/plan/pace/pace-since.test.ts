@@ -35,12 +35,12 @@ describe("a plan made anew on a later day", () => {
       gone: [],
       weeks: [{ from: "2027-01-25", before: 0, after: 240 }, { from: "2027-02-01", before: 0, after: 240 }],
       fits: true,
-      says: "You are 8 hours behind the plan of 2027-01-04. Nothing is written down of “Squat Course”, so none of it is taken as done. 2 weeks from that of 2027-01-25 to that of 2027-02-01 have more: up to 4 hours a week where there was nothing. “Squat Course” ends on 2027-02-06 instead of 2027-01-23. All that is left still fits before its last day.",
+      says: "You are 8 hours behind the plan of 2027-01-04. Nothing is written down of “Squat Course”, so none of it is taken as done. What is left is spread anew: 2 weeks from that of 2027-01-25 to that of 2027-02-01 have more, up to 4 hours instead of nothing. “Squat Course” ends on 2027-02-06 instead of 2027-01-23. All that is left still fits before its last day.",
     });
   });
 
   test("counts what is done of a course that is begun, by the hours that are left", () => {
-    expect(anew(begun("7"))).toMatchObject({ behind: 180, unsaid: 0, acts: [{ planned: 480, done: 300, left: 420, said: true }], says: expect.stringMatching(/^You are 3 hours behind the plan of 2027-01-04\. The week of 2027-01-25 has 3 hours where there was nothing\./) as string });
+    expect(anew(begun("7"))).toMatchObject({ behind: 180, unsaid: 0, acts: [{ planned: 480, done: 300, left: 420, said: true }], says: expect.stringMatching(/^You are 3 hours behind the plan of 2027-01-04\. What is left is spread anew: the week of 2027-01-25 has 3 hours instead of nothing\./) as string });
     expect(anew(begun("4"))).toMatchObject({ behind: 0, acts: [], weeks: [], says: "You have done what the plan of 2027-01-04 had until 2027-01-17." });
     expect(anew(begun("2"))).toMatchObject({ behind: -120, says: "You are 2 hours ahead of the plan of 2027-01-04." });
     // More is left than there was: nothing is done, and no less than nothing.
@@ -94,6 +94,16 @@ describe("a plan made anew on a later day", () => {
     expect(roomy?.says).not.toContain("A week now");
     expect(pace).toEqual(paceOf(planOf([actOf({ from: "2027-01-18" })], "2027-01-18"), {}, [option], day("2027-01-18")));
     expect(again("2027-02-07").catchUp?.says).toContain("A week now has up to 4 hours instead of 1 hour.");
+  });
+
+  test("tells the weeks only as far as what was missed reaches: a later course that goes faster is no news of it", () => {
+    const later = actOf({ id: "later", option: "later", from: "2029-01-01", by: "2029-12-31" });
+    const old = planOf([actOf({ by: "2027-02-28" }), later]);
+    const of = paceBefore(old, paceOf(old, {}, [option], day("2027-01-04")));
+    const { catchUp, weekly } = paceSince({ plan: planOf([actOf({ by: "2027-02-14", from: "2027-01-18" }), later], "2027-01-18"), wishes: {}, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, of);
+    expect([of.weekly.minutes, weekly.minutes]).toEqual([120, 180]);
+    expect(catchUp?.weeks.map(({ from }) => from)).toEqual(["2027-01-18", "2027-01-25", "2027-02-01", "2027-02-08"]);
+    expect(catchUp?.says).not.toContain("2029");
   });
 
   test("a day on which nothing was to be done yet is no day missed", () => {

@@ -114,7 +114,7 @@ export interface CatchUp {
   acts: { act: string; option?: string; title: string; planned: number; done: number; left: number; said: boolean; endsBefore?: string; endsNow?: string }[];
   /** Titles of what had hours by then and is no longer planned: they count neither way. */
   gone: string[];
-  /** Weeks that have another number of minutes of study than before. */
+  /** Weeks that have another number of minutes of study than before, as far as it reaches that more or less was done. */
   weeks: { from: string; before: number; after: number }[];
   /** All that is left has its place before its last day, and every renewal is in time. */
   fits: boolean;

@@ -20,6 +20,7 @@ export interface CatchUpOn {
 /** What became of the weeks since the plan that is followed: how far behind or ahead, what that does to the weeks that are left, and the ways to go on. */
 export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on: CatchUpOn }) {
   const open = view.acts.filter((act) => act.open);
+  const told = open.filter(on.canTell);
   return (
     <section aria-labelledby="since-then" className={classes["difference"]}>
       <div className={classes["head"]}>
@@ -50,11 +51,16 @@ export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on:
           </ul>
         </details>
       )}
-      {open.filter(on.canTell).map((act) => (
+      {told.length > 0 && (
+        <Text size="sm" className="no-print">
+          Did you do some of it? Write down how much: only the rest is planned then, as begun and paid for.
+        </Text>
+      )}
+      {told.map((act) => (
         <DidForm key={act.key} act={act} did={(hours) => on.did(act, hours)} />
       ))}
       <Group gap="sm" className="no-print">
-        {open.some((act) => !on.canTell(act)) && (
+        {told.length < open.length && (
           <Button component={Link} to="/record/activity" variant="default" size="compact-sm">
             Enter what you did
           </Button>
@@ -82,8 +88,7 @@ function DidForm({ act, did }: { readonly act: CatchUpActView; did(hours: string
       }}
     >
       <TextInput
-        label={`Hours that you did of ${act.title}`}
-        description={`Of ${act.total}. It is then taken as begun and paid for`}
+        label={`Hours that you did of ${act.title}, of ${act.total}`}
         inputMode="decimal"
         value={hours}
         error={wrong ? "Write a number, such as 7.5" : undefined}
