@@ -24,6 +24,9 @@ export interface InfeasibleInput {
 
 const NOT_KNOWN_WHY: PlanOutcome = { is: "out-of-time", says: "No plan was found that keeps everything, and time ran out before it was known why. Allow more time, or wish for less.", found: false, measures: [] };
 
+/** Hours of work are counted in millionths of an hour. */
+const MINUTE = 1_000_000 / 60;
+
 /** So many questions are put to the solver to find a smallest set of reasons, and as many to find the ways out. */
 const MOST_CHECKS = 120;
 /** By how much more time in a week is tried, in hundredths. */
@@ -86,7 +89,9 @@ function groupWords(built: Built, wishes: SettledWishes): (group: string) => str
   for (const { way, requirements, planner } of built.asked)
     for (const { id, name, wanted } of requirements) {
       const { credential, end, index } = way.cycle;
-      const figure = wanted.is === "sum" && planner.counters.some((c) => c === wanted.of && c.counts.is === "credit") ? ` (${formatAmount(wanted.least, credential.body.unit)} ${credential.body.unit.name})` : "";
+      const counts = wanted.is === "sum" ? planner.counters.find((c) => c === wanted.of)?.counts.is : undefined;
+      const least = wanted.is === "sum" ? wanted.least : 0;
+      const figure = counts === "credit" ? ` (${formatAmount(least, credential.body.unit)} ${credential.body.unit.name})` : counts === "hours" ? ` (${hoursText(least / MINUTE)} hours; hours that you have worked already count once they are in your record)` : "";
       asks.set(`${credential.id}#${index} ${id}`, `${credential.body.short} ${credential.name} asks for this by ${formatDay(end)}: ${name}${figure}.`);
     }
   return (group) => asks.get(group) ?? wishWords(group, wishes);

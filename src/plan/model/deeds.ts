@@ -49,6 +49,9 @@ export interface DeedInput {
 }
 
 const HOUR = 1_000_000;
+const HOURS_A_DAY = 24;
+/** More hours of work than this are asked for nowhere. */
+const MOST_HOURS = 10_000;
 /** Months for which a card is surely good: whether it is of the right form does not hang on its end. */
 const FOR_LONG = 120;
 /** A card is renewed so many days before it is needed, where that costs nothing. */
@@ -195,15 +198,22 @@ function exams(input: DeedInput): PlannedDeed[] {
   return [...made.values()];
 }
 
+/** Hours of work, no more than the days up to then have. What several rules ask for is one thing to do where the days are the same. */
 function practice(input: DeedInput): PlannedDeed[] {
-  return input.asked.flatMap(({ way, planner }) =>
-    planner.counters.flatMap(({ counts, counter }): PlannedDeed[] => {
-      if (counts.is !== "hours") return [];
+  const { asOf, free, asked } = input;
+  const made = new Map<string, PlannedDeed>();
+  for (const { way, planner } of asked)
+    for (const { counts } of planner.counters) {
+      if (counts.is !== "hours") continue;
       const on = within(counts.days, way, input);
-      if (on === undefined) return [];
+      if (on === undefined) continue;
       const { tags, ...stated } = attributesFor(counts.of);
       const attributes: Attributes = { ...stated, tags, on: formatDay(on) };
-      return [{ is: "practice", key: `practice ${counter}`, title: `Work: ${(stated.kind ?? stated.role ?? "practice").replaceAll("-", " ")}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: 10_000, on, practice: { ...stated, ...(tags.length > 0 ? { tags: [...tags] } : {}) } as NonNullable<PlannedDeed["practice"]>, gives: ({ counts: c }) => (c.is === "hours" && on >= c.days.first && on <= c.days.last && matches(c.of, attributes) === "yes" ? HOUR : 0) }];
-    }),
-  );
+      const first = Math.max(counts.days.first, asOf) as Day;
+      const key = `practice ${[...Object.values(stated), ...tags].join(" ")} ${formatDay(on)}`;
+      let days = 0;
+      for (let day = first; day <= on; day = addDays(day, 1)) if (free(day)) days++;
+      made.set(key, { is: "practice", key, title: `Work: ${(stated.kind ?? stated.role ?? "practice").replaceAll("-", " ")}`, weights: { deeds: 1 }, priceAssumed: false, hoursAssumed: false, upper: Math.max(made.get(key)?.upper ?? 0, Math.min(MOST_HOURS, HOURS_A_DAY * days)), on, practice: { ...stated, ...(tags.length > 0 ? { tags: [...tags] } : {}) } as NonNullable<PlannedDeed["practice"]>, gives: ({ counts: c }) => (c.is === "hours" && on >= c.days.first && on <= c.days.last && matches(c.of, attributes) === "yes" ? HOUR : 0) });
+    }
+  return [...made.values()];
 }
