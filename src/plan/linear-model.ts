@@ -22,5 +22,8 @@ export type Solved =
   /** The solver broke, or what it gave does not hold. */
   | { is: "failed" };
 
-/** Solves a model; `relaxed` lets whole columns be broken. `near`: a solution that is at most so far from the best is good enough; `bound` then says what is proved. Takes no more than `seconds`. The same model gives the same answer. */
-export type Solve = (model: LinearModel, limits: { seconds: number; relaxed?: boolean; near?: number }) => Solved;
+/**
+ * Solves a model; `relaxed` lets whole columns be broken. `near`: a solution that is at most so far from the best is good enough; `bound` then says what is proved. `atMost`: what costs more is of no use, so that where nothing
+ * costs so little the model is infeasible; whole costs alone. Takes no more than `seconds`. The same model gives the same answer.
+ */
+export type Solve = (model: LinearModel, limits: { seconds: number; relaxed?: boolean; near?: number; atMost?: number }) => Solved;

@@ -7,12 +7,12 @@ const MOST = 2_000_000;
  * The solver's twin for tests: it tries every whole solution, adding whole numbers exactly. Every column is whole and every factor small; an unlimited column is
  * settled only where moving it for ever costs less and less and breaks no row, else it has to have both bounds. It keeps to no time limit and breaks no column.
  */
-export const bruteForce: Solve = (model, { relaxed }) => {
+export const bruteForce: Solve = (model, { relaxed, atMost = Infinity }) => {
   if (relaxed || model.columns.some((column) => !column.whole)) throw new RangeError("Only whole columns can be tried one by one");
   const endless = model.columns.findIndex((_, at) => runsAway(model, at));
   if (endless >= 0) return search(withoutColumn(model, endless)).values ? { is: "unbounded" } : { is: "infeasible" };
   const { objective, values } = search(model);
-  return values ? { is: "optimal", objective, bound: objective, values } : { is: "infeasible" };
+  return values && objective <= atMost ? { is: "optimal", objective, bound: objective, values } : { is: "infeasible" };
 };
 
 /** Moving the column one way for ever makes the sum less, and no row minds. */

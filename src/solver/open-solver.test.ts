@@ -72,6 +72,21 @@ test("HiGHS and trying everything agree on thousands of small whole programs", (
   expect(met.unbounded).toBeGreaterThan(100);
 }, 120_000);
 
+test("a limit to what may be paid loses nothing within it, and finds nothing beyond it", () => {
+  const met = { optimal: 0, infeasible: 0 };
+  fc.assert(
+    fc.property(models, fc.integer({ min: -60, max: 60 }), (model, atMost) => {
+      const [fast, sure] = [solve(model, { ...LIMIT, atMost }), bruteForce(model, { ...LIMIT, atMost })];
+      expect(fast.is).toBe(sure.is);
+      if (sure.is === "optimal" || sure.is === "infeasible") met[sure.is]++;
+      if (fast.is === "optimal" && sure.is === "optimal") expect([fast.objective, fast.bound, holds(model, fast.values)]).toEqual([sure.objective, sure.objective, true]);
+    }),
+    { numRuns: 3000, seed: 6 },
+  );
+  expect(met.optimal).toBeGreaterThan(700);
+  expect(met.infeasible).toBeGreaterThan(700);
+}, 120_000);
+
 test("the same model gives the same answer, whatever was solved between", () => {
   fc.assert(
     fc.property(models, models, (model, other) => {

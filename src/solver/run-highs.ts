@@ -8,6 +8,8 @@ export interface RunHow {
   tolerance: number;
   /** How far from the best is good enough. */
   near?: number;
+  /** What costs more is not sought. */
+  atMost?: number;
 }
 
 /** How a run ended, and the seconds that it took. `no-end`: unbounded, or infeasible, and HiGHS did not find out which. `failed`: HiGHS broke, or gave up. */
@@ -23,6 +25,8 @@ export type Run = (model: LinearModel, how: RunHow) => Ended;
 
 /** A gap of nothing would have HiGHS go on for the last digit of a sum of decimal fractions. */
 const GAP = 1e-6;
+/** Half of what two whole costs differ by at least. */
+export const HALF = 0.5;
 /** Columns: with fewer, looking for what is alike and beginning anew cost a third of the time (measured on the programs of drawn plans); with many they save half. */
 const LARGE = 3000;
 
@@ -53,6 +57,8 @@ function runOnce(highs: Highs, model: LinearModel, how: RunHow, presolve: "choos
       random_seed: 0,
       time_limit: how.seconds,
       mip_rel_gap: 0,
+      // HiGHS cuts off what it branches into at this, as it does itself in the smaller programs that it solves to find solutions.
+      ...(how.whole && how.atMost !== undefined && how.atMost < Infinity && { objective_bound: how.atMost + HALF }),
       mip_abs_gap: Math.max(GAP, how.near ?? 0),
       // Plans are made of many small models, and at each of those it took most of the time. The other two pay where a model is large.
       mip_heuristic_run_feasibility_jump: false,

@@ -1,7 +1,7 @@
 import type { LinearModel, Solve } from "../plan/linear-model.ts";
 import { boundFromDuals } from "./bound-from-duals.ts";
 import { firstBroken } from "./first-broken.ts";
-import { objectiveOf, type Run, type RunHow } from "./run-highs.ts";
+import { HALF, objectiveOf, type Run, type RunHow } from "./run-highs.ts";
 import { shrinkRows, wholeBounds } from "./shrink-rows.ts";
 
 /** How near a row has to come where a column need not be whole, as a share of what is summed; rows of whole columns are held exactly. */
@@ -12,11 +12,11 @@ const TIGHT = 1e-9;
 
 /** Solves by runs of HiGHS: nothing is a solution that does not hold exactly. Where no run gives one that does, it has failed. */
 export function solveBy(run: Run): Solve {
-  return (model, { seconds, relaxed = false, near = 0 }) => {
+  return (model, { seconds, relaxed = false, near = 0, atMost = Infinity }) => {
     const broken = relaxed || !model.columns.some((column) => column.whole);
     if (model.columns.length === 0) return withoutColumns(model, broken);
     if (contradicts(model)) return { is: "infeasible" };
-    return broken ? solveBroken(run, model, seconds) : solveWhole(run, model, seconds, near);
+    return broken ? solveBroken(run, model, seconds) : solveWhole(run, model, seconds, near, atMost);
   };
 }
 
@@ -38,16 +38,18 @@ function solveBroken(run: Run, model: LinearModel, seconds: number): ReturnType<
   return { is: "optimal", objective: objectiveOf(model, values), bound: boundFromDuals(model, duals, reduced), values, duals, reduced };
 }
 
-function solveWhole(run: Run, model: LinearModel, seconds: number, near: number): ReturnType<Solve> {
+function solveWhole(run: Run, model: LinearModel, seconds: number, near: number, atMost: number): ReturnType<Solve> {
   const shrunk = wholeBounds(shrinkRows(model).model);
   if (contradicts(shrunk)) return { is: "infeasible" };
   let left = seconds;
   for (const tolerance of [LOOSE, TIGHT]) {
-    const ended = run(shrunk, { seconds: left, whole: true, tolerance, near });
+    const ended = run(shrunk, { seconds: left, whole: true, tolerance, near, atMost });
     left -= ended.took;
     if (ended.is === "infeasible" || ended.is === "failed") return { is: ended.is };
     if (ended.is === "no-end") return tellUnbounded(run, shrunk, { seconds: left, whole: true, tolerance });
     if (ended.values === undefined) return { is: "out-of-time" };
+    // What it came across above the limit is not sought; that it ended is the proof that nothing lies below.
+    if (objectiveOf(model, ended.values) > atMost + HALF) return { is: ended.is === "optimal" ? "infeasible" : "out-of-time" };
     const values = settle(run, model, ended.values, left);
     if (values) {
       const objective = objectiveOf(model, values);
