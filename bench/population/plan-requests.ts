@@ -105,7 +105,8 @@ function option(random: Random, at: number, years: number): PlanOption {
       units: Object.fromEntries(bodies.map((body) => [body, stated(random, body, hours)])),
       status: Object.fromEntries(bodies.map((body) => [body, "accepted" as const])),
       category: { nsca: delivery === "self-study" ? "C" : random.pick(["A", "A", "D"]), nasm: "A", afaa: "A" },
-      tags: ["afaa/tenths"],
+      // Some bodies ask for a part of the credit on ethics.
+      tags: ["afaa/tenths", ...(at % 5 === 3 ? ["ace/ethics"] : [])],
       content: `course-${at}`,
     },
     prices: [`${Math.min(400, Math.max(10, Math.round(hours * rate))).toFixed(2)} USD`],
