@@ -54,9 +54,17 @@ interface Weighed {
   uses: Room | undefined;
   /** It counts, or may, or waits for the body. */
   may: boolean;
-  /** What came of it, where that is the same on all days. */
-  gain?: { is: Gain | undefined };
+  /** What comes of it, as of all that is like it. */
+  alike?: Alike;
 }
+
+/** What comes of things that differ in nothing that a rule asks about, in each slot; where days make no difference, in any. */
+interface Alike {
+  bySlot: Map<number, Gain | undefined>;
+}
+
+/** Where days make no difference. */
+const ANY = -1;
 
 /** What things give for one way. Remembers what it was asked, as many options are alike. */
 export class Gains {
@@ -71,9 +79,9 @@ export class Gains {
   readonly #refused: ReadonlySet<string>;
   readonly #waiver: RawSelector | undefined;
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
-  readonly #gains = new Map<string, Gain | undefined>();
+  readonly #likes = new Map<string, Alike>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
-  readonly #alike = new Map<string, Gain>();
+  readonly #same = new Map<string, Gain>();
   readonly #rooms = new Map<string, Room>();
   #byDay: boolean | undefined;
   #lookBack: readonly number[] | undefined;
@@ -109,32 +117,39 @@ export class Gains {
     if (this.#refused.size > 0 && this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
     const worth = this.#worth(candidate, on);
     if (worth.steps === 0) return undefined;
-    // Where days make no difference, nothing has to be looked up twice.
-    if (!this.#byDay && worth.gain) return worth.gain.is;
-    const gain = this.#gainOf(worth, slot, on);
-    if (!this.#byDay) worth.gain = { is: gain };
-    return gain;
+    worth.alike ??= this.#alikeTo(worth);
+    const { bySlot } = worth.alike;
+    const index = this.#byDay ? slot.index : ANY;
+    if (!bySlot.has(index)) bySlot.set(index, this.#gain(worth.steps, worth.attributes, worth.whom, on, worth.uses));
+    return bySlot.get(index);
   }
 
-  #gainOf(worth: Weighed, slot: Slot, on: Day): Gain | undefined {
-    const { attributes } = worth;
-    const key = `${worth.steps} ${worth.whom} ${attributes.category ?? ""} ${attributes.kind ?? ""} ${attributes.delivery ?? ""} ${attributes.provider ?? ""} ${attributes.role ?? ""} ${attributes.course ?? ""} ${attributes.grade ?? ""} ${attributes.tags.join(",")} ${worth.uses?.key ?? ""} ${this.#byDay ? slot.index : ""}`;
-    if (!this.#gains.has(key)) this.#gains.set(key, this.#gain(worth.steps, attributes, worth.whom, on, worth.uses));
-    return this.#gains.get(key);
+  #alikeTo({ steps, whom, attributes, uses }: Weighed): Alike {
+    const { category, kind, delivery, provider, role, course, grade, tags } = attributes;
+    const key = [steps, whom, category, kind, delivery, provider, role, course, grade, tags.join(","), uses?.key].join("\n");
+    const known = this.#likes.get(key) ?? { bySlot: new Map() };
+    this.#likes.set(key, known);
+    return known;
+  }
+
+  /** Does any rule of the cycle count what was finished before it? */
+  looksBack(): boolean {
+    // Asked late: what is carried adds counters of its own.
+    this.#lookBack ??= this.#asked.planner.counters.flatMap(({ counts }, i) => (counts.is === "credit" && counts.group === undefined && counts.days && counts.days.first < this.way.judged.window.first ? [i] : []));
+    return this.#lookBack.length > 0;
   }
 
   /** What an option that is finished before the cycle gives for rules that look back to it. Nothing is sure of what a limit lies on: how much that leaves is not reckoned here. */
   before(candidate: Candidate, on: Day): Gain | undefined {
     const { edition, window } = this.way.judged;
-    this.#lookBack ??= this.#asked.planner.counters.flatMap(({ counts }, i) => (counts.is === "credit" && counts.group === undefined && counts.days && counts.days.first < window.first ? [i] : []));
-    if (this.#lookBack.length === 0 || on >= window.first || this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
+    if (!this.looksBack() || on >= window.first || this.#refused.has(`${candidate.option.id} ${this.way.key}`)) return undefined;
     const { steps, attributes, whom, uses } = this.#worth(candidate, on);
     if (steps === 0 || uses || edition.caps.some((cap) => matches(cap.of, attributes) !== "no" && !(cap.per === "activity" && cap.limit.low >= steps))) return undefined;
-    const counters = this.#lookBack.filter((i) => {
+    const counters = (this.#lookBack ?? []).filter((i) => {
       const counts = this.#asked.planner.counters[i]?.counts;
       return counts?.is === "credit" && this.#counts(counts, attributes, whom, on);
     });
-    return counters.length === 0 ? undefined : this.#same({ steps, counters, groups: new Map(), rooms: [] });
+    return counters.length === 0 ? undefined : this.#sameAs({ steps, counters, groups: new Map(), rooms: [] });
   }
 
   /** What something of the record gives, before limits. */
@@ -167,7 +182,7 @@ export class Gains {
       if (counts.group === undefined) counters.push(i);
       else groups.set(counts.group, [...(groups.get(counts.group) ?? []), i]);
     });
-    return this.#same({ steps, counters, groups, rooms });
+    return this.#sameAs({ steps, counters, groups, rooms });
   }
 
   #counts({ of, category, days, whose }: Extract<Counts, { is: "credit" }>, attributes: Attributes, whom: Whom, on: Day): boolean {
@@ -177,10 +192,10 @@ export class Gains {
   }
 
   /** What is the same is one object, so that days which make no difference are seen to make none. */
-  #same(gain: Gain): Gain {
+  #sameAs(gain: Gain): Gain {
     const same = `${gain.steps}|${gain.counters.join(",")}|${[...gain.groups].map(([g, c]) => `${g}:${c.join(",")}`).join(";")}|${gain.rooms.map((r) => r.key).join(",")}`;
-    const known = this.#alike.get(same) ?? gain;
-    this.#alike.set(same, known);
+    const known = this.#same.get(same) ?? gain;
+    this.#same.set(same, known);
     return known;
   }
 

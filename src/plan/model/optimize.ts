@@ -68,7 +68,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
       if (proved === 0 && best && best.value <= least) proved = 1;
     };
     const guess = Math.max(least, Math.floor((objective + Math.min(GUESS * Math.abs(objective), costs[FEW]?.cost ?? Infinity)) / step) * step);
-    if (proved === 0 && could(guess).length <= FEW) look(guess, next, HASTE);
+    if (proved === 0 && could(guess).length <= FEW) look(guess, undefined, HASTE);
     // Else a good plan first, however it is come by: the better it is, the fewer choices can be part of a better one.
     const about = NEAR * Math.abs(objective);
     if (proved === 0 && (!best || best.value - objective > about / 2)) {

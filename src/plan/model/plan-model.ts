@@ -36,6 +36,9 @@ export class PlanModel {
   readonly #placed = new Set<Place>();
   readonly #does = new Map<Place, Does>();
   readonly #gains = new Map<Place, readonly { way: Way; gain: Gain }[]>();
+  readonly #weights = new Map<Candidate, Weights>();
+  readonly #once = new Map<Place, readonly string[]>();
+  readonly #waysBySlot = new Map<Slot, readonly { way: Way; gains: Gains; inside: boolean }[]>();
   /** Rows by what they keep to once, ask for or weigh: contents, pinned choices, what is finished in a slot, everything. */
   readonly #contents = new Map<string, number>();
   readonly #pins = new Map<Place, number>();
@@ -154,16 +157,31 @@ export class PlanModel {
     const known = this.#gains.get(place);
     if (known) return known;
     const { candidate, slot, on } = place;
-    const found = [...this.#ways].flatMap(([way, { gains }]) => {
-      const gain = slot.ways.includes(way) ? gains.of(candidate, slot, on) : gains.before(candidate, on);
-      return gain ? [{ way, gain }] : [];
-    });
+    const found: { way: Way; gain: Gain }[] = [];
+    for (const { way, gains, inside } of this.#waysFor(slot)) {
+      const gain = inside ? gains.of(candidate, slot, on) : gains.before(candidate, on);
+      if (gain) found.push({ way, gain });
+    }
     this.#gains.set(place, found);
     return found;
   }
 
+  /** The ways for which something finished in the slot may count: those whose credit it serves, and those that look back to it. */
+  #waysFor(slot: Slot): readonly { way: Way; gains: Gains; inside: boolean }[] {
+    const known = this.#waysBySlot.get(slot);
+    if (known) return known;
+    const found = [...this.#ways].flatMap(([way, { gains }]) => {
+      const inside = slot.ways.includes(way);
+      return inside || gains.looksBack() ? [{ way, gains, inside }] : [];
+    });
+    this.#waysBySlot.set(slot, found);
+    return found;
+  }
+
   weightsOf({ candidate, slot }: Place): Weights {
-    return { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }), ...(candidate.begun ? { "begun-later": slot.index } : {}) };
+    const known = this.#weights.get(candidate) ?? { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
+    this.#weights.set(candidate, known);
+    return candidate.begun ? { ...known, "begun-later": slot.index } : known;
   }
 
   /** May the same course be planned for more than one cycle, where each body surely counts it again? */
@@ -212,7 +230,7 @@ export class PlanModel {
     const weights = this.weightsOf(place);
     let cost = weights[measure] ?? 0;
     for (const { row, measure: by } of this.#columnRows) cost -= (weights[by] ?? 0) * (duals[row] ?? 0);
-    for (const { row, factor } of this.#inSlot(slot, candidate.minutes)) cost -= factor * (duals[row] ?? 0);
+    for (const row of this.#slotRows.get(slot.index) ?? []) cost -= candidate.minutes * (duals[row] ?? 0);
     for (const key of this.#onceKeys(place)) cost -= duals[this.#contents.get(key) ?? -1] ?? 0;
     const pin = this.#pins.get(place);
     if (pin !== undefined) cost -= duals[pin] ?? 0;
@@ -229,7 +247,15 @@ export class PlanModel {
   }
 
   /** What keeps one content to once: in the whole plan, or, where it may be taken again, for each credential, and for each cycle of one that surely counts it again. */
-  #onceKeys(place: Place): string[] {
+  #onceKeys(place: Place): readonly string[] {
+    const known = this.#once.get(place);
+    if (known) return known;
+    const keys = this.#makeOnceKeys(place);
+    this.#once.set(place, keys);
+    return keys;
+  }
+
+  #makeOnceKeys(place: Place): string[] {
     const { candidate, on } = place;
     if (candidate.upper > 1) return [];
     if (!this.#repeats) return [candidate.content];
