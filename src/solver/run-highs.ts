@@ -70,7 +70,7 @@ function runOnce(highs: Highs, model: LinearModel, how: RunHow, presolve: "choos
     const { modelStatus } = asked.run();
     const took = asked.getRunTime();
     const { modelStatus: is } = highs.constants;
-    if (modelStatus === is.infeasible) return { is: "infeasible", took };
+    if (modelStatus === is.infeasible || modelStatus === is.objectiveBound) return { is: "infeasible", took };
     if (modelStatus === is.unbounded || modelStatus === is.unboundedOrInfeasible) return { is: "no-end", took };
     const bound = how.whole ? Number(asked.info.get("mip_dual_bound")) : -Infinity;
     const values = (): number[] => Array.from(asked.getSolution().colValue, (value, at) => within(value, model.columns[at]));

@@ -53,7 +53,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     const { objective, step, costs } = relaxed;
     let { least } = relaxed;
     const could = (value: number): Place[] => costs.filter((c) => waiting.has(c.place) && objective + c.cost <= value + SLIP).map(({ place }) => place);
-    const valued = (values: readonly number[]): Valued => ({ values, value: model.program.sum(measure, values), then: next === undefined ? 0 : model.program.sum(next, values) });
+    const valued = (values: readonly number[]): Valued => ({ values, value: model.program.sum(measure, values), after: next === undefined ? 0 : model.program.sum(next, values) });
     // What was found for the measures before may be good by this one too.
     let best = made.values.length > 0 ? valued(made.values) : undefined;
     let proved = best && best.value <= least ? 1 : 0;
@@ -61,7 +61,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     const look = (most: number, second: MeasureId | undefined, share = 1): void => {
       takeIn(could(most));
       const { linear, measures: count, cost, most: limit } = blend(without(model.program.model(measure), relaxed, most), second && model.program.model(second), most);
-      const solved = run(linear, { share, atMost: best ? Math.min(limit(most), cost(best.value, best.then) - 1) : limit(most) });
+      const solved = run(linear, { share, atMost: best ? Math.min(limit(most), cost(best.value, best.after) - 1) : limit(most) });
       if (solved.is === "optimal" || solved.is === "feasible") best = valued(solved.values);
       if (solved.is === "optimal" || (solved.is === "infeasible" && best && best.value <= most)) proved = count;
       else if (solved.is === "infeasible") least = most + step;
@@ -92,11 +92,11 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
       if (next !== undefined && same <= 2 * better + FEW) look(best.value, next);
       else look(best.value - step, undefined);
     }
-    const { value, then, values } = best;
+    const { value, after, values } = best;
     made.values = values;
     made.reached.push({ measure, value, bound: proved > 0 ? value : least });
     if (proved === 0) return { ...made, is: "within" };
-    if (proved === 2 && next !== undefined) made.reached.push({ measure: next, value: then, bound: then });
+    if (proved === 2 && next !== undefined) made.reached.push({ measure: next, value: after, bound: after });
     // What would make this measure worse is out of the question for those that come after it.
     for (const { place, cost } of costs) if (objective + cost > value + SLIP) waiting.delete(place);
     for (const { place, column } of model.placed) if (objective + model.price(place, measure, relaxed.duals) > value + SLIP) model.program.bound(column, 0, 0);
@@ -109,7 +109,7 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
 interface Valued {
   values: readonly number[];
   value: number;
-  then: number;
+  after: number;
 }
 
 /** What was found before stands; without it the first program says how it ended. */
