@@ -197,7 +197,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
 }
 
 function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: string | undefined, { seconds }: PlanRequest): PlanOutcome {
-  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "begun-later" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
+  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "later" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
   if (weakened !== undefined) return { is: "within", says: `${weakened} A better one may exist.`, gap: "an amount that is not known", measures };
   if (is === "optimal") return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
