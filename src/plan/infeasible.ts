@@ -89,8 +89,10 @@ function groupWords(built: Built, wishes: SettledWishes): (group: string) => str
   for (const { way, requirements, planner } of built.asked)
     for (const { id, name, wanted } of requirements) {
       const { credential, end, index } = way.cycle;
-      const counts = wanted.is === "sum" ? planner.counters.find((c) => c === wanted.of)?.counts.is : undefined;
-      const least = wanted.is === "sum" ? wanted.least : 0;
+      const [only, ...more] = wanted.is === "each" ? wanted.of : [wanted];
+      const sum = only?.is === "sum" && more.length === 0 ? only : undefined;
+      const counts = planner.counters.find((c) => c === sum?.of)?.counts.is;
+      const least = sum?.least ?? 0;
       const figure = counts === "credit" ? ` (${formatAmount(least, credential.body.unit)} ${credential.body.unit.name})` : counts === "hours" ? ` (${hoursText(least / MINUTE)} hours; hours that you have worked already count once they are in your record)` : "";
       asks.set(`${credential.id}#${index} ${id}`, `${credential.body.short} ${credential.name} asks for this by ${formatDay(end)}: ${name}${figure}.`);
     }

@@ -5,6 +5,7 @@ import { assumptionsOf } from "./assumptions.ts";
 import { freeDays, type Refused } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { unique } from "../evaluate/explain-credential.ts";
 import { outlookOf } from "./explain/outlook-of.ts";
 import { infeasible } from "./infeasible.ts";
 import type { Optimum } from "./model/optimize.ts";
@@ -100,10 +101,15 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
   };
   const cut = cycles.some((c) => c.order?.cut);
   // Where a wish has a part in it, it is said; that there is no plan at all is not proved then.
-  const notFound = (without: Refused): Plan | undefined => {
+  const notFound = (without: Refused, aside: readonly OpenPoint[], proof: Plan["proof"]): Plan => {
     const outcome = infeasible({ request, wishes, cyclesFor, refused: without, left });
-    if (outcome.is !== "infeasible" || !outcome.reasons.some(({ id }) => id.startsWith("wish "))) return undefined;
-    return { ...base, outcome: { ...outcome, says: outcome.says.replace("There is no plan that keeps", "No plan was found that keeps") } };
+    const reasons = outcome.is === "infeasible" ? outcome.reasons : [];
+    if (outcome.is === "infeasible" && reasons.some(({ id }) => id.startsWith("wish "))) return { ...base, outcome: { ...outcome, says: outcome.says.replace("There is no plan that keeps", "No plan was found that keeps") } };
+    const others = withoutThese(aside);
+    if (others) return others;
+    const says = "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one.";
+    const why = reasons.length > 0 ? [{ says: `Without what did not hold then, this could not be reached: ${reasons.map((r) => r.says).join(" ")}`, questions: [] }] : [];
+    return { ...base, outcome: { is: "nothing", says }, open: [...base.open, ...aside, ...why], proof };
   };
   let solves = 0;
   let spoiled: readonly Judgement[] = [];
@@ -115,7 +121,7 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     const proof = { options: request.options.length, choices: built.places.length + built.deeds.length, kept: built.model.placed.length + built.model.deeds.length, solves };
     if (optimum.is === "out-of-time" && !found.whole) return { ...outOfTime(base, solves), proof };
     // What was lowered after a second look may have been lowered too far: that there is no plan is then not proved.
-    if (!found.whole && (round > 0 || cut)) return notFound(refused) ?? withoutThese(spoiled.map((one) => notHeld(request.record, one))) ?? { ...base, outcome: { is: "nothing", says: "No plan was found in which the rules, judged again, give for every credential what was reckoned with. There may be one." }, proof };
+    if (!found.whole && (round > 0 || cut)) return notFound(refused, notHeld(request.record, spoiled), proof);
     if (!found.whole) {
       const outcome = infeasible({ request, wishes, cyclesFor, refused, left });
       const open = outcome.is === "infeasible" ? unsettled(request.rulebooks, request.record, cycles, outcome.reasons.map((r) => r.id)) : [];
@@ -133,18 +139,22 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     if (late.length > 0) for (const { key } of late) refused.ways.add(key);
     else if (!lower(broken, draft, refused.gains, payments.waived)) for (const { way } of broken) refused.ways.add(way.key);
   }
-  const others = withoutThese(spoiled.map((one) => notHeld(request.record, one)));
+  const others = withoutThese(notHeld(request.record, spoiled));
   if (others) return others;
   const says = "A plan was found, but judged again by the rules it did not come out as it should for every credential, so it is not shown.";
-  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, ...spoiled.map((one) => notHeld(request.record, one)), { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
+  return { ...base, outcome: { is: "nothing", says }, open: [...base.open, ...notHeld(request.record, spoiled), { says: "Nothing is promised for any credential: what was found does not hold when it is judged again. Please report this, with your wishes.", questions: [] }], proof: { ...base.proof, solves } };
 }
 
-/** Why nothing is planned for a credential whose renewal did not come out as it was promised, with what the record itself leaves open. */
-function notHeld(record: HolderRecord, { way: { cycle }, standing }: Judgement): OpenPoint {
+/** Why nothing is planned for each credential of which a renewal did not come out as it was promised, with what the record itself leaves open. */
+function notHeld(record: HolderRecord, broken: readonly Judgement[]): OpenPoint[] {
   const own = (record.activities ?? []).map(({ ref }) => `activities.${ref}`);
-  const questions = standing.questions.filter(({ answer }) => /^(facts|credentials)\./.test(answer) || own.some((ref) => answer === ref || answer.startsWith(`${ref}.`)));
-  const settles = questions.length > 0 ? "What is asked here may settle it." : "Please report this, with your wishes.";
-  return { credential: cycle.credential.id, says: `${cycle.credential.name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it. ${settles}`, questions };
+  const credentials = new Map(broken.map(({ way: { cycle } }) => [cycle.credential.id, cycle.credential.name]));
+  return [...credentials].map(([credential, name]) => {
+    const asked = broken.filter(({ way }) => way.cycle.credential.id === credential).flatMap(({ standing }) => standing.questions);
+    const questions = unique(asked.filter(({ answer }) => /^(facts|credentials)\./.test(answer) || own.some((ref) => answer === ref || answer.startsWith(`${ref}.`))));
+    const settles = questions.length > 0 ? "What is asked here may settle it." : "Please report this, with your wishes.";
+    return { credential, says: `${name}: a plan was found, but judged again by the rules it did not come out as it should, so nothing is planned for it. ${settles}`, questions };
+  });
 }
 
 function outOfTime(base: Plan, solves: number): Plan {

@@ -25,6 +25,14 @@ test("a certificate that ends later than the rule says is asked about, and the o
   expect(open[0]?.says).toContain("You gave 2027-05-22 as the end of your certificate. By the rule it would end on 2027-04-07.");
 });
 
+test("where no time is left for the hours of work that are asked for, that is what is said, once", () => {
+  const { outcome, open } = planFor({ rulebooks, record: { credentials: [{ id: "virginia-pt/pt", "certified-on": "2015-06-01", "expires-on": "2026-12-31" }], activities: [] }, asOf: parseDay("2026-12-25") as Day, wishes: { currency: "USD" }, options: [], solve, seconds: 20, clock: () => 0 });
+  expect(outcome.is).toBe("nothing");
+  expect(open.map((o) => o.credential)).toEqual(["virginia-pt/pt", undefined]);
+  expect(open[0]?.questions.map((q) => q.answer)).toContain("credentials.virginia-pt/pt.complete-from");
+  expect(open[1]?.says).toContain("Active practice in four years (320 hours; hours that you have worked already count once they are in your record)");
+});
+
 test("where only a later cycle rests on such an end, the plan stops before it", () => {
   const { outcome, credentials, open } = plan({ id: "issa/senior-fitness", "certified-on": "2026-06-29", "expires-on": "2027-05-05" });
   expect(outcome.is).toBe("optimal");
