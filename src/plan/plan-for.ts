@@ -210,7 +210,9 @@ function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: st
   const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "later" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
   if (weakened !== undefined) return { is: "within", says: `${weakened} A better one may exist.`, gap: "an amount that is not known", measures };
-  if (is === "optimal") return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
+  // What is begun only decides between plans that are as good as each other: all that is told was proved before.
+  const toldProved = reached.some(({ measure, value, bound }) => measure === "deeds" && bound >= value);
+  if (is === "optimal" || toldProved) return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
   if (open && open.measure !== "short") return { is: "within", says: `In ${seconds} seconds it was proved that no plan is better by more than ${wordsOf(open.measure, open.value - open.bound, wishes)}.`, gap: wordsOf(open.measure, open.value - open.bound, wishes), measures };
   return { is: "out-of-time", says: `In ${seconds} seconds this was the best that was found; that nothing is better was not proved for every measure.`, found: true, measures };
 }

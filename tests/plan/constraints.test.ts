@@ -27,6 +27,7 @@ interface Given {
   held?: Authored;
   wishes?: Wishes;
   asOf?: string;
+  solver?: typeof solve;
 }
 
 const total = { id: "total", ...atLeast("2") };
@@ -36,7 +37,7 @@ function course(id: string, units: number, price: number, activity: Authored = {
   return { id, title: id, from: "own", topics: [], activity: { title: id, content: id, units: { dma: String(units) }, status: { dma: "accepted" }, category: { dma: "A" }, ...kind }, prices: [`${price}.00 USD`], hours: "2", online: kind.delivery !== "in-person", travel: kind.delivery === "in-person", ...more };
 }
 
-function plan({ require = [total], credential, body, other, otherHeld, third, courses, options = [], record, held, wishes, asOf = "2027-03-10" }: Given): Plan {
+function plan({ require = [total], credential, body, other, otherHeld, third, courses, options = [], record, held, wishes, asOf = "2027-03-10", solver = solve }: Given): Plan {
   const rulebooks = demoRules([{ id: "dma", ...(body ? { body } : {}), credentials: [{ id: "one", require, ...credential }, ...[other, third].flatMap((more) => (more ? [{ require: [total], ...more }] : []))], ...(courses ? { courses } : {}) }]);
   return planFor({
     rulebooks,
@@ -44,7 +45,7 @@ function plan({ require = [total], credential, body, other, otherHeld, third, co
     asOf: parseDay(asOf) as Day,
     wishes: { horizon: "P1Y", buffer: "P0D", currency: "USD", assume: { "price-per-hour": "500.00 USD", "card-price": "40.00 USD", "card-hours": "4", "card-months": 12, "exam-price": "70.00 USD", "exam-hours": "20" }, ...wishes },
     options,
-    solve,
+    solve: solver,
     seconds: 20,
     clock: () => 0,
   });
@@ -384,4 +385,30 @@ test("where no class that is known gives the card that is asked for, another is 
   expect(cards([asked])).toEqual(["card:cpr"]);
   expect(plan({ require: [total, { id: "cpr", hold: { card: "cpr", on: always("renewal-day") } }], options: [online, { ...known, last: "2027-04-01" }], wishes: { horizon: "P2Y" } }).outcome.is).toBe("optimal");
   expect(cards([{ ...asked, hold: { card: "cpr", on: always("renewal-day") } }])).toEqual(["class"]);
+});
+
+describe("a course that is begun", () => {
+  // Two units in each of two cycles, and two courses that are as good as each other.
+  const two: Given = { asOf: "2027-03-10", options: [course("early", 2, 10), course("late", 2, 10)], wishes: { horizon: "P2Y" } };
+  const begun = (id: string): Given => ({ ...two, options: [course("early", 2, 0), course("late", 2, 0)], wishes: { ...two.wishes, begun: [{ course: id, "hours-left": "2" }] } });
+  const first = (given: Given): string | undefined => plan(given).acts.find((act) => act.do === "course")?.option;
+
+  test("comes first where another would do as well", () => {
+    expect([first(begun("early")), first(begun("late"))]).toEqual(["early", "late"]);
+  });
+
+  test("and whether it does is no part of the proof: where the time ends with that question, nothing is less proved", () => {
+    const ends = (given: Given): { solves: number; proved: number } => {
+      let solves = 0;
+      plan({ ...given, solver: (...ask) => (solves++, solve(...ask)) });
+      const proved = Array.from({ length: solves }, (_, most) => {
+        let count = 0;
+        return plan({ ...given, solver: (...ask) => (count++ < most ? solve(...ask) : { is: "out-of-time" }) }).outcome.is;
+      });
+      return { solves, proved: proved.filter((is) => is === "optimal").length };
+    };
+    const [asked, plain] = [ends(begun("late")), ends({ ...begun("late"), wishes: two.wishes ?? {} })];
+    expect(asked.solves).toBeGreaterThan(plain.solves);
+    expect(asked.proved - plain.proved).toBe(asked.solves - plain.solves);
+  });
 });
