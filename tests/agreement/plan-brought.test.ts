@@ -1,13 +1,18 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Day, parseDay } from "../../src/base/date.ts";
+import { addDays, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import type { Rulebooks } from "../../src/compile/rulebook.ts";
 import { evaluateOne } from "../../src/evaluate/evaluate.ts";
+import { explainPlan } from "../../src/plan/explain/explain-plan.ts";
+import { recordIn } from "../../src/plan/explain/outlook.ts";
+import { planAhead } from "../../src/plan/explain/plan-ahead.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Wishes } from "../../src/plan/wishes/wishes.ts";
 import type { HeldCredential } from "../../src/record/schema.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { always, atLeast, demoRules } from "../plan/demo-rules.ts";
+import { linkedProblems } from "../plan/random-problem.ts";
 import { loadEveryKind, loadOwn } from "./rulebooks.ts";
 
 const solve = await openSolver();
@@ -67,6 +72,39 @@ describe("a lower credential in a plan", () => {
     expect(cycles(rated, "akb/linked")?.every(([, way]) => way !== "brought") ?? true).toBe(true);
   });
 });
+
+test("the other may be handed in on any day that the plan says, and renews it all the same; every act has its reasons", () => {
+  const seen = { brought: 0, apart: 0 };
+  fc.assert(
+    fc.property(linkedProblems, ({ problem, wishes, rulebooks }) => {
+      const request = { rulebooks, record: problem.record, asOf: problem.asOf, wishes, options: problem.options, solve, seconds: 60, clock: () => 0 };
+      const ahead = planAhead(request);
+      const { plan: made } = explainPlan(request, ahead, 60);
+      for (const { id, why } of made.acts) expect([id, ...Object.values(why).map((says) => /^[A-Z“\d].*\.$/.test(says))]).not.toContain(false);
+      for (const { id, cycles: own } of made.credentials)
+        for (const { by, renewOn } of own.filter((cycle) => cycle.way === "brought")) {
+          const act = made.acts.find((a) => a.do === "renew" && a.credential === by?.credential && a.on === renewOn);
+          const other = ahead.outlook?.cycles.find((c) => c.held.id === by?.credential && formatDay(c.renewOn) === renewOn);
+          if (!act || !other || !ahead.outlook) throw new Error("Nothing is handed in for it");
+          const { outlook } = ahead;
+          const next = evaluateOne(rulebooks, recordIn(outlook, other), other.held.id, { asOf: other.renewOn })?.cycles;
+          const ends = next?.[next.findIndex((c) => c.judged) + 1]?.end ?? "";
+          const endAfter = (on: string): string | undefined => {
+            const day = parseDay(on) as Day;
+            const record = recordIn(outlook, other, day);
+            const credentials = record.credentials.map((h) => (h.id === other.held.id ? { ...other.held, renewals: [...(other.held.renewals ?? []), { on, ends }] } : h));
+            return evaluateOne(rulebooks, { ...record, credentials }, id, { asOf: addDays(day, 1) })?.cycle?.end;
+          };
+          expect([endAfter(act.from), endAfter(act.by)]).toEqual([endAfter(act.on), endAfter(act.on)]);
+          seen.brought++;
+          if (act.by !== act.on) seen.apart++;
+        }
+    }),
+    { numRuns: 40, seed: 4 },
+  );
+  expect(seen.brought).toBeGreaterThan(10);
+  expect(seen.apart).toBeGreaterThan(3);
+}, 300_000);
 
 test("where there are more orders than can be weighed, the plan holds all the same, and says that a better one may exist", () => {
   const ids = Array.from({ length: 8 }, (_, i) => `c${i}`);

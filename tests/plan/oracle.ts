@@ -201,7 +201,7 @@ function renewed({ "expires-on": _end, ...held }: HeldCredential, on: Day, ends:
 function thing(problem: Problem, option: PlanOption, renewals: readonly Renewal[]): Thing {
   const { asOf } = problem;
   const end = Math.max(asOf, ...renewals.map((r) => r.on)) as Day;
-  const cuts = new Set<number>([asOf]);
+  const cuts = new Set<number>([asOf, ...(problem.pinned.has(option.id) ? [problem.until + 1] : [])]);
   for (const { start, end: last, on } of renewals) {
     for (const day of [start, last + 1, addMonths(addDays(last, 1), -6), on + 1]) cuts.add(day);
     for (let n = 1; n <= 3; n++) cuts.add(addMonths(addDays(last, 1), -12 * n));
