@@ -13,9 +13,9 @@ export const ORDERS: Readonly<Record<Preference, readonly MeasureId[]>> = {
   "learn-most": ["off-topic", "money", "hours"],
 };
 
-/** What a plan is made less of, in order. Nothing short comes before them all; then nothing late, and the buffer kept. Of plans that are as good as each other, one that goes on with what is begun and renews on the days preferred. */
+/** What a plan is made less of, in order. Nothing short comes before them all; then nothing late, and the buffer kept. Of plans that are as good as each other, one that finishes first what is begun, renews on the days preferred and has no more credit of a narrow sort than is asked for. */
 export function measuresFor(wishes: SettledWishes, scope: Scope, instead: readonly MeasureId[] | undefined): MeasureId[] {
-  return [...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[wishes.prefer]), "deeds", "later"];
+  return [...(scope.allWays ? (["late", "risk"] as const) : []), ...(instead ?? ORDERS[wishes.prefer]), "deeds", "ties"];
 }
 
 /** A measure in words. */
@@ -40,7 +40,7 @@ export function wordsOf(measure: MeasureId, value: number, { currency }: Settled
       return `${value} steps short`;
     case "deeds":
       return `${value} other things to do`;
-    case "later":
-      return `${value} spans of days until what is begun is done, and renewals on another day than the one preferred`;
+    case "ties":
+      return `${value} of what makes no other difference`;
   }
 }

@@ -207,7 +207,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
 }
 
 function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: string | undefined, { seconds }: PlanRequest): PlanOutcome {
-  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "later" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
+  const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "ties" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
   if (weakened !== undefined) return { is: "within", says: `${weakened} A better one may exist.`, gap: "an amount that is not known", measures };
   // What is begun only decides between plans that are as good as each other: all that is told was proved before.

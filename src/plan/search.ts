@@ -63,7 +63,7 @@ function reach(request: PlanRequest, wishes: SettledWishes, cycles: readonly Pla
 function best(request: PlanRequest, wishes: SettledWishes, scope: Scope, { built, optimum: start }: Found, left: () => number): Found {
   built.model.allowShort(false);
   built.model.allowExams(true);
-  const measures = measuresFor(wishes, scope, request.measures).filter((m) => m !== "later" || wishes.begun.size > 0 || built.model.program.weighs(m));
+  const measures = measuresFor(wishes, scope, request.measures).filter((m) => m !== "ties" || built.candidates.some((c) => c.begun || c.narrow) || built.model.program.weighs(m));
   const optimum = optimize(built.model, built.places, measures, request.solve, left, start.values);
   optimum.reached.unshift({ measure: "short", value: 0, bound: 0 });
   const spread = optimum.values.length > 0 ? spreadOf(request, wishes, built, optimum, left()) : undefined;

@@ -412,3 +412,10 @@ describe("a course that is begun", () => {
     expect(asked.proved - plain.proved).toBe(asked.solves - plain.solves);
   });
 });
+
+test("of credit that nobody named, no more is of a narrow sort than is asked for", () => {
+  const some: Authored = { id: "own", ...atLeast("1", { of: { tag: "dma/ethics" } }) };
+  const credit = (require: readonly Authored[]): string[] => plan({ require }).acts.filter((a) => a.do === "credit").map((a) => `${a.title} ${a.serves[0]?.credited ?? ""}`);
+  expect(credit([total, some]).map((says) => [says.includes("ethics"), says.split(" ").at(-1)]).toSorted()).toEqual([[false, "1"], [true, "1"]]);
+  expect(credit([total]).every((says) => !says.includes("ethics"))).toBe(true);
+});

@@ -27,4 +27,6 @@ export interface Candidate {
   onTopic: boolean;
   /** The person has begun it. */
   begun: boolean;
+  /** Credit that nobody named, of a narrower sort than a total asks for: no more of it is taken than something else needs. */
+  narrow: boolean;
 }

@@ -78,5 +78,6 @@ function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, {
     upper: 1,
     onTopic: option.topics.some((t) => wishes.topics.has(t)),
     begun,
+    narrow: false,
   };
 }

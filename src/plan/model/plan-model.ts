@@ -179,9 +179,9 @@ export class PlanModel {
   }
 
   weightsOf({ candidate, slot }: Place): Weights {
-    const known = this.#weights.get(candidate) ?? { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }) };
+    const known = this.#weights.get(candidate) ?? { money: candidate.weighed, spent: candidate.cents, hours: candidate.minutes, ...(candidate.onTopic ? {} : { "off-topic": candidate.minutes }), ...(candidate.narrow ? { ties: 1 } : {}) };
     this.#weights.set(candidate, known);
-    return candidate.begun ? { ...known, later: slot.index } : known;
+    return candidate.begun ? { ...known, ties: slot.index } : known;
   }
 
   /** May the same course be planned for more than one cycle, where each body surely counts it again? */

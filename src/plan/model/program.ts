@@ -2,7 +2,7 @@ import { greatestShared } from "../../base/greatest-shared.ts";
 import type { LinearModel } from "../linear-model.ts";
 
 /** What columns are weighed by. Whole numbers: steps that are short, renewals that are late, cents, minutes, … */
-export const MEASURES = ["short", "late", "risk", "money", "spent", "hours", "off-topic", "bunching", "providers", "deeds", "later"] as const;
+export const MEASURES = ["short", "late", "risk", "money", "spent", "hours", "off-topic", "bunching", "providers", "deeds", "ties"] as const;
 
 export type MeasureId = (typeof MEASURES)[number];
 

@@ -53,6 +53,7 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
                 upper: Math.min(100_000, most),
                 onTopic: false,
                 begun: false,
+                narrow: stated !== wanted[0] || category !== undefined || provider === body.id,
               };
               if (!fits(candidate.option, wishes)) continue;
               const gain = gains.of(candidate, slot, on);

@@ -25,10 +25,10 @@ export interface Turn {
 }
 
 /** By what a plan is less good for a way: a late renewal, more so a reinstated one; then one without the buffer, and of those one on another day than the one preferred. */
-export function burdenOf(way: Way): { late: number; risk: number; later: number } {
-  const later = Math.max(0, way.cycle.ways.indexOf(way));
-  if (way.is === "late") return { late: 1 + (way.step?.state === "reinstatable" ? 1 : 0), risk: 0, later };
-  return { late: 0, risk: way.calm ? 0 : 1, later };
+export function burdenOf(way: Way): { late: number; risk: number; ties: number } {
+  const ties = Math.max(0, way.cycle.ways.indexOf(way));
+  if (way.is === "late") return { late: 1 + (way.step?.state === "reinstatable" ? 1 : 0), risk: 0, ties };
+  return { late: 0, risk: way.calm ? 0 : 1, ties };
 }
 
 /** Beyond any number of renewals in one plan. */
