@@ -210,7 +210,7 @@ function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: st
   const measures = reached.flatMap(({ measure, value }) => (measure === "short" || measure === "deeds" || measure === "ties" || measure === "spent" ? [] : [{ id: measure, says: wordsOf(measure, value, wishes), value }]));
   const open = reached.find((r) => r.bound < r.value);
   if (weakened !== undefined) return { is: "within", says: `${weakened} A better one may exist.`, gap: "an amount that is not known", measures };
-  // What is begun only decides between plans that are as good as each other: all that is told was proved before.
+  // What comes last decides only between plans that are as good as each other: all that is told was proved before.
   const toldProved = reached.some(({ measure, value, bound }) => measure === "deeds" && bound >= value);
   if (is === "optimal" || toldProved) return { is: "optimal", says: "No plan is better: proved over all choices.", measures };
   if (open && open.measure !== "short") return { is: "within", says: `In ${seconds} seconds it was proved that no plan is better by more than ${wordsOf(open.measure, open.value - open.bound, wishes)}.`, gap: wordsOf(open.measure, open.value - open.bound, wishes), measures };
