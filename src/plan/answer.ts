@@ -1,5 +1,6 @@
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
+import { weakest } from "../base/confidence.ts";
 import { addDays, type Day, formatDay, parseDay } from "../base/date.ts";
 import { unitWords } from "../base/unit-words.ts";
 import { formatAmount, parseAmount } from "../base/amount.ts";
@@ -182,7 +183,7 @@ export function credentialsOf(cycles: readonly PlannedCycle[], judgements: reado
     const [first] = own;
     if (!first) return [];
     const { credential } = first;
-    return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements.find((j) => j.way.cycle === cycle), behind, built, wishes)) };
+    return { id, name: credential.name, bodyShort: credential.body.short, unit: credential.body.unit.name, cycles: own.map((cycle) => cycleOf(cycle, judgements, behind, built, wishes)) };
   });
 }
 
@@ -203,13 +204,20 @@ function feeOf(cost: WayCost | undefined, { currency }: SettledWishes): NonNulla
   return { amount: formatMoney({ cents: cost?.cents ?? 0, currency }), ...(cost?.assumed ? { assumed: true as const } : {}), says: cost?.says.join(" ") ?? "" };
 }
 
-function cycleOf(cycle: PlannedCycle, judgement: Judgement | undefined, behind: ReadonlyMap<string, readonly Act[]>, built: Paid, wishes: SettledWishes): CyclePlan {
+function cycleOf(cycle: PlannedCycle, judgements: readonly Judgement[], behind: ReadonlyMap<string, readonly Act[]>, built: Paid, wishes: SettledWishes): CyclePlan {
   const days = { start: formatDay(cycle.start), end: formatDay(cycle.end) };
+  const judgement = judgements.find((j) => j.way.cycle === cycle);
   if (!judgement) return { ...days, ...(cycle.handedIn === undefined ? {} : { renewOn: formatDay(cycle.handedIn) }), way: "already", state: "unknown", confidence: "unknown", requirements: [], open: ["The renewal was handed in already; whether it went through is not known."] };
   const { way, standing } = judgement;
   const cost = built.costs.get(way);
-  if (way.brought) return { ...days, renewOn: formatDay(way.renewOn), way: "brought", by: byOf(way.brought.by), fee: feeOf(cost, wishes), state: standing.state, confidence: standing.confidence, requirements: throughOf(standing, way.brought.by), open: [] };
-  const asked = built.asked.find((a) => a.way === way);
+  const asked = built.asked.find((a) => a.way === (way.brought?.by ?? way));
+  if (way.brought) {
+    const by = byOf(way.brought.by);
+    const other = judgements.filter((j) => j.way === way.brought?.by);
+    // It is as sure as the renewal that brings it.
+    const open = (asked?.open ?? []).map(({ says }) => `That ${credentialWords(by)} is renewed cannot be promised: ${says}`);
+    return { ...days, renewOn: formatDay(way.renewOn), way: "brought", by, fee: feeOf(cost, wishes), state: standing.state, confidence: weakest([standing.confidence, ...other.map((j) => j.standing.confidence)]), requirements: throughOf(standing, way.brought.by), open };
+  }
   return {
     ...days,
     renewOn: formatDay(way.renewOn),

@@ -78,7 +78,10 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const assumed = (says: string): void => void assumptions.add(says);
   const kept = new Set([...cycles.map((c) => c.credential.id), ...record.credentials.map((h) => h.id).filter((id) => rulebooks.credentials.get(id)?.rules === undefined)]);
   // Where credentials renew each other, which cycles come to be goes by the order in which they are renewed.
-  const orders = [...new Set(cycles.flatMap((c) => c.order ?? []))].map((order) => ({ order, turns: turnsOf(order, refused.ways, scope.allWays) }));
+  // What a renewal brings that nobody can promise is not counted on where there is another order.
+  const doubtful = cycles.flatMap((c) => c.ways).filter((w) => w.brought && askOf(new WayPlanner(rulebooks, record, w.brought.by, kept, heldAhead(record, cycles, w.renewOn))).open.length > 0);
+  const without = new Set([...refused.ways, ...doubtful.map((w) => w.key)]);
+  const orders = [...new Set(cycles.flatMap((c) => c.order ?? []))].map((order) => ({ order, turns: turnsOf(order, without, scope.allWays) }));
   const inOrder = new Set(orders.flatMap(({ turns }) => turns.flatMap((t) => t.ways)));
   const onlyOrders = new Set(orders.flatMap(({ order, turns }) => (isOnlyOrder(turns) ? [order] : [])));
   const chosen = cycles.filter((c) => c.ways.some((w) => !c.order || inOrder.has(w))).map((cycle) => {

@@ -39,7 +39,7 @@ export function checkDraft(rulebooks: Rulebooks, record: HolderRecord, draft: Dr
 /** On the day after the other was renewed, its own renewal has to follow from that. */
 function checkBrought(rulebooks: Rulebooks, record: HolderRecord, draft: Draft, way: Way, ends: Day): Judgement {
   const standing = standingOn(rulebooks, record, draft, way.cycle.credential.id, addDays(way.renewOn, 1));
-  return { way, standing, broken: [], kept: standing.cycle?.end === formatDay(ends) && standing.notes.some((n) => n.id === "renewed-through") && standing.valid !== "no" };
+  return { way, standing, broken: [], kept: standing.cycle?.end === formatDay(ends) && standing.notes.some((n) => n.id === "renewed-through") && standing.valid === "yes" };
 }
 
 /** What `evaluate` says of one credential on a day, with everything done as planned up to it. */

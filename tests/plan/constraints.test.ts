@@ -232,6 +232,7 @@ describe("days", () => {
 /** It is renewed by renewing the other, which asks for a declaration. */
 const upBy = (row: Authored, more: Authored = {}): Authored => ({ "renewed-by": [{ id: "up", credential: "dma/two", on: [{ from: "undated", source: "s", ...row }], ...more }] });
 const byTwo = upBy({ value: "renewed" });
+const unknown: Authored = { id: "sealed", name: "Nobody knows", hold: { card: "cpr", on: [{ from: "undated", value: "unknown" }] } };
 const upOne = { "renewed-by": [{ id: "up", credential: "dma/one", on: always("renewed") }] };
 const byThree = { "renewed-by": [{ id: "up", credential: "dma/three", on: always("renewed") }] };
 const declared = { id: "two", require: [{ id: "word", attest: { statement: "dma/code", asked: always("yes") } }] };
@@ -252,6 +253,8 @@ describe("a credential that another renews", () => {
     ["is not, where nobody found out whether it is", { options: [online], credential: upBy({ value: "unknown", source: undefined }), other: declared }, "attest, online", { options: [online], credential: byTwo, other: declared }, "attest"],
     ["is not, where that rule ends before", { options: [online], credential: { "renewed-by": [{ id: "up", credential: "dma/two", on: [...always("renewed"), { from: "2027-06-01", value: "none", source: "s" }] }] }, other: declared }, "attest, online", { options: [online], credential: byTwo, other: declared }, "attest"],
     ["is, where a paper states its end", { options: [online], credential: byTwo, other: declared, held: { "expires-on": "2027-12-31" } }, "attest", { options: [online], other: declared, held: { "expires-on": "2027-12-31" } }, "attest, online"],
+    ["is not, where its paper states another end than the rule", { options: [online], credential: byTwo, other: declared, held: { "expires-on": "2027-12-30" } }, "attest, online", { options: [online], credential: byTwo, other: declared, held: { "expires-on": "2027-12-31" } }, "attest"],
+    ["is not counted on, where nobody can promise that the other is renewed", { options: [online], credential: byTwo, other: { ...declared, require: [...declared.require, unknown] } }, "attest, online", { options: [online], credential: byTwo, other: declared }, "attest"],
     ["is, by the other handed in early, where that is cheaper", twoYearsHigher(30), "now", twoYearsHigher(5), "shop, then"],
     ["is not, by one that is renewed after its end", twoYearsHigher(30, {}), "shop, then", twoYearsHigher(30), "now"],
     ["is, by whichever is easier where each renews the other", { options: [online], credential: byTwo, other: { ...declared, ...upOne } }, "attest", { options: [online], other: { ...declared, ...upOne } }, "online"],
@@ -267,6 +270,13 @@ describe("a credential that another renews", () => {
     const { acts, outcome } = plan(given);
     expect(outcome.is).toBe("optimal");
     expect(acts.filter((a) => a.do === "renew").map(({ credential, price, serves }) => [credential, price, serves.map((s) => s.credential)])).toEqual([["dma/two", "10.00 USD", ["dma/two", "dma/one"]]]);
+  });
+
+  test("is not promised where it can only be had through one that is not", () => {
+    // The day on which the other has to be handed in comes before its own first one.
+    const { credentials } = plan({ options: [online], credential: { ...byTwo, submit: always({ opens: "cycle-end - P5D", closes: "cycle-end" }) }, other: { ...declared, require: [...declared.require, unknown], submit: always({ opens: "cycle-start", closes: "cycle-end - P30D" }) } });
+    const [one] = credentials.find((c) => c.id === "dma/one")?.cycles ?? [];
+    expect(one).toMatchObject({ way: "brought", open: [expect.stringContaining("cannot be promised") as string] });
   });
 
   test("is told with the day by which the other has to be handed in for it, which may come long before that one's own last day", () => {

@@ -186,6 +186,8 @@ class Orders {
   #broughtTo(before: State, handed: State, { held, cycle }: Member, by: Way, did: ReadonlyMap<string, Brought>): { way: Way; after: Member } | "not sure" | undefined {
     const { rulebooks, asOf } = this.#input;
     const { credential, judged } = cycle as MadeCycle;
+    // From which of two ends it would run on, nobody knows.
+    if (held["expires-on"] !== undefined && judged.cycle.ruleEnd !== undefined) return undefined;
     const paper = held["expires-on"] === undefined ? undefined : { on: formatDay(asOf), ends: formatDay(judged.cycle.end) };
     const now = paper ? withoutPaper(held, paper) : held;
     const members = new Map([...handed.members, [credential.id, { held: now, cycle: undefined }]]);
