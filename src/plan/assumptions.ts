@@ -3,6 +3,10 @@ import { formatMoney } from "../base/money.ts";
 import type { PlanOption } from "./options/option.ts";
 import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
+import { formatAmount } from "../base/amount.ts";
+import { unitWords } from "../base/unit-words.ts";
+import { ENDLESS } from "../requirements/range.ts";
+import type { Way } from "./timeline/way.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */
@@ -23,10 +27,21 @@ export function assumptionsOf({ assumptions, costs, allPlaces }: Paid, { chosen,
     const cost = costs.get(way);
     if (cost?.assumed) said.push(...cost.says.filter((s) => s.includes("is assumed")));
   }
+  said.push(...[...ways.values()].flatMap(cautious));
   if ([...ways.values()].some((w) => w.cycle.index > 0)) said.push("Later cycles are planned by the rules as they are known today.");
   const weighed = new Set(allPlaces.map(({ candidate }) => candidate.option.id));
   said.push(...leftOut(options.filter((o) => (o.from === "own" || o.from === "imported") && o.card === undefined && !weighed.has(o.id) && !excluded.has(o.id))));
   return [...new Set([...said, ...assumptions])];
+}
+
+/** What was done already and may count for more than is sure is reckoned with what is sure; an answer may make the plan less. */
+function cautious({ cycle: { credential, index }, judged }: Way): string[] {
+  if (index > 0) return [];
+  const { unit } = credential.body;
+  return judged.crediting.credits.filter((c) => c.inside && c.high > c.low && c.questions.length > 0).map(({ activity, low, high, questions }) => {
+    const more = high >= ENDLESS ? "more" : `up to ${formatAmount(high, unit)}`;
+    return `${activity.title ?? activity.ref}: ${formatAmount(low, unit)} ${unitWords(unit.name)} for ${credential.body.short} ${credential.name} are reckoned with, as no more is sure; ${more} may count, and less would then be left to do. ${[...new Set(questions.map((q) => q.says))].join(" ")}`;
+  });
 }
 
 /** More than these are counted, not named. */

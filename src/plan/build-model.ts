@@ -3,6 +3,7 @@ import type { Between } from "../requirements/planner.ts";
 import type { PlanOption } from "./options/option.ts";
 import type { FeeStanding } from "../evaluate/standing.ts";
 import { matches } from "../record/selector.ts";
+import { isOnOne } from "../requirements/per.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
@@ -161,7 +162,7 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const places = scope.eachSlot ? allPlaces : everywhere.flatMap((list) => (list.some((p) => pinned.has(p.candidate.option.id)) ? list : maximalPlaces(list, (place) => model.doesOf(place))));
   for (const place of allPlaces) {
     for (const { row, from, until } of pinned.get(place.candidate.option.id) ?? []) if (place.first >= from && place.last <= until) model.pin(place, row);
-    if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, place), unit: unitOf(place, model) };
+    if (place.candidate.upper > 1) place.most = { steps: mostAtOnce(model, gains, place), unit: unitOf(place, model) };
   }
   const deedInput: DeedInput = { rulebooks, record, wishes, options: request.options, asOf, asked, free, over };
   const deeds = deedsOf(deedInput);
@@ -249,9 +250,9 @@ function pinRows(model: PlanModel, wishes: SettledWishes, candidates: readonly C
 }
 
 /** The most that one thing may give under every way that it counts for. */
-function mostAtOnce(model: PlanModel, place: Place): number {
-  const limits = model.gainsOf(place).flatMap(({ way }) => way.judged.edition.caps.filter((c) => (c.per === "activity" || c.per === "event" || c.per === "content") && c.limit.low > 0).map((c) => c.limit.low));
-  return Math.min(100_000, ...limits);
+function mostAtOnce(model: PlanModel, gains: ReadonlyMap<Way, Gains>, place: Place): number {
+  const limits = model.gainsOf(place).flatMap(({ way }) => way.judged.edition.caps.filter((c) => isOnOne(c.per)).map((c) => gains.get(way)?.leftFor(c, undefined) ?? 0));
+  return Math.min(100_000, ...limits.filter((limit) => limit > 0));
 }
 
 function unitOf(place: Place, model: PlanModel): NonNullable<Place["most"]>["unit"] {

@@ -170,6 +170,25 @@ describe("several credentials", () => {
   ]);
 });
 
+describe("what states no event, under a limit for each event", () => {
+  const asks = (units: string): Authored[] => [{ id: "total", ...atLeast(units) }, { id: "event-limit", ...atMost("2", { of: { category: "A" }, per: "event" }) }];
+  const been = (event: boolean, ...units: string[]): Partial<HolderRecord> => ({ activities: units.map((each, i) => ({ ref: `x${i}`, content: `x${i}`, on: "2027-02-01", kind: "workshop", delivery: "in-person", units: { dma: each }, category: { dma: "A" }, status: { dma: "accepted" }, ...(event ? { event: `e${i}` } : {}) })) });
+  const elsewhere = { category: { dma: "B" } };
+  const loose = (event: boolean): Given => ({ require: asks("4"), options: [course("a", 1, 5, elsewhere), course("b", 2, 9, elsewhere)], record: been(event, "1", "2") });
+  const beside = (event: boolean): Given => ({ require: asks("3"), options: [course("a", 2, 5), course("b", 2, 9, elsewhere)], record: been(event, "1") });
+  rows([
+    ["counts with what it may share an event with", loose(false), "b", loose(true), "a"],
+    ["may be of the event of what is planned", beside(false), "b", beside(true), "a"],
+    ["leaves the rest to credit that nobody named", { ...beside(false), options: [] }, "credit", { ...beside(true), options: [] }, "credit"],
+  ]);
+
+  test("is counted with what is sure, and asked about", () => {
+    const { assumptions } = plan(loose(false));
+    expect(assumptions).toContainEqual(expect.stringContaining("At which event was x1?"));
+    expect(plan(loose(true)).assumptions.join(" ")).not.toContain("At which event");
+  });
+});
+
 describe("what serves one of several alone, under a limit", () => {
   const apart = (most: string): Given => ({
     options: [course("a", 2, 10, tag), course("b", 1, 5)],

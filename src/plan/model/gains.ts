@@ -15,7 +15,7 @@ import { worthOf } from "../../evaluate/worth.ts";
 import type { Activity, HolderRecord } from "../../record/schema.ts";
 import { type Attributes, matches, type RawSelector } from "../../record/selector.ts";
 import type { Cap } from "../../requirements/kind.ts";
-import { looksBack } from "../../requirements/per.ts";
+import { isOnOne, looksBack } from "../../requirements/per.ts";
 import { ENDLESS } from "../../requirements/range.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
@@ -51,6 +51,8 @@ interface Weighed {
   steps: number;
   attributes: Attributes;
   whom: Whom;
+  /** At which event it is, where that is stated. */
+  event: string | undefined;
   uses: Room | undefined;
   /** It counts, or may, or waits for the body. */
   may: boolean;
@@ -120,13 +122,13 @@ export class Gains {
     worth.alike ??= this.#alikeTo(worth);
     const { bySlot } = worth.alike;
     const index = this.#byDay ? slot.index : ANY;
-    if (!bySlot.has(index)) bySlot.set(index, this.#gain(worth.steps, worth.attributes, worth.whom, on, worth.uses));
+    if (!bySlot.has(index)) bySlot.set(index, this.#gain(worth.steps, worth.attributes, worth.whom, on, worth.uses, (cap) => this.leftFor(cap, worth.event)));
     return bySlot.get(index);
   }
 
-  #alikeTo({ steps, whom, attributes, uses }: Weighed): Alike {
+  #alikeTo({ steps, whom, event, attributes, uses }: Weighed): Alike {
     const { category, kind, delivery, provider, role, course, grade, tags } = attributes;
-    const key = [steps, whom, category, kind, delivery, provider, role, course, grade, tags.join(","), uses?.key].join("\n");
+    const key = [steps, whom, event, category, kind, delivery, provider, role, course, grade, tags.join(","), uses?.key].join("\n");
     const known = this.#likes.get(key) ?? { bySlot: new Map() };
     this.#likes.set(key, known);
     return known;
@@ -154,22 +156,32 @@ export class Gains {
 
   /** What something of the record gives, before limits. */
   ofDone(credit: Credit): Gain | undefined {
-    const before = credit.low + credit.trimmed.reduce((sum, t) => sum + t.by, 0);
-    return before === 0 ? undefined : this.#gain(before, credit.attributes, credit.sharedOnly ? "other" : this.#whom(credit), credit.on, undefined);
+    // What limits took that have no row of their own stays taken.
+    const { caps } = this.way.judged.edition;
+    const before = credit.low + credit.trimmed.filter((t) => caps.some((cap) => cap.id === t.cap && !isOnOne(cap.per))).reduce((sum, t) => sum + t.by, 0);
+    return before === 0 ? undefined : this.#gain(before, credit.attributes, credit.sharedOnly ? "other" : this.#whom(credit), credit.on, undefined, (cap) => cap.limit.low);
   }
 
   #whom(credit: { activity: Pick<Activity, "for"> }): Whom {
     return ownOf(credit, this.way.cycle.credential.id, this.#pool) === "yes" ? "own" : "this";
   }
 
-  #gain(worth: number, attributes: Attributes, whom: Whom, on: Day, uses: Room | undefined): Gain | undefined {
+  /** What a limit for each activity, event or content leaves for one that is planned: what was done at its event, and what states no event and may have been at it, has used it. */
+  leftFor(cap: Cap, event: string | undefined): number {
+    if (cap.per !== "event") return cap.limit.low;
+    const done = this.way.judged.crediting.credits.filter((c) => c.inside && (c.activity.event === undefined || c.activity.event === event) && c.on >= cap.first && c.on <= cap.last && matches(cap.of, c.attributes) !== "no");
+    return done.reduce((left, c) => Math.max(0, left - c.low), cap.limit.low);
+  }
+
+  #gain(worth: number, attributes: Attributes, whom: Whom, on: Day, uses: Room | undefined, leftFor: (cap: Cap) => number): Gain | undefined {
     const { edition } = this.way.judged;
     let steps = worth;
     const rooms: Room[] = uses ? [uses] : [];
     for (const [index, cap] of edition.caps.entries()) {
       if (cap.derived || cap.limit.low >= ENDLESS || on < cap.first || on > cap.last || matches(cap.of, attributes) === "no") continue;
-      if (cap.per === "activity" || cap.per === "event" || cap.per === "content") {
-        if (steps > cap.limit.low) steps = cap.whole ? 0 : cap.limit.low;
+      if (isOnOne(cap.per)) {
+        const left = leftFor(cap);
+        if (steps > left) steps = cap.whole ? 0 : left;
         continue;
       }
       rooms.push(this.#room(cap, index, on));
@@ -237,21 +249,22 @@ export class Gains {
     const attributes = activityAttributes(this.#rulebooks, credential.body, activity, course, on);
     const elsewhere = activity.for !== undefined && !activity.for.includes(credential.id);
     const whom = elsewhere ? "other" : this.#whom({ activity });
-    const nothing = { steps: 0, attributes, whom, uses: undefined, may: false };
+    const { event } = activity;
+    const nothing = { steps: 0, attributes, whom, event, uses: undefined, may: false };
     if (elsewhere && !activity.for?.some((id) => this.#pool.includes(id))) return nothing;
     if (activity.status?.[body] === "rejected") return nothing;
     const worth = worthOf(activity, on, attributes, this.#context, course);
     const may = worth.pending || worth.high > 0;
     if ((this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity)) || this.#repeats(activity, on) || worth.pending || worth.low === 0) return { ...nothing, may };
     const limited = worth.awards.find((a) => a.award.times);
-    if (!limited?.award.times) return { steps: worth.low, attributes, whom, uses: undefined, may };
+    if (!limited?.award.times) return { steps: worth.low, attributes, whom, event, uses: undefined, may };
     const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
-    if (row.is === "none") return { steps: worth.low, attributes, whom, uses: undefined, may };
+    if (row.is === "none") return { steps: worth.low, attributes, whom, event, uses: undefined, may };
     // What was used before the cycle is used up where it may be used so often for good.
     const ever = row.values.some((v) => v.per === "ever");
     const used = this.way.judged.crediting.credits.filter((c) => (ever ? c.activity.status?.[body] !== "rejected" : c.inside && c.high > 0) && c.worth.awards.some((a) => a.award === limited.award)).length;
     const most = row.values.length === 0 ? 0 : Math.min(...row.values.map((v) => v.most));
-    return { steps: worth.low, attributes, whom, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true }, may };
+    return { steps: worth.low, attributes, whom, event, uses: { key: `${ever ? credential.id : this.way.key} uses ${limited.award.id}`, limit: Math.max(0, most - used), uses: true, whole: true }, may };
   }
 
   /** Would the option keep the fee from being waived: may it count, without surely being of what waives it? */
