@@ -4,13 +4,15 @@ import type { PlanOption } from "./options/option.ts";
 import type { Paid } from "./payments.ts";
 import type { Draft } from "./draft.ts";
 import { formatAmount } from "../base/amount.ts";
+import { ownOf } from "../evaluate/shared-need.ts";
+import type { Asked } from "./model/asked.ts";
 import { unitWords } from "../base/unit-words.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import type { Way } from "./timeline/way.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 
 /** What stands in for what nobody knows, in sentences; only what the plan used. */
-export function assumptionsOf({ assumptions, costs, allPlaces }: Paid, { chosen, deeds, ways }: Draft, { assume, excluded }: SettledWishes, options: readonly PlanOption[]): string[] {
+export function assumptionsOf({ assumptions, asked, costs, allPlaces }: Paid, { chosen, deeds, ways }: Draft, { assume, excluded }: SettledWishes, options: readonly PlanOption[]): string[] {
   const said: string[] = [];
   if (chosen.some((c) => c.place.candidate.centsAssumed)) said.push(`Where no price is known, ${formatMoney(assume.pricePerHour)} an hour is assumed.`);
   if (chosen.some((c) => c.place.candidate.minutesAssumed)) said.push("Where nobody says how long a course takes, it is reckoned as long as its credit: by the body's rule for an hour, or by an hour a unit where it has none.");
@@ -27,7 +29,7 @@ export function assumptionsOf({ assumptions, costs, allPlaces }: Paid, { chosen,
     const cost = costs.get(way);
     if (cost?.assumed) said.push(...cost.says.filter((s) => s.includes("is assumed")));
   }
-  said.push(...[...ways.values()].flatMap(cautious));
+  said.push(...[...ways.values()].flatMap(cautious), ...asked.flatMap(forNoOne));
   if ([...ways.values()].some((w) => w.cycle.index > 0)) said.push("Later cycles are planned by the rules as they are known today.");
   const weighed = new Set(allPlaces.map(({ candidate }) => candidate.option.id));
   said.push(...leftOut(options.filter((o) => (o.from === "own" || o.from === "imported") && o.card === undefined && !weighed.has(o.id) && !excluded.has(o.id))));
@@ -42,6 +44,12 @@ function cautious({ cycle: { credential, index }, judged }: Way): string[] {
     const more = high >= ENDLESS ? "more" : `up to ${formatAmount(high, unit)}`;
     return `${activity.title ?? activity.ref}: ${formatAmount(low, unit)} ${unitWords(unit.name)} for ${credential.body.short} ${credential.name} are reckoned with, as no more is sure; ${more} may count, and less would then be left to do. ${[...new Set(questions.map((q) => q.says))].join(" ")}`;
   });
+}
+
+/** What was done and names none of those that share a total counts for none of them alone. */
+function forNoOne({ way: { cycle, judged }, planner: { shared } }: Asked): string[] {
+  if (cycle.index > 0 || !shared?.own) return [];
+  return judged.crediting.credits.filter((c) => c.inside && c.low > 0 && ownOf(c, cycle.credential.id, shared.group) === "unknown").map(({ activity }) => `${activity.title ?? activity.ref}: nobody said for which of your ${cycle.credential.body.short} credentials it is, so it is reckoned to be for none of them alone. Say for which it is, and less may be left to do.`);
 }
 
 /** More than these are counted, not named. */

@@ -222,6 +222,12 @@ describe("several credentials that share one total", () => {
     expect(plan({ options: dozen, other: { id: "two" }, body: shared() }).acts.flatMap((a) => a.serves.filter((s) => s.alone))).toEqual([]);
   });
 
+  test("of what was done for nobody says which, that is asked", () => {
+    const said = (of: string[], each: string): string => plan({ options: dozen, other: { id: "two" }, body: shared(each), record: quizzed(...of) }).assumptions.filter((a) => a.startsWith("x: nobody said for which")).join(" ");
+    expect(said([], "2")).toContain("Say for which it is, and less may be left to do.");
+    expect(said(["dma/two"], "2")).toBe("");
+  });
+
   test("without any course, so much is planned for each and so much for both", () => {
     const { outcome, acts, open } = plan({ other: { id: "two" }, body: shared("2") });
     expect([outcome.is, open]).toEqual(["optimal", []]);
