@@ -77,7 +77,7 @@ function broughtIn({ credentials, acts }: Plan): string[] {
 
 test("the same request gives the same bytes, and the order of options and activities does not matter", () => {
   fc.assert(
-    fc.property(problems, (drawn) => {
+    fc.property(fc.oneof(problems, linkedProblems), (drawn) => {
       const { wishes, problem } = drawn;
       const plan = planOf(drawn);
       expect(JSON.stringify(planOf({ ...drawn, wishes: structuredClone(wishes) }))).toBe(JSON.stringify(plan));

@@ -297,6 +297,15 @@ describe("a credential that another renews", () => {
     expect(acts.filter((a) => a.do === "renew").map(({ credential, price, serves }) => [credential, price, serves.map((s) => s.credential)])).toEqual([["dma/two", "10.00 USD", ["dma/two", "dma/one"]]]);
   });
 
+  test("is still renewed with it where its own days for that are over; else it is said, and the other is planned", () => {
+    const over = { ...byTwo, submit: always({ opens: "cycle-start", closes: "cycle-end - P320D" }) };
+    expect(done({ options: [online], credential: over, other: { ...declared, ...years } })).toBe("attest");
+    const { credentials, open, outcome } = plan({ options: [online], credential: over, other: { ...declared, ...years, submit: always({ opens: "cycle-end - P30D", closes: "cycle-end" }) } });
+    expect(credentials.map((c) => [c.id, c.cycles.map((cycle) => cycle.way)])).toEqual([["dma/two", ["in-time"]]]);
+    expect(open.map((o) => [o.credential, o.says])).toEqual([["dma/one", "one: the cycle that ends on 2027-12-31 can no longer be renewed, or nobody found how."]]);
+    expect(outcome.is).toBe("optimal");
+  });
+
   test("is not promised where it can only be had through one that is not", () => {
     // The day on which the other has to be handed in comes before its own first one.
     const { credentials } = plan({ options: [online], credential: { ...byTwo, submit: always({ opens: "cycle-end - P5D", closes: "cycle-end" }) }, other: { ...declared, require: [...declared.require, unknown], submit: always({ opens: "cycle-start", closes: "cycle-end - P30D" }) } });
