@@ -81,6 +81,7 @@ export class Gains {
   readonly #refused: ReadonlySet<string>;
   readonly #waiver: RawSelector | undefined;
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
+  readonly #rows = new Map<Day, number>();
   readonly #likes = new Map<string, Alike>();
   readonly #done: ReadonlyMap<string, readonly Credit[]>;
   readonly #same = new Map<string, Gain>();
@@ -231,8 +232,7 @@ export class Gains {
   }
 
   #worth(candidate: Candidate, on: Day): Weighed {
-    const { rules } = this.way.judged;
-    const row = rules.breakpoints.findLast((day) => day <= on) ?? 0;
+    const row = this.#rowOf(on);
     const byRow = this.#worths.get(candidate) ?? new Map<number, Weighed>();
     this.#worths.set(candidate, byRow);
     const known = byRow.get(row);
@@ -240,6 +240,13 @@ export class Gains {
     const found = this.#weigh({ ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
     byRow.set(row, found);
     return found;
+  }
+
+  /** The day on which the rows that hold on this one began: between two such days nothing is worth anything else. */
+  #rowOf(on: Day): number {
+    const known = this.#rows.get(on) ?? this.way.judged.rules.breakpoints.findLast((day) => day <= on) ?? 0;
+    this.#rows.set(on, known);
+    return known;
   }
 
   #weigh(activity: Activity, on: Day): Weighed {

@@ -52,7 +52,10 @@ export function optimize(model: PlanModel, places: readonly Place[], measures: r
     if ("is" in relaxed) return ended(made, relaxed);
     const { objective, step, costs } = relaxed;
     let { least } = relaxed;
-    const could = (value: number): Place[] => costs.filter((c) => waiting.has(c.place) && objective + c.cost <= value + SLIP).map(({ place }) => place);
+    const could = (value: number): Place[] => {
+      const first = costs.findIndex((c) => objective + c.cost > value + SLIP);
+      return costs.slice(0, first < 0 ? costs.length : first).flatMap(({ place }) => (waiting.has(place) ? [place] : []));
+    };
     const valued = (values: readonly number[]): Valued => ({ values, value: model.program.sum(measure, values), after: next === undefined ? 0 : model.program.sum(next, values) });
     // What was found for the measures before may be good by this one too.
     let best = made.values.length > 0 ? valued(made.values) : undefined;

@@ -33,12 +33,12 @@ export function relax(model: PlanModel, measure: MeasureId, waiting: ReadonlySet
   for (let cuts = 0; relaxed.is === "optimal"; relaxed = run(model.program.model(measure))) {
     const { duals = [], values, reduced = [], objective } = relaxed;
     const worths = new Map<Gain, number>();
-    const costs = [...waiting].map((place) => ({ place, cost: model.price(place, measure, duals, worths) })).sort((a, b) => a.cost - b.cost);
-    const better = costs.slice(0, AT_A_TIME).filter(({ cost }) => cost < -SLIP);
-    takeIn(better.map(({ place }) => place));
+    const costs = Array.from(waiting, (place) => ({ place, cost: model.price(place, measure, duals, worths) }));
+    const better = costs.filter(({ cost }) => cost < -SLIP).sort((a, b) => a.cost - b.cost);
+    takeIn(better.slice(0, AT_A_TIME).map(({ place }) => place));
     if (better.length > 0 || (cuts++ < MOST_CUTS && model.cut(values) > 0)) continue;
     const step = stepOf(model, waiting, measure);
-    return { objective, least: Math.ceil((objective - SLIP) / step) * step, step, values, reduced, duals, costs };
+    return { objective, least: Math.ceil((objective - SLIP) / step) * step, step, values, reduced, duals, costs: costs.sort((a, b) => a.cost - b.cost) };
   }
   return relaxed;
 }
