@@ -4,7 +4,7 @@ import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { type Best, bestByTrying } from "../plan/oracle.ts";
-import { type Drawn, linkedProblems, problems, sharedTotals } from "../plan/random-problem.ts";
+import { type Drawn, looseEvents, linkedProblems, problems, sharedTotals } from "../plan/random-problem.ts";
 
 const solve = await openSolver();
 const RUNS = Number(process.env["RECERT_RUNS"] ?? 60);
@@ -74,6 +74,11 @@ function broughtIn({ credentials, acts }: Plan): string[] {
   const early = brought.some((c) => c.cycles.some(({ way, renewOn, end }) => way === "brought" && acts.some((a) => a.do === "renew" && a.on === renewOn && a.serves.some((s) => s.cycleEnd > end))));
   return ["brought", ...(brought.some((c) => c.cycles.some((cycle) => cycle.way !== "brought")) ? ["brought and handed in"] : []), ...(early ? ["brought by one handed in early"] : [])];
 }
+
+test("nor where nobody says at which event what was done was", () => {
+  const seen = compare(looseEvents, Math.ceil(RUNS / 2));
+  expect(seen.get("with a plan") ?? 0).toBeGreaterThan(RUNS / 20);
+}, 6_000_000);
 
 test("the same request gives the same bytes, and the order of options and activities does not matter", () => {
   fc.assert(

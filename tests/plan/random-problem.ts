@@ -30,7 +30,7 @@ const rules = fc.record({
   minimum: rare(fc.record({ of: selector, units: units(1, 3) }), 4),
   yearly: rare(units(1, 2), 1),
   calendar: rare(fc.record({ of: selector, units: units(1, 2) }), 1),
-  cap: rare(fc.record({ of: selector, units: units(1, 4), per: fc.constantFrom("cycle", "cycle", "cycle-year", "calendar-year", "activity"), whole: fc.boolean() }), 5),
+  cap: rare(fc.record({ of: selector, units: units(1, 4), per: fc.constantFrom<string>("cycle", "cycle", "cycle-year", "calendar-year", "activity"), whole: fc.boolean() }), 5),
   second: rare(fc.record({ of: selector, units: units(1, 4) }), 2),
   distinct: rare(fc.constant(2), 1),
   card: rare(fc.record({ gives: rare(fc.constant("1"), 4), within: rare(fc.constant("P6M"), 3) }), 3),
@@ -126,6 +126,8 @@ const drawn = {
   done: fc.array(fc.record({ like: fc.nat(3), ago: fc.integer({ min: 0, max: 500 }), same: fc.boolean() }), { maxLength: 2 }),
   had: rare(fc.record({ ago: fc.integer({ min: 0, max: 400 }), months: fc.constantFrom(12, 24) }), 5),
   pool: fc.record({ total: units(2, 6), each: rare(units(1, 3), 8) }),
+  /** Nobody says at which event what was done was. */
+  loose: fc.constant<boolean>(false),
 };
 
 /** Random requests over one or two credentials of one or two invented bodies. */
@@ -146,6 +148,9 @@ function light(months: readonly (12 | 24)[]): fc.Arbitrary<DrawnRules> {
 
 /** The same, with two credentials of which one is renewed by renewing the other. */
 export const linkedProblems: fc.Arbitrary<Drawn> = fc.record({ ...drawn, first: light([12, 12, 24]), second: light([12, 24, 24]), horizon: fc.constantFrom("P1Y", "P2Y", "P2Y"), link }).map(madeOf);
+
+/** The same, with a limit for each event, and nobody says at which event what was done was. */
+export const looseEvents: fc.Arbitrary<Drawn> = fc.record({ ...drawn, first: fc.record({ first: rules, of: selector, units: units(2, 4) }).map(({ first, of, units: most }): DrawnRules => ({ ...first, cap: { of, units: most, per: "event", whole: false } })), loose: fc.constant(true) }).map(madeOf);
 
 type Drawing = { [K in keyof typeof drawn]: (typeof drawn)[K] extends fc.Arbitrary<infer T> ? T : never };
 type Link = typeof link extends fc.Arbitrary<infer T> ? T : never;
@@ -171,7 +176,7 @@ function madeOf({ second, ...rest }: Omit<Drawing, "sharing"> & { sharing: strin
     }),
     activities: x.done.flatMap(({ like, ago, same }, i) => {
       const of = options[like % options.length];
-      return of ? [{ ...of.activity, ref: `done ${i}`, event: `done ${i}`, content: same && !unsure ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
+      return of ? [{ ...of.activity, ref: `done ${i}`, ...(x.loose ? {} : { event: `done ${i}` }), content: same && !unsure ? (of.activity.content as string) : `done ${i}`, on: formatDay(addDays(ASKED, -ago)) }] : [];
     }),
     cards: x.had ? [{ ref: "had", kind: "cpr", delivery: "in-person", issued: formatDay(addDays(ASKED, -x.had.ago)), expires: formatDay(addDays(addMonths(addDays(ASKED, -x.had.ago), x.had.months), -1)) }] : [],
   };
