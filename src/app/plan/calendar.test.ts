@@ -146,6 +146,9 @@ describe("a calendar", () => {
     expect(notice?.about.split("\n\n")).toEqual(["There was no time for a proof.", "exb/trainer: The cycle is not known.", "10 hours of “Squat Course” do not fit between 4 January 2027 and 8 January 2027 at 2 hours a week.", "12 hours a week instead of 2 hours would be enough."]);
     const none = byIcalJs(calendar({ ...plan, acts: [], outcome: { is: "infeasible", says: "There is no plan.", reasons: [{ id: "budget", says: "The budget is 1.00 USD." }], mends: [{ says: "Allow 99.00 USD." }] } }, { ...pace, sittings: [], prompts: [], dates: [], unplaced: [] }));
     expect(none).toMatchObject([{ title: "Recert: there is no plan that does it all", about: "There is no plan.\n\nThe budget is 1.00 USD.\n\nAllow 99.00 USD." }]);
+    // That there is none is said only where it is proved.
+    const late = byIcalJs(calendar({ ...plan, acts: [], credentials: [], open: [], outcome: { is: "out-of-time", says: "Time ran out.", found: false, measures: [] } }, pace)).find(({ uid }) => uid === "notice@recert");
+    expect(late?.title).toBe("Recert: no plan was found");
   });
 
   test.each(["javascript:alert(1)", "data:text/html,x", "no address", "https://a b", "file:///etc/passwd"])("leads nowhere but to the web: %s", (url) => {

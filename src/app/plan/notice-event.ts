@@ -20,7 +20,8 @@ export function noticeEvent({ outcome, open, credentials, asOf }: Plan, { unplac
 
 function headline(outcome: Plan["outcome"]): string {
   if (outcome.is === "nothing") return "nothing is planned";
-  return outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found) ? "there is no plan that does it all" : "your plan leaves something open";
+  if (outcome.is === "infeasible") return "there is no plan that does it all";
+  return outcome.is === "out-of-time" && !outcome.found ? "no plan was found" : "your plan leaves something open";
 }
 
 function nameOf(id: string, credentials: Plan["credentials"]): string {
