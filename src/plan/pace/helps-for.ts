@@ -7,8 +7,6 @@ export interface Otherwise {
   at: (weekly: number) => Spread;
   /** Without days off; absent where there are none. */
   withoutDaysOff: (() => Spread) | undefined;
-  /** With what does not fit begun as early as it is offered; absent where none could begin earlier. */
-  begunEarly: (() => Spread) | undefined;
 }
 
 const STEP = 30;
@@ -21,7 +19,6 @@ export function helpsFor(act: string, otherwise: Otherwise): string[] {
   const more = fewestSteps(otherwise.weekly, (weekly) => leftOf(otherwise.at(weekly)) === 0);
   if (more !== undefined) helps.push(`${capital(minutesWords(more))} a week instead of ${minutesWords(otherwise.weekly)} would be enough.`);
   if (otherwise.withoutDaysOff && leftOf(otherwise.withoutDaysOff()) === 0) helps.push("It would fit if you gave up your days off.");
-  if (otherwise.begunEarly && leftOf(otherwise.begunEarly()) === 0) helps.push("It would fit if you began it earlier and only finished it in this time.");
   return helps.length > 0 ? helps : ["No other pace makes it fit. Make the plan anew: with other courses, with fewer hours, or with a late renewal allowed."];
 }
 

@@ -50,7 +50,7 @@ test("where there is no time to go slowly it goes faster, and that is said", () 
 });
 
 test("what does not fit is named with what would help, and stands nowhere else", () => {
-  const pace = paceOf(planOf([actOf({ from: "2027-02-01", by: "2027-02-14" })]), { "hours-per-week": "4", blackouts: [{ from: "2027-02-01", until: "2027-02-07" }] }, [], asOf);
+  const pace = paceOf(planOf([actOf({ from: "2027-02-01", by: "2027-02-14" })]), { "hours-per-week": "4", blackouts: [{ from: "2027-02-01", until: "2027-02-07" }] }, [option({ first: "2027-02-01" })], asOf);
   expect(pace.unplaced).toEqual([
     {
       act: "squat-course",
@@ -58,10 +58,52 @@ test("what does not fit is named with what would help, and stands nowhere else",
       minutes: 480,
       by: "2027-02-14",
       says: "8 hours of “Squat Course” do not fit between 2027-02-01 and 2027-02-14 at 4 hours a week.",
-      helps: ["12 hours a week instead of 4 hours would be enough.", "It would fit if you began it earlier and only finished it in this time."],
+      helps: ["12 hours a week instead of 4 hours would be enough."],
     },
   ]);
   expect(pace.acts).toMatchObject([{ placed: 240, left: 480 }]);
+});
+
+describe("where the weeks from its first day on do not have hours enough, a course", () => {
+  const inFebruary = { from: "2027-02-01", by: "2027-02-28", on: "2027-02-14" };
+  const paced = (hours: string, more: Partial<PlanOption> = {}, off: { from: string; until: string }[] = []) => paceOf(planOf([actOf({ ...inFebruary, hours })]), { "hours-per-week": "2", blackouts: off }, [option(more)], asOf);
+
+  test("is begun before it, as late as does with a week to spare, and finished no sooner", () => {
+    const pace = paced("12");
+    // Six weeks of two hours until 28 February begin on 18 January.
+    expect([pace.unplaced, pace.acts[0]?.first, pace.acts[0]?.haste]).toEqual([[], "2027-01-11", undefined]);
+    expect((pace.acts[0]?.last ?? "") >= "2027-02-01").toBe(true);
+    expect(pace.assumptions).toEqual(["“Squat Course” is begun before 2027-02-01, as the weeks after that do not have hours enough. Finish it on 2027-02-01 or later, and no sooner."]);
+  });
+
+  test("is not begun before it where they do", () => {
+    const pace = paced("8");
+    expect([pace.unplaced, pace.acts[0]?.first, pace.assumptions]).toEqual([[], "2027-02-01", []]);
+  });
+
+  test("is never begun before it is offered, nor on days off", () => {
+    expect(paced("12", { first: "2027-01-20" }).acts).toMatchObject([{ first: "2027-01-20", left: 0 }]);
+    const off = paced("12", {}, [{ from: "2027-01-11", until: "2027-01-24" }]);
+    expect([off.unplaced, off.acts[0]?.first, off.sittings.some(({ on }) => on >= "2027-01-11" && on <= "2027-01-24")]).toEqual([[], "2027-01-04", false]);
+    expect(paced("12", { first: "2027-01-28" }).unplaced).toMatchObject([{ says: "2 hours of “Squat Course” do not fit between 2027-01-28 and 2027-02-28 at 2 hours a week." }]);
+  });
+
+  test("that is to be finished on one day has its last part on that day", () => {
+    const pace = paceOf(planOf([actOf({ from: "2027-02-14", by: "2027-02-14", on: "2027-02-14" })]), { "hours-per-week": "3" }, [option({ "min-days": 10 })], asOf);
+    expect([pace.unplaced, pace.acts[0]?.last, pace.acts[0]?.haste]).toEqual([[], "2027-02-14", undefined]);
+    expect((pace.acts[0]?.first ?? "9") <= "2027-02-05").toBe(true);
+  });
+
+  test("leaves what is finished elsewhere where it is", () => {
+    const pace = paceOf(planOf([actOf({ ...inFebruary, hours: "12" }), actOf({ id: "b", title: "B", from: "2027-03-01", by: "2027-03-31", hours: "4" })]), { "hours-per-week": "2" }, [], asOf);
+    expect(pace.acts.map(({ first, left }) => [first, left])).toEqual([["2027-01-11", 0], ["2027-03-01", 0]]);
+  });
+});
+
+test("without hours a week, a course is begun in its days where twelve a week suffice, and else before them", () => {
+  const one = (from: string) => paceOf(planOf([actOf({ from, by: "2027-02-14", on: "2027-02-14" })]), {}, [], asOf);
+  expect(one("2027-02-01")).toMatchObject({ weekly: { minutes: 360 }, acts: [{ first: "2027-02-01", left: 0 }] });
+  expect(one("2027-02-14")).toMatchObject({ weekly: { minutes: 120 }, unplaced: [], acts: [{ first: "2027-01-04", last: "2027-02-14" }] });
 });
 
 test("days off are named as a help where they are what is in the way", () => {

@@ -17,13 +17,14 @@ import type { Progress } from "./progress.ts";
 import { createRoom, type Room } from "./room.ts";
 import { sittingsOf } from "./sittings-of.ts";
 import { type Spread, spread } from "./spread.ts";
+import { spreadInTime } from "./spread-in-time.ts";
 import type { Study } from "./study.ts";
 import { studyOf } from "./study-of.ts";
 import { weeklyMinutes } from "./weekly-minutes.ts";
 
 /**
  * The plan as a calendar from `asOf` on. Everything that takes hours is studied in parts within its act's days: never on a day off, never more in a week than the
- * person chose, never after the last day. What does not fit stands in `unplaced`. With `progress` it is spread again from the day after, and `catchUp` says what
+ * person chose, never after the last day. A course is begun before its act's first day only where the weeks from there on do not have hours enough, and finished no sooner. What does not fit stands in `unplaced`. With `progress` it is spread again from the day after, and `catchUp` says what
  * became of the weeks. Pure: the same input gives the same pace.
  */
 export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[], asOf: Day, progress?: Progress): Pace {
@@ -47,23 +48,24 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
     return room;
   };
   const studied = all.filter((days) => days.studied);
-  const studies = (weekly: number, list: readonly ActDays[]): Study[] => list.map((days) => studyOf(days, partLength(weekly), known));
-  const spreadWith = (weekly: number, days: FreeDays, list: readonly ActDays[]): Spread => spread(studies(weekly, list), () => roomAt(weekly, days));
-  const spreadAt = onceFor((weekly: number) => spreadWith(weekly, free, studied));
+  const settled = dates.flatMap(minutesByDay);
+  const studiesAt = (weekly: number): Study[] => studied.map((days) => studyOf(days, partLength(weekly), known));
+  const spreadWith = (weekly: number, days: FreeDays): Spread => spreadInTime({ studies: studiesAt(weekly), settled, weekly, start, free: days }, () => roomAt(weekly, days));
+  const spreadAt = onceFor((weekly: number) => spreadWith(weekly, free));
+  const withinAt = onceFor((weekly: number) => spread(studiesAt(weekly), () => roomAt(weekly, free)));
 
   const meant = parseDay(plan.asOf);
   // What was meant to be done by then, only a plan that was made before can say.
   const before = known === undefined || meant === null || until === null || meant > until ? undefined : paceOf(plan, wishes, options, meant);
-  const weekly = weeklyMinutes(wishes, spreadAt, before?.weekly.minutes);
+  const weekly = weeklyMinutes(wishes, withinAt, spreadAt, before?.weekly.minutes);
   if (weekly.assumption !== undefined && studied.length > 0) assumptions.push(weekly.assumption);
   const found = spreadAt(weekly.minutes);
-  const early = studied.map((days) => (found.of.some(({ study, left }) => study.act === days.act.id && left > 0) ? begunEarly(days) : days));
   const otherwise: Otherwise = {
     weekly: weekly.minutes,
     at: spreadAt,
-    withoutDaysOff: (wishes.blackouts ?? []).length === 0 ? undefined : onceFor(() => spreadWith(weekly.minutes, freeDays({}), studied)),
-    begunEarly: early.every((days, at) => days.first === studied[at]?.first) ? undefined : onceFor(() => spreadWith(weekly.minutes, free, early)),
+    withoutDaysOff: (wishes.blackouts ?? []).length === 0 ? undefined : onceFor(() => spreadWith(weekly.minutes, freeDays({}))),
   };
+  for (const { study, pieces } of found.of) if ((pieces[0]?.on ?? study.finish) < study.finish) assumptions.push(begunBefore(study, all));
   for (const { study, left } of found.of) if (left > 0) unplaced.push(unplacedStudy(study, left, start, otherwise));
 
   const sittings = found.of.flatMap(({ pieces }) => sittingsOf(pieces)).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -117,9 +119,12 @@ function unplacedStudy(study: Study, left: number, start: Day, otherwise: Otherw
   return { ...missing, says: `${minutesWords(left)} of “${study.title}” do not fit between ${first} and ${last} at ${minutesWords(otherwise.weekly)} a week.`, helps: helpsFor(study.act, otherwise) };
 }
 
-/** The same, begun as early as it is offered: only the day on which it is finished has to lie in its time. */
-function begunEarly(days: ActDays): ActDays {
-  return { ...days, first: days.opens };
+/** Why something is begun before the first day of its act. */
+function begunBefore({ act, title, finish }: Study, all: readonly ActDays[]): string {
+  const day = formatDay(finish);
+  return all.some((days) => days.act.id === act && days.kind === "exam")
+    ? `“${title}” is learned for from before ${day} on, as the half year before it does not have hours enough.`
+    : `“${title}” is begun before ${day}, as the weeks after that do not have hours enough. Finish it on ${day} or later, and no sooner.`;
 }
 
 function pacedAct({ study, pieces, left, haste }: Spread["of"][number]): PacedAct {

@@ -10,7 +10,7 @@ import { paceOf } from "./pace-of.ts";
 import { minutesOf } from "../minutes.ts";
 import { partLength, partsOf } from "./parts-of.ts";
 import { createRoom } from "./room.ts";
-import { spread } from "./spread.ts";
+import { spreadInTime } from "./spread-in-time.ts";
 import type { Study } from "./study.ts";
 import { weekOf } from "./weeks.ts";
 
@@ -28,7 +28,7 @@ const options = fc.array(fc.record({ days: fc.option(fc.integer({ min: 1, max: 4
   list.map(({ days, travel, first }, index): PlanOption => ({ id: `a${index}`, title: "", from: "own", activity: {}, prices: [], topics: [], ...(days === undefined ? {} : { "min-days": days }), ...(first === undefined ? {} : { first: text(first) }), ...(travel && index % 3 === 0 ? { travel } : {}) })));
 
 test("every hour is placed or named, never on a day off, never over the week, never after the last day", () => {
-  let [placed, unfit, hasty] = [0, 0, 0];
+  let [placed, unfit, hasty, early] = [0, 0, 0, 0];
   fc.assert(
     fc.property(acts, wishes, options, fc.integer({ min: 0, max: 13 }), (list, wanted, offered, offset) => {
       const asOf = addDays(BASE, offset);
@@ -44,11 +44,15 @@ test("every hour is placed or named, never on a day off, never over the week, ne
         const meant = list.find(({ id }) => id === paced.act) as Act;
         expect([minutes + named, paced.placed + paced.left, paced.minutes]).toEqual([paced.minutes, paced.minutes, minutesOf(meant.hours ?? "")]);
         for (const { on } of own) {
-          // An exam is learned for in the half year before it.
-          const from = meant.do === "exam" ? formatDay(addDays(parseDay(meant.on) as Day, -182)) : meant.from;
-          expect(on >= from && on >= formatDay(asOf) && on <= meant.by && (meant.do !== "exam" || on < meant.on)).toBe(true);
+          expect(on >= formatDay(asOf) && on <= meant.by && (meant.do !== "exam" || on < meant.on)).toBe(true);
           expect(on >= (offered.find(({ id }) => id === meant.option)?.first ?? on)).toBe(true);
         }
+        // However early it is begun, it is not finished before its first day. An exam is learned for before it is sat.
+        const [begins, ends] = [own[0]?.on ?? meant.from, own.at(-1)?.on ?? meant.from];
+        expect(paced.left > 0 || meant.do === "exam" || ends >= meant.from).toBe(true);
+        const before = begins < meant.from && meant.do !== "exam";
+        early += before ? 1 : 0;
+        expect(!before || pace.assumptions.some((says) => says.startsWith(`“${meant.title}” is begun before `))).toBe(true);
         const days = offered.find(({ id }) => id === meant.option)?.["min-days"] ?? 1;
         const whole = paced.left === 0 && paced.minutes > 1 && own.length > 0;
         expect(!whole || (parseDay(own.at(-1)?.on ?? "") as Day) - (parseDay(own[0]?.on ?? "") as Day) + 1 >= days).toBe(true);
@@ -79,7 +83,7 @@ test("every hour is placed or named, never on a day off, never over the week, ne
     }),
     { numRuns: RUNS },
   );
-  expect(Math.min(placed, unfit, hasty)).toBeGreaterThan(10);
+  expect(Math.min(placed, unfit, hasty, early)).toBeGreaterThan(10);
 });
 
 test("spread again, what is done stays done, and parts keep their ids", () => {
@@ -118,17 +122,17 @@ function wholePartsDone(minutes: number, parts: number, done: number): number {
 
 test("nothing is called not fitting that any order could place", () => {
   let unfit = 0;
-  const study = fc.tuple(fc.integer({ min: 0, max: 27 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 1500 }));
+  const study = fc.tuple(fc.integer({ min: 0, max: 27 }), fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 1500 }), fc.integer({ min: 0, max: 30 }));
   fc.assert(
     fc.property(fc.array(study, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 900 }), fc.integer({ min: 0, max: 6 }), blackouts, (list, weekly, late, off) => {
       const start = addDays(BASE, late);
       const free = freeDays({ blackouts: off });
-      const studies = list.map(([from, length, minutes], index): Study => {
+      const studies = list.map(([from, length, minutes, before], index): Study => {
         const first = Math.max(BASE + from, start) as Day;
         const last = (BASE + from + length) as Day;
-        return { act: `a${index}`, title: "", minutes, done: 0, parts: partsOf(minutes, partLength(weekly)), first, last, calmDays: Math.ceil(minutes / 60) };
+        return { act: `a${index}`, title: "", minutes, done: 0, parts: partsOf(minutes, partLength(weekly)), first, last, finish: first, opens: Math.max(first - before, start) as Day, calmDays: Math.ceil(minutes / 60) };
       });
-      const found = spread(studies, () => createRoom(weekly, start, free));
+      const found = spreadInTime({ studies, settled: [], weekly, start, free }, () => createRoom(weekly, start, free));
       const all = studies.reduce((sum, { minutes }) => sum + minutes, 0);
       expect(all - found.left).toBe(mostPlaced(studies, weekly, start, free));
       unfit += found.left > 0 ? 1 : 0;
@@ -142,12 +146,15 @@ test("nothing is called not fitting that any order could place", () => {
 function mostPlaced(studies: readonly Study[], weekly: number, start: Day, free: ReturnType<typeof freeDays>): number {
   const room = createRoom(weekly, start, free);
   const days = Array.from({ length: 60 }, (_, at) => addDays(BASE, at)).filter((day) => day >= start && free.isFree(day));
-  const names = ["source", ...studies.map(({ act: id }) => id), ...days.map((day) => `d${day}`), ...new Set(days.map((day) => `w${weekOf(day)}`)), "sink"];
+  const names = ["source", ...studies.flatMap(({ act: id }) => [id, `${id} end`]), ...days.map((day) => `d${day}`), ...new Set(days.map((day) => `w${weekOf(day)}`)), "sink"];
   const left = new Map(names.map((name) => [name, new Map<string, number>()]));
   const edge = (from: string, to: string, size: number): void => void (left.get(from)?.set(to, size), left.get(to)?.set(from, 0));
   for (const one of studies) {
-    edge("source", one.act, one.minutes);
-    for (const day of days) if (one.first <= day && day <= one.last) edge(one.act, `d${day}`, one.minutes);
+    // The last minute is not before the day from which on it may be finished.
+    edge("source", one.act, one.minutes - 1);
+    edge("source", `${one.act} end`, 1);
+    for (const day of days) if (one.opens <= day && day <= one.last) edge(one.act, `d${day}`, one.minutes);
+    for (const day of days) if (one.finish <= day && day <= one.last) edge(`${one.act} end`, `d${day}`, 1);
   }
   for (const day of days) edge(`d${day}`, `w${weekOf(day)}`, Math.max(Math.min(weekly, 480), Math.ceil(weekly / 7)));
   for (const week of new Set(days.map(weekOf))) edge(`w${week}`, "sink", room.of(week));

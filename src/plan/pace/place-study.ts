@@ -4,7 +4,7 @@ import type { Room } from "./room.ts";
 import type { Haste, Piece, Study } from "./study.ts";
 
 /**
- * Places what is left of a study as early as its haste allows, and takes the room. What comes back may be less than all of it.
+ * Places what is left of a study as early as its haste allows, and takes the room; the last of it no earlier than it may be finished. What comes back may be less than all of it.
  * Where everything is placed in the order of last days, earliest first, and in full haste, no other order places more: whatever stands earlier could be exchanged.
  */
 export function placeStudy(study: Study, haste: Haste, room: Room): Piece[] {
@@ -34,6 +34,7 @@ function inParts(study: Study, open: readonly OpenPart[], haste: "calm" | "brisk
   for (let day = study.first; day <= study.last && next < open.length; day = (day + 1) as Day) {
     for (let at = open[next]; at !== undefined; at = open[next]) {
       const begun = pieces[0]?.on ?? day;
+      if (next === open.length - 1 && day < study.finish) break;
       if (day < begun + (offsets[next] ?? 0) || room.on(day, haste) < at.minutes) break;
       room.take(day, at.minutes);
       pieces.push({ study, on: day, ...at });
@@ -49,7 +50,8 @@ function inMinutes(study: Study, open: readonly OpenPart[], room: Room): Piece[]
   let [next, placed, inPart] = [0, 0, 0];
   for (let day = study.first; day <= study.last && placed < all; day = (day + 1) as Day) {
     const begun = pieces[0]?.on ?? day;
-    let free = Math.min(room.on(day, "full"), byDay(all, study.minDays ?? 1, day - begun) - placed);
+    const most = Math.min(byDay(all, study.minDays ?? 1, day - begun), day < study.finish ? all - 1 : all);
+    let free = Math.min(room.on(day, "full"), most - placed);
     for (let at = open[next]; at !== undefined && free > 0; at = open[next]) {
       const minutes = Math.min(free, at.minutes - inPart);
       room.take(day, minutes);

@@ -8,7 +8,7 @@ import type { Study } from "./study.ts";
 /** Where nobody says in how many days it can be done: a day for each hour. */
 const CALM_MINUTES_A_DAY = 60;
 
-/** How long before an exam to begin to learn for it: what was learned earlier is forgotten. */
+/** How long before an exam to begin to learn for it, where that suffices: what was learned earlier is forgotten. */
 const EXAM_DAYS = 182;
 
 /** What of an act is to be studied, in parts no longer than `longest`. */
@@ -27,6 +27,8 @@ export function studyOf({ act, first: from, opens, on, by, minutes = 0, minDays,
     parts: partsOf(minutes, minDays !== undefined && minDays > 1 && minutes > 1 ? Math.min(longest, Math.ceil(minutes / 2)) : longest),
     first,
     last,
+    finish: first,
+    opens,
     minDays: days,
     calmDays: days ?? Math.max(1, Math.ceil(left / CALM_MINUTES_A_DAY)),
   };

@@ -9,9 +9,13 @@ export interface Study {
   done: number;
   /** Lengths of all its parts, those that are done too. */
   parts: readonly number[];
-  /** The days on which it may be studied. */
+  /** The days on which it is studied. */
   first: Day;
   last: Day;
+  /** It is not finished before this day, however early it is begun. */
+  finish: Day;
+  /** Where the weeks after `finish` do not suffice, it may be begun from this day on. */
+  opens: Day;
   /** It cannot well be done in fewer days; what is left of them where a part is done. */
   minDays?: number | undefined;
   /** The days that it should take so that it can be gone through slowly. */
