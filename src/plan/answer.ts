@@ -1,3 +1,4 @@
+import { hourWords } from "./hour-words.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import { weakest } from "../base/confidence.ts";
@@ -71,7 +72,7 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   return {
     id: `${unnamed ? "credit" : "course"} ${option.id}${unnamed ? ` ${firstEnd(serves) ?? formatDay(slot.last)}` : ""}`,
     do: unnamed ? "credit" : "course",
-    title: unnamed ? `${hoursText(minutes)} hours of ${option.title}` : option.title,
+    title: unnamed ? `${hourWords(hoursText(minutes))} of ${option.title}` : option.title,
     option: option.id,
     from: formatDay(place.first),
     by: formatDay(place.last),

@@ -1,3 +1,4 @@
+import { hourWords } from "./hour-words.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import type { PlanOption } from "./options/option.ts";
@@ -18,12 +19,12 @@ export function assumptionsOf({ assumptions, asked, costs, allPlaces }: Paid, { 
   if (chosen.some((c) => c.place.candidate.minutesAssumed)) said.push("Where nobody says how long a course takes, it is reckoned as long as its credit: by the body's rule for an hour, or by an hour a unit where it has none.");
   for (const { place } of chosen) {
     const { option, minutes, minutesImplied } = place.candidate;
-    if (minutesImplied) said.push(`${option.title}: ${hoursText(minutes)} hours are reckoned with; no source says outright how long it takes.`);
+    if (minutesImplied) said.push(`${option.title}: ${hourWords(hoursText(minutes))} ${minutes === 60 ? "is" : "are"} reckoned with; no source says outright how long it takes.`);
   }
   for (const { deed } of deeds) {
-    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hoursText(assume.cardMinutes)} hours` : ""}.`);
+    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hourWords(hoursText(assume.cardMinutes))}` : ""}.`);
     if (deed.card) said.push(`${deed.title}: a card of ${deed.card.issued} is reckoned to be good until ${deed.card.expires}. The card itself decides.`);
-    if (deed.is === "exam") said.push(`${deed.title}: ${deed.priceAssumed ? `${formatMoney(assume.examPrice)} and ` : ""}${hoursText(assume.examMinutes)} hours are assumed.`);
+    if (deed.is === "exam") said.push(`${deed.title}: ${deed.priceAssumed ? `${formatMoney(assume.examPrice)} and ` : ""}${hourWords(hoursText(assume.examMinutes))} ${!deed.priceAssumed && assume.examMinutes === 60 ? "is" : "are"} assumed.`);
   }
   for (const way of ways.values()) {
     const cost = costs.get(way);

@@ -1,3 +1,4 @@
+import { hourWords } from "./hour-words.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import { formatAmount } from "../base/amount.ts";
@@ -93,7 +94,7 @@ function groupWords(built: Built, wishes: SettledWishes): (group: string) => str
       const sum = only?.is === "sum" && more.length === 0 ? only : undefined;
       const counts = planner.counters.find((c) => c === sum?.of)?.counts.is;
       const least = sum?.least ?? 0;
-      const figure = counts === "credit" ? ` (${formatAmount(least, credential.body.unit)} ${credential.body.unit.name})` : counts === "hours" ? ` (${hoursText(least / MINUTE)} hours; hours that you have worked already count once they are in your record)` : "";
+      const figure = counts === "credit" ? ` (${formatAmount(least, credential.body.unit)} ${credential.body.unit.name})` : counts === "hours" ? ` (${hourWords(hoursText(least / MINUTE))}; hours that you have worked already count once they are in your record)` : "";
       asks.set(`${credential.id}#${index} ${id}`, `${credential.body.short} ${credential.name} asks for this by ${formatDay(end)}: ${name}${figure}.`);
     }
   return (group) => asks.get(group) ?? wishWords(group, wishes);
@@ -104,7 +105,7 @@ function wishWords(group: string, wishes: SettledWishes): string {
     case "wish budget":
       return `You want to spend no more than ${formatMoney({ cents: wishes.budget ?? 0, currency: wishes.currency })}, fees included.`;
     case "wish hours-per-week":
-      return `You have ${hoursText(wishes.minutesPerWeek ?? 0)} hours a week.`;
+      return `You have ${hourWords(hoursText(wishes.minutesPerWeek ?? 0))} a week.`;
     case "wish only-online":
       return "You want to learn online only. What does not say that it is online is left out.";
     case "wish no-travel":
@@ -143,7 +144,7 @@ function mendOf(input: InfeasibleInput, repair: readonly string[], groups: reado
     for (const share of MORE_HOURS) {
       const minutesPerWeek = Math.ceil(((wishes.minutesPerWeek ?? 0) * share) / 100);
       const more = { ...wishes, minutesPerWeek };
-      if (least(input, modelFor(input, more, cyclesFor(more)), "short") === 0) return { says: `${hoursText(minutesPerWeek)} ${minutesPerWeek === 60 ? "hour" : "hours"} a week would do.`, wishes: `hours-per-week: "${hoursText(minutesPerWeek)}"` };
+      if (least(input, modelFor(input, more, cyclesFor(more)), "short") === 0) return { says: `${hourWords(hoursText(minutesPerWeek))} a week would do.`, wishes: `hours-per-week: "${hoursText(minutesPerWeek)}"` };
     }
   const lapsing = [...new Set(repair.map((group) => /^([^ #]+)#\d+ /.exec(group)?.[1]))];
   if (lapsing.every((id) => id !== undefined)) {

@@ -1,3 +1,4 @@
+import { hourWords } from "./hour-words.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import type { Scope } from "./build-model.ts";
@@ -25,11 +26,11 @@ export function wordsOf(measure: MeasureId, value: number, { currency }: Settled
     case "spent":
       return formatMoney({ cents: value, currency });
     case "hours":
-      return `${hoursText(value)} hours`;
+      return hourWords(hoursText(value));
     case "off-topic":
-      return `${hoursText(value)} hours on other topics`;
+      return `${hourWords(hoursText(value))} on other topics`;
     case "bunching":
-      return value === 0 ? "never more than 2 hours a week" : `${hoursText(value)} hours beyond 2 a week`;
+      return value === 0 ? "never more than 2 hours a week" : `${hourWords(hoursText(value))} beyond 2 a week`;
     case "late":
       return value === 1 ? "1 renewal handed in late" : `${value} renewals handed in late`;
     case "risk":

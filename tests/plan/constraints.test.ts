@@ -462,4 +462,5 @@ test("of credit that nobody named, no more is of a narrow sort than is asked for
   const credit = (require: readonly Authored[]): string[] => plan({ require }).acts.filter((a) => a.do === "credit").map((a) => `${a.title} ${a.serves[0]?.credited ?? ""}`);
   expect(credit([total, some]).map((says) => [says.includes("ethics"), says.split(" ").at(-1)]).toSorted()).toEqual([[false, "1"], [true, "1"]]);
   expect(credit([total]).every((says) => !says.includes("ethics"))).toBe(true);
+  expect(plan({ require: [total, some], wishes: { assume: { "hours-per-unit": "1" } } }).acts.filter((a) => a.do === "credit").map((a) => a.title)[0]).toMatch(/^1 hour of /);
 });
