@@ -1,4 +1,4 @@
-import { hourWords } from "./hour-words.ts";
+import { hourWords } from "../base/hour-words.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import type { PlanOption } from "./options/option.ts";

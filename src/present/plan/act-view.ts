@@ -4,7 +4,7 @@ import type { Act, Plan } from "../../plan/plan.ts";
 import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
 import { actWords } from "./act-words.ts";
 import { assumedWords } from "./assumed-words.ts";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 import { cycleOf, nameOf } from "./plan-names.ts";
 
 /** One thing to do, in words. */

@@ -2,7 +2,7 @@ import type { CostOfHolding } from "../../plan/explain/cost-of-holding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { spokenDates } from "../day-words.ts";
 import { listWords } from "../list-words.ts";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 import { nameOf } from "./plan-names.ts";
 
 /** What holding one credential costs, within a plan for all of them. */

@@ -4,7 +4,7 @@ import { dayWords, spokenDates } from "../day-words.ts";
 import type { Words } from "../standing/state-words.ts";
 import { stateWords, verdictWords } from "../standing/state-words.ts";
 import { actWords } from "./act-words.ts";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 import { lengthWords } from "./length-words.ts";
 import { wayWords } from "./way-words.ts";
 

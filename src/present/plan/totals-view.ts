@@ -1,7 +1,7 @@
 import type { Totals } from "../../plan/plan.ts";
 import { decimalWords, sumOf } from "../decimal.ts";
 import { listWords } from "../list-words.ts";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 
 /** What all of it comes to. */
 export interface TotalsView {

@@ -1,5 +1,5 @@
 import { Button, Group, Text } from "@mantine/core";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 import { dayWords } from "../../present/day-words.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
 import classes from "./plan.module.css";

@@ -12,7 +12,7 @@ import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
 import type { ActView } from "../../present/plan/act-view.ts";
 import { dayWords } from "../../present/day-words.ts";
-import { hourWords } from "../../plan/hour-words.ts";
+import { hourWords } from "../../base/hour-words.ts";
 import { latestChange } from "../kept/latest-change.ts";
 import { useCatalogue } from "../record/use-catalogue.ts";
 import type { RecordInBrowser } from "../record/store.ts";
