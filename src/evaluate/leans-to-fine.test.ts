@@ -203,6 +203,17 @@ describe("an answer never leans towards fine", () => {
     expect([verdict(standing), verdict(standing, "much")]).toEqual(["met", "unmet"]);
   });
 
+  test("what is for another of several that share a total takes no place in what serves one of two alone", () => {
+    const asks = (id: string, of: object) => ({ id, units: { of, "at-least": row("1.0") } });
+    const two = { require: [{ id: "total", units: { "at-least": row("2.0") } }, asks("courses", { kind: "course" }), asks("live", { delivery: "live" }), { id: "limit", units: { of: { delivery: "live" }, "at-most": row("2.0") } }], separate: [["courses", "live"]] };
+    const books = load({ one: {}, two }, { sharing: row({ mode: "shared-total", total: "2.0" }) });
+    const stated = { kind: "course", delivery: "live" };
+    for (const [a, b] of [["2022-05-01", "2022-06-01"], ["2022-06-01", "2022-05-01"]] as const) {
+      const standing = ask(books, { credentials: [held({}, "exb/two"), held()], activities: [units("a", a, "2.0", { ...stated, for: ["exb/one"] }), units("b", b, "2.0", { ...stated, for: ["exb/two"] })] }, "2023-06-01");
+      expect([verdict(standing, "courses"), verdict(standing, "live")]).toEqual(["met", "met"]);
+    }
+  });
+
   test("first units that count for less count for less", () => {
     const award = (times: string) => ({ id: "c", of: { kind: "course" }, gives: { units: row("1.0"), per: "hour" }, multiplier: row({ times, "first-units": "2.0" }) });
     const record = { credentials: [held()], activities: [{ ref: "a", on: "2022-06-01", kind: "course", hours: "2" }] };

@@ -78,7 +78,9 @@ function scenarioOf(credits: readonly Credit[], capRooms: readonly CapRoom[], ed
   return { items, rooms: within.filter(({ members }) => members.size > 1), wants };
 }
 
-function counts(credit: Credit, { of }: Ask, sure: boolean): boolean {
+function counts(credit: Credit, { id, of }: Ask, sure: boolean): boolean {
+  // What is set aside for another of several that share a total serves the total alone.
+  if (credit.sharedOnly && (id !== "total" || of !== undefined)) return false;
   const picked = of === undefined ? "yes" : matches(of, credit.attributes);
   return picked === "yes" || (!sure && picked === "unknown");
 }
