@@ -184,7 +184,7 @@ function lower(broken: readonly Judgement[], draft: Draft, lowered: Set<string>,
     for (const { place, activities } of draft.chosen)
       for (const activity of activities) {
         const seen = standing.activities.find((a) => a.ref === activity.ref);
-        if (!place.slot.ways.includes(way) || !seen || seen.reason === "counted" || seen.reason === "capped" || seen.reason === "future") continue;
+        if (!place.slot.ways.includes(way) || !seen || seen.reason === "counted" || (seen.reason === "capped" && Number(seen.credited) > 0) || seen.reason === "future") continue;
         lowered.add(`${place.candidate.option.id} ${way.key}`);
         found = true;
       }

@@ -214,6 +214,13 @@ describe("several credentials that share one total", () => {
     ["who is to be let lapse asks for nothing", { options: dozen, other: { id: "two", require: [total] }, body: shared("2"), otherHeld: { "certified-on": "2026-06-01" }, wishes: { drop: ["dma/two"] } }, "b", { options: dozen, other: { id: "two" }, body: shared("2"), otherHeld: { "certified-on": "2026-06-01" }, wishes: { horizon: "P1Y" } }, "b, c"],
   ]);
 
+  test("what a limit leaves nothing of, judged again, is not counted on a second time", () => {
+    const had: Partial<HolderRecord> = { activities: [{ ref: "x", content: "x", on: "2027-03-01", kind: "course", delivery: "self-study", tags: ["dma/ethics"], units: { dma: "1" }, category: { dma: "A" }, status: { dma: "accepted" } }] };
+    const ethical = { of: { tag: "dma/ethics" } };
+    const given: Given = { require: [total, { id: "ethics", ...atLeast("1", ethical) }, { id: "few", ...atMost("1", ethical) }], other: { id: "two", require: [total, { id: "wide", distinct: { attribute: "category", "at-least": always(2) } }] }, body: { sharing: always({ mode: "shared-total", total: "2", "each-at-least": "1" }) }, record: had, options: [course("a", 1, 1, { category: { dma: "B" } }), course("b", 1, 1, tag), course("c", 2, 2)] };
+    expect(plan(given).credentials.map((c) => c.id)).toEqual(["dma/one", "dma/two"]);
+  });
+
   test("each act says for which of them alone it has to be handed in", () => {
     const { acts } = plan({ options: dozen, other: { id: "two" }, body: shared("2") });
     const [b, c] = acts.filter((a) => a.do === "course").map((a) => a.serves.flatMap((s) => (s.alone ? [s.credential] : [])));
