@@ -63,15 +63,15 @@ export function creditActivities(rulebooks: Rulebooks, record: HolderRecord, edi
     if (chosen !== undefined && chosen !== formatDay(edition.cycleEnd)) return refuse("for-another-cycle");
     credit.inside = true;
     const shared = chosen === undefined && window.sharedUntil !== undefined && on <= window.sharedUntil;
-    const doubted = chosen === undefined && window.doubtUntil !== undefined && on <= window.doubtUntil && activity.status?.[body] !== "accepted";
+    // That the body accepted it says nothing of the cycle: it may have accepted it for the one before.
+    const doubted = chosen === undefined && window.doubtUntil !== undefined && on <= window.doubtUntil;
     credit.otherCycle = shared || doubted;
     if (worth.high === 0) return refuse("not-accepted");
     if (worth.pending && !acceptPending) return refuse("provisional");
     if (worth.low < worth.high && !addsFirst(worth.only)) credit.reason = worth.notFound ? "unknown-award" : "unknown-match";
-    if (shared)
-      return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, { id: `activities:${activity.ref}:cycle:${credential.id}`, says: `For which of your cycles do you use ${titleOf(activity, course)}? Both could have used it; give the last day of the cycle.`, answer: `activities.${activity.ref}.cycle.${credential.id}`, choices: [{ value: formatDay(edition.cycleEnd), says: `The one that ends on ${formatDay(edition.cycleEnd)}` }, { value: formatDay(addDays(edition.cycleStart, -1)), says: "The one before" }] }] };
-    if (doubted) {
-      const question: Question = { id: `activities:${activity.ref}:status:${body}`, says: `Has ${credential.body.name} counted ${titleOf(activity, course)} for the cycle that began on ${formatDay(edition.cycleStart)}, and not for the one before?`, answer: `activities.${activity.ref}.status.${body}`, choices: [{ value: "accepted", says: "Yes, for this cycle" }, { value: "rejected", says: "No" }] };
+    if (credit.otherCycle) {
+      const before = window.endBefore ?? addDays(edition.cycleStart, -1);
+      const question: Question = { id: `activities:${activity.ref}:cycle:${credential.id}`, says: `For which of your cycles do you use ${titleOf(activity, course)}? Both could have used it; give the last day of the cycle.`, answer: `activities.${activity.ref}.cycle.${credential.id}`, choices: [{ value: formatDay(edition.cycleEnd), says: `The one that ends on ${formatDay(edition.cycleEnd)}` }, { value: formatDay(before), says: "The one before" }] };
       return { ...credit, low: 0, reason: "unknown-match", questions: [...credit.questions, question] };
     }
     if (on < window.sureFirst || on > window.sureLast) return { ...credit, rows: [...credit.rows, window.row], low: 0, reason: "unknown-match" };

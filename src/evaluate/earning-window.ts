@@ -19,6 +19,8 @@ export interface EarningWindow {
   doubtUntil?: Day | undefined;
   /** Up to this day the cycle before had its window too: what is dated so served the one or the other. */
   sharedUntil?: Day | undefined;
+  /** The last day of the cycle before. */
+  endBefore?: Day | undefined;
 }
 
 /** The day of a renewal that was made when its cycle had already begun. */

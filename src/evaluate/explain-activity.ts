@@ -58,8 +58,8 @@ function say(credit: Credit, judged: Judged): string {
       return `${body} did not accept it.`;
     case "unknown-match":
       if (credit.openLimit !== undefined) return `${credit.worth.says} How much of the limit "${credit.openLimit}" is left for it is not known.`;
-      if (window.doubtUntil !== undefined && credit.on <= window.doubtUntil) return `You renewed late, on ${formatDay(window.doubtUntil)}. It may have served the cycle before. ${credit.worth.says}`;
-      if (window.sharedUntil !== undefined && credit.on <= window.sharedUntil && credit.activity.cycle?.[credential.id] === undefined) return `The cycle before may have used it too: say which one it is for. ${credit.worth.says}`;
+      if (credit.otherCycle && window.doubtUntil !== undefined && credit.on <= window.doubtUntil) return `You renewed late, on ${formatDay(window.doubtUntil)}. It may have served the cycle before: say which one it is for. ${credit.worth.says}`;
+      if (credit.otherCycle) return `The cycle before may have used it too: say which one it is for. ${credit.worth.says}`;
       if (credit.on < window.sureFirst || credit.on > window.sureLast) return `Whether credit of this day counts for the cycle was not found, or sources disagree. ${credit.worth.says}`;
       return credit.worth.says;
     case "unknown-award":

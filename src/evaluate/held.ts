@@ -76,7 +76,7 @@ function judgeIn(rulebooks: Rulebooks, record: HolderRecord, x: { held: HeldCred
   const withRenewal = { ...days, "renewal-day": named.day ?? asOf };
   const around = windowDays(cycle, withRenewal);
   const earning = earningWindow(edition, ladder, around.days, around.instead);
-  const window = { ...earning, doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle, earning.first, certifiedOn) };
+  const window = { ...earning, doubtUntil: lateRenewal(cycle.renewedOn, cycle.start), sharedUntil: sharedUntil(rules, cycle, earning.first, certifiedOn), endBefore: cycle.before.at(-1)?.end };
   const doubtfulEnd = cycle.ruleEnd !== undefined && cycle.ruleEnd < asOf;
   const clocks = clocksIn(rules.clocks, cycle, certifiedOn, asOf, edition.situation.fact, edition.situation.question);
   const history = historyOf(held, cycle, certifiedOn, window, asOf, clocks);

@@ -143,7 +143,7 @@ export class Tally {
   /** Does what was done on the day surely serve this cycle of this credential? */
   private isSure(plan: HolderPlan, a: number, day: number): boolean {
     const flags = this.flags[a] as number;
-    return !(day <= plan.doubtUntil && !(flags & ACCEPTED)) && day >= plan.sureFirst && day <= plan.sureLast && !(flags & SHARED && !this.countsForEach);
+    return day > plan.doubtUntil && day >= plan.sureFirst && day <= plan.sureLast && !(flags & SHARED && !this.countsForEach);
   }
 
   /** Is there another with the same content that helps the holder more, or comes first? Leaves the values of `a` set. */
