@@ -19,7 +19,7 @@ import { orderRows } from "./model/order-rows.ts";
 import { PlanModel } from "./model/plan-model.ts";
 import type { Weights } from "./model/program.ts";
 import { maximalPlaces } from "./model/maximal-places.ts";
-import { timeRows } from "./model/spread-places.ts";
+import { opensOf, timeRows } from "./model/time-rows.ts";
 import { unnamedOf } from "./model/unnamed.ts";
 import { WayPlanner } from "./model/way-planner.ts";
 import { centsForTime } from "./cents-for-time.ts";
@@ -149,7 +149,10 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   };
   if (scope.unnamed.size > 0) candidates.push(...unnamedOf(onTime.filter(({ way }) => scope.unnamed.has(way.cycle.credential.id)), wishes, asOf, candidates.length, forWhich));
   const free = freeDays(wishes.blackouts);
-  if (scope.eachSlot) limitTime(model, wishes, slots, asOf);
+  if (scope.eachSlot) {
+    putOff(candidates, asOf);
+    limitTime(model, wishes, slots, asOf, opensOf(candidates, asOf));
+  }
   if (wishes.budget !== undefined) model.weighAll(model.program.hold("spent", wishes.budget, "wish budget"), "spent");
   const pinned = pinRows(model, wishes, candidates);
   const gainsOf = (place: Place): ReturnType<PlanModel["gainsOf"]> => model.gainsOf(place);
@@ -219,6 +222,17 @@ function lastDays(options: readonly PlanOption[], { pinned }: SettledWishes, asO
   return days.length > MOST_LAST_DAYS ? [] : days.map((last) => ({ first: asOf, last }));
 }
 
+/** With more first days than this, some options are taken to be offered only from the next of those that are weighed. */
+const MOST_FIRST_DAYS = 20;
+
+/** Where the first days are many, most are put off to one of few of them. */
+function putOff(candidates: readonly Candidate[], asOf: Day): void {
+  const days = opensOf(candidates, asOf);
+  if (days.length <= MOST_FIRST_DAYS) return;
+  const few = days.filter((_, at) => Math.floor(((at + 1) * MOST_FIRST_DAYS) / days.length) > Math.floor((at * MOST_FIRST_DAYS) / days.length));
+  for (const candidate of candidates) if (candidate.opens > asOf) candidate.opens = few.find((day) => day >= candidate.opens) ?? candidate.opens;
+}
+
 /** Is the day none of those on which nothing is to be done? */
 export function freeDays(blackouts: readonly DaySpan[]): (day: Day) => boolean {
   return (day) => !blackouts.some((b) => day >= b.from && day <= b.until);
@@ -228,16 +242,18 @@ function placeIn(candidate: Candidate, slot: Slot, free: (day: Day) => boolean, 
   const [first, last] = [Math.max(slot.first, candidate.first) as Day, Math.min(slot.last, candidate.last) as Day];
   // The hours of the weeks are held to at the end of the stretch: sooner they are not promised.
   if (paced && last < slot.last) return undefined;
+  const { "min-days": least } = candidate.option;
+  if (least !== undefined && !candidate.begun && addDays(candidate.opens, least - 1) > last) return undefined;
   for (let on = last; on >= first; on = addDays(on, -1)) if (free(on)) return { candidate, slot, on, first, last };
   return undefined;
 }
 
 /** Hours up to the end of each slot, for what is still to be chosen. */
-function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day): void {
+function limitTime(model: PlanModel, wishes: SettledWishes, slots: readonly Slot[], asOf: Day, opens: readonly Day[]): void {
   const beyond = model.program.column("beyond a calm pace", 10_000_000, true, { bunching: 1 });
-  const rows = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts) }, () => []);
-  slots.forEach((_, i) => {
-    for (const earlier of slots.slice(0, i + 1)) for (const row of [rows[i]?.calm, rows[i]?.hours]) if (row !== undefined) model.weighSlot(earlier, row);
+  const made = timeRows(model.program, beyond, { slots, asOf, minutesPerWeek: wishes.minutesPerWeek, free: freeDays(wishes.blackouts), opens });
+  made.forEach(({ rows }, i) => {
+    for (const earlier of slots.slice(0, i + 1)) for (const row of rows) model.weighSlot(earlier, row);
   });
 }
 

@@ -1,13 +1,18 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { requestFor } from "../../src/app/plan/make-plan.ts";
 import { planPace } from "../../src/app/plan/plan-pace.ts";
 import { paceBefore } from "../../src/plan/pace/pace-before.ts";
+import { paceOf } from "../../src/plan/pace/pace-of.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { PlanRequest } from "../../src/plan/plan-request.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";
+import { type Drawn, linkedProblems, problems } from "../plan/random-problem.ts";
 
 const solve = await openSolver();
+const RUNS = Number(process.env["RECERT_RUNS"] ?? 30);
+const SEED = Number(process.env["RECERT_SEED"] ?? 4);
 
 const { rulebooks: own } = loadOwn();
 
@@ -31,4 +36,24 @@ test("what fits only if it is begun before its first day stands in the calendar 
   // Whoever did nothing is told by the calendar what was to be done by then.
   const after = tight("2028-08-10");
   expect(planPace(planFor(after), after, paceBefore(plan, pace)).catchUp?.behind).toBeGreaterThan(0);
+});
+
+/** What a plan proves to fit into the hours a week also fits into its calendar. */
+test.each<[string, fc.Arbitrary<Drawn>]>([["one or two credentials", problems], ["credentials that renew each other", linkedProblems]])("in the calendar of a plan of %s, all fits before its last day", (_, drawn) => {
+  let [studied, early] = [0, 0];
+  fc.assert(
+    fc.property(drawn, fc.constantFrom("1", "2", "3"), fc.constantFrom(4, 8), ({ problem: { record, asOf, options: few }, rulebooks, wishes }, hours, longer) => {
+      const options = few.map((option) => ({ ...option, hours: String(Number(option.hours) * longer) }));
+      const wanted = { ...wishes, "hours-per-week": hours };
+      const plan = planFor({ rulebooks, record, asOf, wishes: wanted, options, solve, seconds: 60, clock: () => 0 });
+      if (plan.outcome.is !== "optimal") return;
+      const pace = paceOf(plan, wanted, options, asOf);
+      expect(pace.unplaced).toEqual([]);
+      studied += pace.acts.length;
+      early += pace.assumptions.filter((says) => says.includes("is begun before")).length;
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+  expect(studied).toBeGreaterThan(RUNS / 10);
+  expect(early).toBeGreaterThan(RUNS / 60);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Day, parseDay } from "../../src/base/date.ts";
+import { addDays, type Day, formatDay, parseDay } from "../../src/base/date.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { PlanOption } from "../../src/plan/options/option.ts";
@@ -244,6 +244,8 @@ describe("several credentials that share one total", () => {
 
 const gone = course("gone", 2, 1, {}, { last: "2027-03-01" });
 const lateStep = (until: string): Authored => ({ late: [{ id: "late", state: "late", until: always(`cycle-end + ${until}`), earn: always({ first: "cycle-start", last: `cycle-end + ${until}` }), fee: always("25.00 USD"), valid: always("yes"), "next-cycle": always("keeps") }] });
+/** In two weeks of April, with so many hours. */
+const april = (hours: string): Partial<PlanOption> => ({ first: "2027-04-01", last: "2027-04-14", hours });
 const january = course("january", 2, 10, {}, { first: "2028-01-10" });
 const dear = { assume: { "price-per-hour": "90000.00 USD" }, budget: "900.00 USD" };
 
@@ -352,6 +354,10 @@ describe("wishes", () => {
     ["languages", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })], wishes: { languages: ["en"] } }, "english", { options: [course("german", 2, 5, {}, { languages: ["de"] }), course("english", 2, 10, {}, { languages: ["en"] })] }, "german"],
     ["a budget, fees included", { options: [online], wishes: { budget: "19.99 USD" } }, "infeasible", { options: [online], wishes: { budget: "20.00 USD" } }, "online"],
     ["hours a week, by the last day of each course", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-20", hours: "4" }), online], wishes: { "hours-per-week": "4" } }, "soon"],
+    ["hours a week, from the first day of each course", { options: [course("later", 2, 5, {}, april("6")), online], wishes: { "hours-per-week": "2" } }, "online", { options: [course("later", 2, 5, {}, april("6")), online], wishes: { "hours-per-week": "3" } }, "later"],
+    ["hours a week, from the first day of several together", { options: [course("a", 1, 4, {}, april("3")), course("b", 1, 4, {}, april("3")), online], wishes: { "hours-per-week": "2" } }, "online", { options: [course("a", 1, 4, {}, april("3")), course("b", 1, 4, {}, april("3")), online], wishes: { "hours-per-week": "3" } }, "a, b"],
+    ["hours a week before it, for what is held on one day", { options: [course("day", 2, 5, {}, { first: "2027-04-20", last: "2027-04-20", hours: "6" }), online], wishes: { "hours-per-week": "0.9" } }, "online", { options: [course("day", 2, 5, {}, { first: "2027-04-20", last: "2027-04-20", hours: "6" }), online], wishes: { "hours-per-week": "1" } }, "day"],
+    ["a number of days that it takes", { options: [course("slow", 2, 5, {}, { "min-days": 30, last: "2027-04-07" }), online] }, "online", { options: [course("slow", 2, 5, {}, { "min-days": 30, last: "2027-04-08" }), online] }, "slow"],
     ["hours a week, for an exam too", { require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }], wishes: { "hours-per-week": "0.4" } }, "infeasible", { require: [{ id: "exam", pass: { exam: "dma/one", within: always({ first: "cycle-start", last: "cycle-end" }) } }], wishes: { "hours-per-week": "0.5" } }, "exam"],
     ["hours a week, for a card too", { require: [total, card], options: [course("long", 2, 10, {}, { hours: "14" }), course("short", 2, 30)], wishes: { "hours-per-week": "0.4" } }, "card, short", { require: [total], options: [course("long", 2, 10, {}, { hours: "14" }), course("short", 2, 30)], wishes: { "hours-per-week": "0.4" } }, "long"],
     ["hours a week stand still on days off", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2", blackouts: [{ from: "2027-03-15", until: "2027-03-25" }] } }, "online", { options: [course("soon", 2, 5, {}, { last: "2027-03-31", hours: "4" }), online], wishes: { "hours-per-week": "2" } }, "soon"],
@@ -370,6 +376,11 @@ describe("wishes", () => {
     ["a fee is not waived for what was done already and does not fit", { credential: { fees: waivedBy("workshop") }, options: [half, course("own", 1, 5, { kind: "workshop" })], record: did }, "half", { credential: { fees: waivedBy("workshop") }, options: [half, course("own", 1, 5, { kind: "workshop" })], require: [{ id: "total", ...atLeast("1") }] }, "own"],
     ["a horizon of ten years", { options: [online], wishes: { horizon: "P10Y" } }, "credit 9 times, online", { options: [online], wishes: { horizon: "P1Y" } }, "online"],
   ]);
+});
+
+test("with hours a week and many first days, what is offered from a day on is still planned", () => {
+  const many = Array.from({ length: 50 }, (_, i) => course(`c${i}`, i === 30 ? 2 : 1, i === 30 ? 5 : 50, {}, { first: formatDay(addDays(parseDay("2027-04-01") as Day, i)), hours: "4" }));
+  expect([done({ options: many, wishes: { "hours-per-week": "1" } }), done({ options: many, wishes: { "hours-per-week": "1", prefer: "calmest" } })]).toEqual(["c30", "c30"]);
 });
 
 test("a renewal that is handed in late costs its fee", () => {

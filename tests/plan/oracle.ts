@@ -235,15 +235,19 @@ function weigh({ card, exam, hourValue }: Problem, doing: readonly Doing[]): { d
   return { doing, money, spent, hours };
 }
 
-/** By the day on which each thing is finished, no more was done than the hours of the weeks up to it. */
+/** By the day on which each thing is finished, no more was done than the hours of the weeks up to it; and from each day on which something is offered first, of what is offered no sooner, no more than those of the weeks since. */
 function keepsPace(problem: Problem, doing: readonly Doing[]): boolean {
   const { minutesPerWeek, asOf } = problem;
   if (minutesPerWeek === undefined) return true;
-  return doing.every(({ on }) => {
-    let days = 0;
-    for (let day = asOf; day <= on; day = addDays(day, 1)) if (free(problem, day)) days++;
-    return weigh(problem, doing.filter((d) => d.on <= on)).hours <= Math.floor((minutesPerWeek * days) / 7);
-  });
+  // What is held on its own days has its hours on them.
+  const begins = (d: Doing): Day => (d.what !== "option" || d.thing.option.travel === true || d.thing.option.first === d.thing.option.last ? asOf : (Math.max(asOf, parseDay(d.thing.option.first ?? "") ?? asOf) as Day));
+  return doing.every(({ on }) =>
+    [asOf, ...doing.map(begins)].every((from) => {
+      let days = 0;
+      for (let day = from; day <= on; day = addDays(day, 1)) if (free(problem, day)) days++;
+      return weigh(problem, doing.filter((d) => d.on <= on && begins(d) >= from)).hours <= Math.floor((minutesPerWeek * days) / 7);
+    }),
+  );
 }
 
 /** What the renewals cost where each of them can be handed in; `undefined` where one cannot. */

@@ -22,6 +22,10 @@ export interface Candidate {
   /** The days on which it can be finished. */
   first: Day;
   last: Day;
+  /** The first day on which hours can be spent on it. */
+  opens: Day;
+  /** Its hours are all spent on its own days, however many a week has. */
+  held: boolean;
   /** How many of it there are: 1; of unnamed credit as many steps as are wanted. */
   upper: number;
   onTopic: boolean;

@@ -2,6 +2,7 @@ import { AFTER_ALL, type Day, parseDay } from "../../base/date.ts";
 import { contentOf } from "../../evaluate/rank-duplicates.ts";
 import type { Activity } from "../../record/schema.ts";
 import type { PlanOption } from "../options/option.ts";
+import { isHeld } from "../options/is-held.ts";
 import { highestPrice } from "../options/option-price.ts";
 import type { SettledWishes } from "../wishes/settled-wishes.ts";
 import { centsForTime } from "../cents-for-time.ts";
@@ -75,6 +76,8 @@ function candidate(option: PlanOption, activity: Omit<Activity, "ref" | "on">, {
     minutesImplied: left === undefined && option.hoursImplied === true,
     first: Math.max(asOf, days.first, ...(pin.length === 1 ? pin.map((p) => p.from) : [])) as Day,
     last: Math.min(days.last, ...(pin.length === 1 ? pin.map((p) => p.until) : [])) as Day,
+    opens: Math.max(asOf, days.first) as Day,
+    held: isHeld(option),
     upper: 1,
     onTopic: option.topics.some((t) => wishes.topics.has(t)),
     begun,

@@ -13,6 +13,7 @@ import type { Does } from "./maximal-places.ts";
 import { type CounterRows, Needs } from "./needs.ts";
 import type { Place } from "./place.ts";
 import { Program, type MeasureId, type Term, type Weights } from "./program.ts";
+import { minutesIn, type TimeRow } from "./time-rows.ts";
 import type { WayRows } from "./way-rows.ts";
 
 /**
@@ -42,7 +43,7 @@ export class PlanModel {
   /** Rows by what they keep to once, ask for or weigh: contents, pinned choices, what is finished in a slot, everything. */
   readonly #contents = new Map<string, number>();
   readonly #pins = new Map<Place, number>();
-  readonly #slotRows = new Map<number, number[]>();
+  readonly #slotRows = new Map<number, TimeRow[]>();
   #repeats = false;
   readonly #columnRows: { row: number; measure: MeasureId }[] = [];
   #providerOf: ((candidate: Candidate) => string | undefined) | undefined;
@@ -104,7 +105,7 @@ export class PlanModel {
   }
 
   /** The minutes of what is finished in the slot stand in the row, which the caller made. */
-  weighSlot(slot: Slot, row: number): void {
+  weighSlot(slot: Slot, row: TimeRow): void {
     this.#slotRows.set(slot.index, [...(this.#slotRows.get(slot.index) ?? []), row]);
   }
 
@@ -148,7 +149,7 @@ export class PlanModel {
         if (factor > 0) for (const row of rows[i] ?? []) terms.push({ row, factor });
       });
     if (terms.length === 0) return;
-    const column = this.program.column(deed.key, deed.upper, true, deed.weights, [...terms, ...this.#everywhere(deed.weights), ...(slot ? this.#inSlot(slot, deed.weights.hours ?? 0) : [])]);
+    const column = this.program.column(deed.key, deed.upper, true, deed.weights, [...terms, ...this.#everywhere(deed.weights), ...(slot ? this.#inSlot(slot, { minutes: deed.weights.hours ?? 0, opens: deed.on, held: true }) : [])]);
     this.deeds.push({ deed, column });
   }
 
@@ -208,7 +209,7 @@ export class PlanModel {
   place(place: Place): number {
     const { candidate, slot } = place;
     const weights = this.weightsOf(place);
-    const column = this.program.column(`${candidate.index} in ${slot.index}`, candidate.upper, true, weights, [...this.#everywhere(weights), ...this.#inSlot(slot, candidate.minutes)]);
+    const column = this.program.column(`${candidate.index} in ${slot.index}`, candidate.upper, true, weights, [...this.#everywhere(weights), ...this.#inSlot(slot, candidate)]);
     for (const key of this.#onceKeys(place)) this.program.term(this.#onceRow(key), column, 1);
     const pin = this.#pins.get(place);
     if (pin !== undefined) this.program.term(pin, column, 1);
@@ -230,7 +231,7 @@ export class PlanModel {
     const weights = this.weightsOf(place);
     let cost = weights[measure] ?? 0;
     for (const { row, measure: by } of this.#columnRows) cost -= (weights[by] ?? 0) * (duals[row] ?? 0);
-    for (const row of this.#slotRows.get(slot.index) ?? []) cost -= candidate.minutes * (duals[row] ?? 0);
+    for (const row of this.#slotRows.get(slot.index) ?? []) cost -= minutesIn(row, candidate) * (duals[row.row] ?? 0);
     for (const key of this.#onceKeys(place)) cost -= duals[this.#contents.get(key) ?? -1] ?? 0;
     const pin = this.#pins.get(place);
     if (pin !== undefined) cost -= duals[pin] ?? 0;
@@ -284,7 +285,7 @@ export class PlanModel {
     return this.#columnRows.flatMap(({ row, measure }) => (weights[measure] ? [{ row, factor: weights[measure] }] : []));
   }
 
-  #inSlot(slot: Slot, minutes: number): Term[] {
-    return minutes === 0 ? [] : (this.#slotRows.get(slot.index) ?? []).map((row) => ({ row, factor: minutes }));
+  #inSlot(slot: Slot, effort: Pick<Candidate, "minutes" | "opens" | "held">): Term[] {
+    return (this.#slotRows.get(slot.index) ?? []).flatMap((row) => (minutesIn(row, effort) === 0 ? [] : [{ row: row.row, factor: minutesIn(row, effort) }]));
   }
 }

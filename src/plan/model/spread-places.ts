@@ -1,8 +1,9 @@
-import { addDays, type Day, formatDay } from "../../base/date.ts";
+import type { Day } from "../../base/date.ts";
 import type { Solve, Solved } from "../linear-model.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Place } from "./place.ts";
 import { Program } from "./program.ts";
+import { minutesIn, opensOf, type TimeRow, timeRows } from "./time-rows.ts";
 
 /** Something chosen, with every place that would do as well. */
 export interface Wanted {
@@ -21,9 +22,6 @@ export interface SpreadInput {
   free: (day: Day) => boolean;
 }
 
-/** Above so much of study a week a plan is not calm. */
-export const CALM = 2 * 60;
-
 /**
  * In which of the days that do as well each choice is finished: so that what is done by the end of each stretch fits into the hours of the weeks before it, and goes as little as possible
  * beyond a calm pace. `undefined`: with these choices it does not fit, or nobody had the time to see. `beyond` left out: there was no time to spread them.
@@ -35,8 +33,13 @@ export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number):
   const columns = wanted.map(({ times, places }) => places.map((place) => ({ place, column: program.column(`${place.candidate.index} in ${place.slot.index}`, times, true, {}) })));
   wanted.forEach(({ times }, i) => program.row(`chosen ${i}`, "", times, times, (columns[i] ?? []).map(({ column }) => [column, 1])));
   const there = program.column("settled", 1, true, {}, [], 1);
-  const minutesBy = (slot: Slot): number => settled.reduce((sum, { on, minutes }) => (on <= slot.last ? sum + minutes : sum), 0);
-  timeRows(program, beyond, input, (slot) => [...(minutesBy(slot) > 0 ? [[there, minutesBy(slot)] as [number, number]] : []), ...columns.flat().flatMap(({ place, column }): [number, number][] => (place.slot.index <= slot.index && place.candidate.minutes > 0 ? [[column, place.candidate.minutes]] : []))]);
+  const minutesBy = (slot: Slot, row: TimeRow): number => settled.reduce((sum, { on, minutes }) => (on <= slot.last && row.opens === undefined ? sum + minutes : sum), 0);
+  const opens = opensOf(wanted.map(({ chosen }) => chosen.candidate), input.asOf);
+  for (const { slot, rows } of timeRows(program, beyond, { ...input, opens }))
+    for (const row of rows) {
+      if (minutesBy(slot, row) > 0) program.term(row.row, there, minutesBy(slot, row));
+      for (const { place, column } of columns.flat()) if (place.slot.index <= slot.index && minutesIn(row, place.candidate) > 0) program.term(row.row, column, minutesIn(row, place.candidate));
+    }
   if (slots.length === 0) return { picks: [], beyond: 0, proved: true };
   const solved: Solved = seconds > 0 ? solve(program.model("bunching"), { seconds }) : { is: "out-of-time" };
   // Without hours of the weeks to keep to, the days that the solver came upon do as well, only not as calmly.
@@ -44,16 +47,4 @@ export function spreadPlaces(input: SpreadInput, solve: Solve, seconds: number):
   if (solved.is !== "optimal" && solved.is !== "feasible") return undefined;
   const picks = columns.flat().flatMap(({ place, column }) => (Math.round(solved.values[column] ?? 0) > 0 ? [{ place, times: Math.round(solved.values[column] ?? 0) }] : []));
   return { picks, beyond: Math.round(solved.objective), proved: solved.is === "optimal" };
-}
-
-/** Up to the end of each slot: no more than the hours of the weeks, and as little as can be beyond a calm pace. */
-export function timeRows(program: Program, beyond: number, { slots, asOf, minutesPerWeek, free }: Pick<SpreadInput, "slots" | "asOf" | "minutesPerWeek" | "free">, terms: (slot: Slot) => [number, number][]): { calm: number; hours: number | undefined }[] {
-  let days = 0;
-  let day = asOf;
-  return slots.map((slot) => {
-    for (; day <= slot.last; day = addDays(day, 1)) if (free(day)) days++;
-    const until = `by ${formatDay(slot.last)}`;
-    const calm = program.row(`calm ${until}`, "", undefined, Math.floor((CALM * days) / 7), [[beyond, -1], ...terms(slot)]);
-    return { calm, hours: minutesPerWeek === undefined ? undefined : program.row(`hours ${until}`, "wish hours-per-week", undefined, Math.floor((minutesPerWeek * days) / 7), terms(slot)) };
-  });
 }

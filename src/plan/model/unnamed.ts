@@ -50,6 +50,8 @@ export function unnamedOf(ways: readonly { way: Way; gains: Gains; slot: Slot; o
                 minutesImplied: false,
                 first: asOf,
                 last: AFTER_ALL,
+                opens: asOf,
+                held: travel,
                 upper: Math.min(100_000, most),
                 onTopic: false,
                 begun: false,

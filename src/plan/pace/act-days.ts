@@ -1,4 +1,5 @@
 import { type Day, parseDay } from "../../base/date.ts";
+import { isHeld } from "../options/is-held.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Act } from "../plan.ts";
 import { minutesOf } from "../minutes.ts";
@@ -34,7 +35,7 @@ export function actDays(act: Act, option: PlanOption | undefined, start: Day): A
   const [opens, closes] = [dayOr(option?.first), dayOr(option?.last)];
   const minutes = act.hours === undefined ? undefined : (minutesOf(act.hours) ?? undefined);
   if (minutes !== undefined && minutes > MOST_MINUTES) return { says: `“${act.title}” takes ${act.hours} hours, more than any plan has room for.` };
-  const held = option?.travel === true;
+  const held = option !== undefined && isHeld(option);
   const studied = minutes !== undefined && minutes > 0 && (act.do === "course" || act.do === "credit" ? !held : act.do === "exam" && minutes > LONGEST_EXAM);
   return {
     act,

@@ -155,6 +155,11 @@ test("what is held somewhere is not cut into parts: it has free days in a row", 
   expect(paceOf(plan, off, [option({ travel: true })], asOf)).toMatchObject({ dates: [{ on: "2027-01-10", until: "2027-01-11" }], assumptions: ["“Squat Course” moves from 2027-01-13 to 2027-01-11, because of your days off."] });
 });
 
+test("what can be taken on one day alone is not cut into parts, and nobody is told to begin it before", () => {
+  const plan = planOf([actOf({ from: "2027-01-13", on: "2027-01-13", by: "2027-01-13", hours: "6" })]);
+  expect(paceOf(plan, { "hours-per-week": "4" }, [option({ first: "2027-01-13", last: "2027-01-13" })], asOf)).toMatchObject({ sittings: [], unplaced: [], dates: [{ kind: "event", on: "2027-01-13", minutes: 360 }] });
+});
+
 test("what is held on certain days is not moved away from them", () => {
   const camp = option({ travel: true, first: "2027-01-12", last: "2027-01-13" });
   const plan = planOf([actOf({ on: "2027-01-13" })]);
