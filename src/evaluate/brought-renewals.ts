@@ -6,6 +6,7 @@ import type { HeldCredential, HolderRecord } from "../record/schema.ts";
 import { findCycle } from "./cycle.ts";
 import { factWord } from "./fact-word.ts";
 import { holderFacts } from "./holder-facts.ts";
+import { statusOn } from "./status-on.ts";
 
 /** A renewal of one credential that an event of another brought. */
 export interface BroughtRenewal {
@@ -42,8 +43,8 @@ interface Event {
 
 /**
  * Every renewal that credentials of the record brought to others of it: a graph, walked event by event in the order of days. What is renewed
- * is an event itself. A credential that is not in force on the day is not renewed, and one event never renews another twice on one day, so
- * that circles come to an end.
+ * is an event itself. A credential that is not in force on the day is not renewed; one whose status takes its validity away neither renews nor is renewed for
+ * sure; and one event never renews another twice on one day, so that circles come to an end.
  */
 export function broughtRenewals(rulebooks: Rulebooks, record: HolderRecord): ReadonlyMap<string, Brought> {
   const nodes = new Map<string, Node>(
@@ -57,6 +58,11 @@ export function broughtRenewals(rulebooks: Rulebooks, record: HolderRecord): Rea
         if (edge.credential !== event.of || node.held.id === event.of) continue;
         const brought = follow(rulebooks, record, node, edge, event);
         if (!brought) continue;
+        // A status has no first day: whoever is suspended now was perhaps suspended then.
+        if (!(stands(rulebooks, event.of, nodes, event.on) && stands(rulebooks, node.held.id, nodes, event.on))) {
+          doubt(node, event.on);
+          continue;
+        }
         const same = node.renewals.find((r) => r.on === event.on);
         if (same) Object.assign(same, same.ends < brought.ends && edge.aligns !== undefined ? brought : {});
         else {
@@ -69,9 +75,21 @@ export function broughtRenewals(rulebooks: Rulebooks, record: HolderRecord): Rea
     for (const edge of node.rules?.renewedBy ?? []) {
       const higher = nodes.get(edge.credential);
       const since = higher?.certified ?? node.certified;
-      if (since !== undefined && unsaid(rulebooks, record, higher, edge)) node.doubtfulSince = Math.min(node.doubtfulSince ?? since, since) as Day;
+      if (since !== undefined && unsaid(rulebooks, record, higher, edge)) doubt(node, since);
     }
   return nodes;
+}
+
+/** Does the status that the record states leave a credential in force? */
+function stands(rulebooks: Rulebooks, id: string, nodes: ReadonlyMap<string, Node>, on: Day): boolean {
+  const body = rulebooks.credentials.get(id)?.body;
+  const valid = body && statusOn(body, nodes.get(id)?.held.status, on)?.valid;
+  return valid === undefined || valid === "yes";
+}
+
+/** From the day on it may have been renewed, and nobody can tell. */
+function doubt(node: Node, on: Day): undefined {
+  node.doubtfulSince = Math.min(node.doubtfulSince ?? on, on) as Day;
 }
 
 /** Does the record leave open whether and when the higher credential was earned or renewed? */
@@ -122,19 +140,18 @@ function follow(rulebooks: Rulebooks, record: HolderRecord, node: Node, edge: Re
   if (!rules || certified === undefined || certified > on) return undefined;
   // The holder lists a renewal of that day or later: that is this one, or has taken its place.
   if ((held.renewals ?? []).some((r) => (dayOf(r.on) ?? BEFORE_ALL) >= on)) return undefined;
-  const doubt = (): undefined => void (node.doubtfulSince = Math.min(node.doubtfulSince ?? on, on) as Day);
   const row = rowOn(edge.on, on);
   if (row.is === "none" || (row.is === "value" && row.values[0] !== event)) return undefined;
-  if (row.is !== "value") return row.is === "unknown" || row.values.includes(event) ? doubt() : undefined;
+  if (row.is !== "value") return row.is === "unknown" || row.values.includes(event) ? doubt(node, on) : undefined;
   const cycle = findCycle(rules, certified, endWithBrought(held, node, on).end, on, wordOf(rulebooks, record, held));
-  if (typeof cycle === "string" || cycle.basis === "assumed") return doubt();
-  if (on > cycle.end) return perhapsRenewed(node, cycle.end, on) ? doubt() : undefined;
+  if (typeof cycle === "string" || cycle.basis === "assumed") return doubt(node, on);
+  if (on > cycle.end) return perhapsRenewed(node, cycle.end, on) ? doubt(node, on) : undefined;
   const aligns = edge.aligns && rowOn(edge.aligns, on);
-  if (aligns && (aligns.is === "unknown" || aligns.is === "disputed")) return doubt();
+  if (aligns && (aligns.is === "unknown" || aligns.is === "disputed")) return doubt(node, on);
   const base = { on, by: edge.credential, event, rows: [row, ...(aligns ? [aligns] : [])] };
   const following = (cycle.end + 1) as Day;
-  if (aligns?.values[0] !== "yes") return cycle.next === undefined ? doubt() : { ...base, start: cycle.next.start, ends: cycle.next.end };
-  if (theirs === undefined) return doubt();
+  if (aligns?.values[0] !== "yes") return cycle.next === undefined ? doubt(node, on) : { ...base, start: cycle.next.start, ends: cycle.next.end };
+  if (theirs === undefined) return doubt(node, on);
   // A renewal never shortens.
   return theirs <= cycle.end ? undefined : { ...base, start: event === "earned" ? on : following, ends: theirs };
 }
