@@ -15,7 +15,7 @@ const DAYS = 7;
 
 /**
  * The studies with the day on which each has to be begun: its first, where the days from there on have hours enough for all; else as late before it as does, and a week more, but never before it is
- * offered. Hours are reckoned as the plan reckons them, a seventh of the week's on each free day, so that a plan made on any later day, with what is done by then, finds room for the rest.
+ * offered. So it is where it takes more days than there are from its first on. Hours are reckoned as the plan reckons them, a seventh of the week's on each free day, so that a plan made on any later day, with what is done by then, finds room for the rest.
  */
 export function beginEarly(needed: HoursNeeded): Study[] {
   const { studies, start } = needed;
@@ -28,7 +28,8 @@ export function beginEarly(needed: HoursNeeded): Study[] {
     const others = more.length > 0 || lacking.length === 0 ? more : studies.filter((study) => !early.has(study) && study.opens < study.first);
     if (others.length === 0)
       return studies.map((study) => {
-        const begin = early.has(study) ? (begins.get(study) ?? study.opens) : study.first;
+        const forHours = early.has(study) ? (begins.get(study) ?? study.opens) : study.first;
+        const begin = Math.min(forHours, study.last - (study.minDays ?? 1) + 1);
         return begin < study.first ? { ...study, first: Math.max(begin - DAYS, study.opens, start) as Day } : study;
       });
     for (const study of others) early.add(study);

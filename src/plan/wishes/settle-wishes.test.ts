@@ -119,7 +119,8 @@ test("a currency that no plan can do without needs a rate", () => {
 test.each<[string, Partial<PlanOption>, object, string | undefined]>([
   ["is over before the pin", { last: "2027-01-01" }, { from: "2027-01-02" }, "pinned.0 contradiction"],
   ["begins after the pin", { first: "2027-01-03" }, { until: "2027-01-02" }, "pinned.0 contradiction"],
-  ["takes more days than the pin has", { "min-days": 4 }, { from: "2027-01-01", until: "2027-01-03" }, "pinned.0 contradiction"],
+  ["takes more days than there are until the pin is over", { "min-days": 4, first: "2027-01-01" }, { from: "2027-01-02", until: "2027-01-03" }, "pinned.0 contradiction"],
+  ["takes more days than the pin has, and can be begun before it", { "min-days": 4 }, { from: "2027-01-03", until: "2027-01-03" }, undefined],
   ["fits", { first: "2027-01-01", last: "2027-01-03", "min-days": 3 }, { from: "2027-01-01", until: "2027-01-03" }, undefined],
 ])("a pinned course that %s", (_, more, pin, problem) => {
   expect(refused({ pinned: [{ course: "a", ...pin }] }, { options: [option("a", more)] })[0]?.[0]).toBe(problem);

@@ -16,7 +16,7 @@ type Place = (list: string, name: string) => WishProblem["path"];
 
 /** Wishes that cannot all hold, or that speak of what is not there. Each is named; none is left out in favour of another. */
 export function wishContradictions(wishes: SettledWishes, asOf: Day, around: WishSurroundings, place: Place): WishProblem[] {
-  return [...amongThemselves(wishes, asOf, place), ...withRecord(wishes, around.held, place), ...(around.options ? withOptions(wishes, around.options, place) : [])];
+  return [...amongThemselves(wishes, asOf, place), ...withRecord(wishes, around.held, place), ...(around.options ? withOptions(wishes, asOf, around.options, place) : [])];
 }
 
 function amongThemselves(wishes: SettledWishes, asOf: Day, place: Place): WishProblem[] {
@@ -48,7 +48,7 @@ function withRecord(wishes: SettledWishes, held: readonly string[] | undefined, 
   });
 }
 
-function withOptions(wishes: SettledWishes, options: readonly PlanOption[], place: Place): WishProblem[] {
+function withOptions(wishes: SettledWishes, asOf: Day, options: readonly PlanOption[], place: Place): WishProblem[] {
   const byId = new Map(options.map((option) => [option.id, option]));
   const found: WishProblem[] = [];
   for (const list of COURSE_LISTS) {
@@ -57,7 +57,7 @@ function withOptions(wishes: SettledWishes, options: readonly PlanOption[], plac
   }
   for (const pin of wishes.pinned) {
     const option = byId.get(pin.course);
-    if (option) for (const says of pinFaults(pin, option, wishes)) found.push({ path: place("pinned", pin.course), code: "contradiction", says });
+    if (option) for (const says of pinFaults(pin, option, wishes, asOf)) found.push({ path: place("pinned", pin.course), code: "contradiction", says });
   }
   return [...found, ...overBudget(wishes, byId), ...unknownTopics(wishes, options, place)];
 }
@@ -67,14 +67,16 @@ function unknownCourse(course: string, list: string, known: ReadonlyMap<string, 
   return { path: place(list, course), code: "unknown-word", says: `“${harmless(course)}” under “${list}” is none of the courses to plan with. ${meant ? `Did you mean “${meant}”?` : "Enter it as an option of your own, or take it out."}`, expected: "the id of a course", ...(meant ? { nearest: meant } : {}) };
 }
 
-function pinFaults(pin: DaySpan, option: PlanOption, wishes: SettledWishes): string[] {
+function pinFaults(pin: DaySpan, option: PlanOption, wishes: SettledWishes, asOf: Day): string[] {
   const name = `“${option.id}” is pinned`;
   const [first, last] = [option.first, option.last].map((text) => (text === undefined ? undefined : (parseDay(text) ?? undefined)));
-  const least = option["min-days"];
+  // It may be begun before the days in which it is to be finished.
+  const begin = Math.max(asOf, first ?? asOf) as Day;
+  const least = wishes.begun.has(option.id) ? undefined : option["min-days"];
   return [
     ...(first !== undefined && first > pin.until ? [`${name} to be done by ${formatDay(pin.until)}, and can be taken only from ${formatDay(first)} on. Pin it to later days.`] : []),
     ...(last !== undefined && last < pin.from ? [`${name} to be done from ${formatDay(pin.from)} on, and can be taken only until ${formatDay(last)}. Pin it to earlier days.`] : []),
-    ...(least !== undefined && least > pin.until - pin.from + 1 ? [`${name} to ${pin.until - pin.from + 1} days, and takes at least ${least}. Pin it to more days.`] : []),
+    ...(least !== undefined && least > pin.until - begin + 1 ? [`${name} to be done by ${formatDay(pin.until)}, and takes at least ${least} days from ${formatDay(begin)} on. Pin it to later days.`] : []),
     ...(wishes.onlyOnline && option.online === false ? [`${name}, and is not held online, while you want only what is. Take out the pin, or “only-online”.`] : []),
     ...(wishes.noTravel && option.travel === true ? [`${name}, and you would have to travel, which you do not want. Take out the pin, or “no-travel”.`] : []),
     ...(wishes.languages && option.languages?.length && !option.languages.some((language) => wishes.languages?.has(language.toLowerCase())) ? [`${name}, and is held in ${option.languages.join(", ")}, which is none of your languages. Take out the pin, or add the language.`] : []),
