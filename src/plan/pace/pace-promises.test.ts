@@ -178,3 +178,31 @@ function mostPlaced(studies: readonly Study[], weekly: number, start: Day, free:
     flow += size;
   }
 }
+
+test("whoever follows the calendar of a course that is begun early finds, on each later day, hours enough for the rest, as the plan reckons them", () => {
+  let early = 0;
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 1500 }), fc.integer({ min: 60, max: 600 }), fc.integer({ min: 0, max: 6 }), blackouts, (from, length, minutes, weekly, late, off) => {
+      const start = addDays(BASE, late);
+      const free = freeDays({ blackouts: off });
+      const enough = (left: number, first: Day): boolean => left <= Math.floor((weekly * Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => addDays(first, at)).filter(free.isFree).length) / 7);
+      const [first, last] = [addDays(start, from), addDays(start, from + length)];
+      const study: Study = { act: "a", title: "", minutes, done: 0, parts: partsOf(minutes, partLength(weekly)), first, last, finish: first, opens: start, calmDays: Math.ceil(minutes / 60) };
+      fc.pre(enough(minutes, start) && Array.from({ length: length + 1 }, (_, at) => addDays(first, at)).some(free.isFree));
+      const found = spreadInTime({ studies: [study], settled: [], weekly, start, free }, () => createRoom(weekly, start, free));
+      expect(found.left).toBe(0);
+      const [placed] = found.of;
+      // Without a week to spare there was none.
+      fc.pre(placed !== undefined && placed.study.first < first && placed.study.first > start);
+      early++;
+      // The last part waits for the first day on which it may be finished.
+      const lastPart = study.parts.at(-1) ?? 0;
+      for (let [day, left] = [start, minutes]; day <= last; day = addDays(day, 1)) {
+        expect([day - start, enough(left - lastPart, day)]).toEqual([day - start, true]);
+        left -= placed?.pieces.filter(({ on }) => on === day).reduce((sum, piece) => sum + piece.minutes, 0) ?? 0;
+      }
+    }),
+    { numRuns: RUNS },
+  );
+  expect(early).toBeGreaterThan(10);
+});
