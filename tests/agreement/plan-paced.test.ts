@@ -42,8 +42,8 @@ test("what fits only if it is begun before its first day stands in the calendar 
 test.each<[string, fc.Arbitrary<Drawn>]>([["one or two credentials", problems], ["credentials that renew each other", linkedProblems]])("in the calendar of a plan of %s, all fits before its last day", (_, drawn) => {
   let [studied, early] = [0, 0];
   fc.assert(
-    fc.property(drawn, fc.constantFrom("1", "2", "3"), fc.constantFrom(4, 8), ({ problem: { record, asOf, options: few }, rulebooks, wishes }, hours, longer) => {
-      const options = few.map((option) => ({ ...option, hours: String(Number(option.hours) * longer) }));
+    fc.property(drawn, fc.constantFrom("1", "2", "3"), fc.constantFrom(4, 8), fc.constantFrom(undefined, 5, 40), ({ problem: { record, asOf, options: few }, rulebooks, wishes }, hours, longer, days) => {
+      const options = few.map((option) => ({ ...option, hours: String(Number(option.hours) * longer), ...(days === undefined ? {} : { "min-days": days }) }));
       const wanted = { ...wishes, "hours-per-week": hours };
       const plan = planFor({ rulebooks, record, asOf, wishes: wanted, options, solve, seconds: 60, clock: () => 0 });
       if (plan.outcome.is !== "optimal") return;
