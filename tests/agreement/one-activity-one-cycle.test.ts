@@ -24,8 +24,8 @@ const rules = fc.record({
 
 const drawn = fc.record({
   rules,
-  /** Days after the cycle's end on which each renewal is made. */
-  renewals: fc.array(fc.integer({ min: -40, max: LATE }), { minLength: 2, maxLength: 3 }),
+  /** Days after the cycle's end on which each renewal is made, and by how many the paper that it brings ends off the rule. */
+  renewals: fc.array(fc.record({ after: fc.integer({ min: -40, max: LATE }), off: fc.constantFrom(0, 0, 0, -90, 45) }), { minLength: 2, maxLength: 3 }),
   states: fc.boolean(),
   done: fc.array(
     fc.record({ cycle: fc.integer({ min: 1, max: 2 }), from: fc.integer({ min: -40, max: LATE }), units: units(4), status: fc.constantFrom("accepted" as const, "accepted" as const, undefined), says: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 4 }) }),
@@ -55,18 +55,20 @@ test("no activity is surely credited in two cycles of one credential, nor as its
       let held: HeldCredential = { id: ID, "certified-on": formatDay(CERTIFIED), "complete-from": formatDay(CERTIFIED), renewals: [] };
       const judged: CredentialStanding[] = [];
       let leaves = 0;
-      for (const [n, after] of [...renewals, 0].entries()) {
+      let end = endOf(1);
+      for (const { after, off } of [...renewals, { after: 0, off: 0 }]) {
         // On the day of its renewal each cycle is judged as the record was then.
-        const on = addDays(endOf(n + 1), after);
+        const on = addDays(end, after);
         const standing = evaluateOne(rulebooks, { credentials: [held], activities }, ID, { asOf: on });
         if (!standing) throw new Error(ID);
         // What is worked out for a cycle is what it leaves over once it is over, however early its renewal was handed in.
         if (standing.carriedIn?.basis === "computed") expect(Number(standing.carriedIn.counted)).toBeLessThanOrEqual(leaves);
-        leaves = Number(evaluateOne(rulebooks, { credentials: [held], activities }, ID, { asOf: Math.max(on, endOf(n + 1)) as Day })?.surplus?.carried ?? 0);
+        leaves = Number(evaluateOne(rulebooks, { credentials: [held], activities }, ID, { asOf: Math.max(on, end) as Day })?.surplus?.carried ?? 0);
         if (Number(standing.carriedIn?.counted ?? 0) > 0) seen.carried++;
         if (after > 0) seen.late++;
         judged.push(standing);
-        held = { ...held, renewals: [...(held.renewals ?? []), { on: formatDay(on), ends: formatDay(endOf(n + 2)), ...(states && drawnRules.carry ? { carried: standing.surplus?.carried ?? "0" } : {}) }] };
+        end = addDays(addMonths(addDays(end, 1), 12), off - 1);
+        held = { ...held, renewals: [...(held.renewals ?? []), { on: formatDay(on), ends: formatDay(end), ...(states && drawnRules.carry ? { carried: standing.surplus?.carried ?? "0" } : {}) }] };
       }
       for (const { ref } of activities) {
         const found = judged.flatMap((standing) => standing.activities.filter((a) => a.ref === ref).map(({ credited, possible }) => ({ end: standing.cycle?.end, credited: Number(credited), possible: Number(possible ?? credited) })));
