@@ -62,7 +62,8 @@ test("no activity is surely credited in two cycles of one credential, nor as its
         const standing = evaluateOne(rulebooks, { credentials: [held], activities }, ID, { asOf: on });
         if (!standing) throw new Error(ID);
         // What is worked out for a cycle is what it leaves over once it is over, however early its renewal was handed in.
-        if (standing.carriedIn?.basis === "computed") expect(Number(standing.carriedIn.counted)).toBeLessThanOrEqual(leaves);
+        const cameIn = standing.carriedIn?.basis === "computed" ? Number(standing.carriedIn.counted) : 0;
+        expect(cameIn).toBeLessThanOrEqual(leaves);
         leaves = Number(evaluateOne(rulebooks, { credentials: [held], activities }, ID, { asOf: Math.max(on, end) as Day })?.surplus?.carried ?? 0);
         if (Number(standing.carriedIn?.counted ?? 0) > 0) seen.carried++;
         if (after > 0) seen.late++;
@@ -79,5 +80,5 @@ test("no activity is surely credited in two cycles of one credential, nor as its
     { numRuns: RUNS, seed: 4 },
   );
   // What could have been used twice was drawn.
-  expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(RUNS / 20);
+  expect(Math.min(...Object.values(seen))).toBeGreaterThan(RUNS / 20);
 });
