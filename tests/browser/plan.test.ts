@@ -175,9 +175,29 @@ describe("a plan in the browser", () => {
       await rule.getByRole("button", { name: "Plan with it" }).click();
       const supposed = page.getByRole("region", { name: /^If .* asked for 4\.0 CEU/ });
       await supposed.waitFor();
-      expect(await page.getByRole("region", { name: "NASM: Certified Personal Trainer" }).innerText()).toContain("of 4.0 CEU");
+      const part = page.getByRole("region", { name: "NASM: Certified Personal Trainer" });
+      expect(await part.innerText()).toMatch(/^NASM: Certified Personal Trainer\s+Would be kept\s+If .* asked for 4\.0 CEU .* This is only supposed/);
+      expect(await part.getByRole("listitem").filter({ hasText: "of 4.0 CEU" }).first().innerText()).toContain("Supposed");
+      // Nothing of it reads as the person's own plan, on paper neither, and the page shows what the press far below did.
+      const tried = page.getByRole("region", { name: /^Only tried: a plan from / });
+      await page.emulateMedia({ media: "print" });
+      expect(await tried.locator("p").first().innerText()).toMatch(/^If .* asked for 4\.0 CEU \(.*\) from 1 January 2027 on, it would be as follows\./);
+      await page.emulateMedia({ media: "screen" });
+      expect(await page.getByRole("region", { name: "What was assumed" }).getByRole("listitem").first().innerText()).toMatch(/^If .* asked for 4\.0 CEU .* No source says it\.$/);
+      const isShown = (id: string): Promise<boolean> => page.evaluate((at) => {
+        const section = document.querySelector(`[aria-labelledby="${at}"]`);
+        const top = section?.getBoundingClientRect().top ?? -1;
+        return section !== null && document.activeElement === section && top >= 0 && top < innerHeight / 2;
+      }, id);
+      expect(await isShown("the-difference")).toBe(true);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      // What is only tried is neither written down nor put into a calendar.
+      expect(await page.getByRole("button", { name: /^(I finished|I have|Leave it out|Pin|Move|I failed|I handed)/ }).count()).toBe(0);
+      expect([await page.getByRole("button", { name: "Download for my calendar" }).isDisabled(), await page.getByRole("button", { name: "Make an address to subscribe to" }).isDisabled()]).toEqual([true, true]);
       await supposed.getByRole("button", { name: "Undo" }).click();
       await page.getByRole("region", { name: "Back to how it is" }).waitFor();
+      expect(await isShown("the-difference")).toBe(true);
+      expect([await page.getByRole("region", { name: /^Your plan, from / }).count(), await page.getByRole("button", { name: /^I finished it today/ }).count(), await page.getByRole("button", { name: "Download for my calendar" }).isEnabled()]).toEqual([1, 2, true]);
       expect(await kept(page, "recert.plan")).toBeNull();
 
       // What is no amount, and a card that is no longer asked for: nothing to type, and the plan is without it.
@@ -263,6 +283,7 @@ describe("a plan in the browser", () => {
       await page.keyboard.press("Enter");
       const wrote = page.getByRole("region", { name: /^Wrote down 2\.5 hours of / });
       await wrote.waitFor();
+      expect(await wrote.evaluate((section) => document.activeElement === section && section.getBoundingClientRect().top >= 0 && section.getBoundingClientRect().top < innerHeight / 2)).toBe(true);
       expect(await since.innerText()).toContain("You are 3 h 30 min behind the plan of 2 November 2026.");
       expect((await kept<{ wishes: { begun: unknown } }>(page, "recert.plan")).wishes.begun).toEqual([{ course: expect.any(String) as string, "hours-left": "16.5" }]);
       await wrote.getByRole("button", { name: "Undo" }).click();
@@ -276,6 +297,7 @@ describe("a plan in the browser", () => {
       await since.getByRole("button", { name: "Follow this plan from today" }).click();
       const following = page.getByRole("region", { name: "Following the plan of 12 November 2026" });
       await following.waitFor();
+      expect(await following.evaluate((section) => document.activeElement === section)).toBe(true);
       expect([await since.count(), await followed()]).toEqual([0, "2026-11-12"]);
       await following.getByRole("button", { name: "Undo" }).click();
       await since.waitFor();

@@ -19,7 +19,7 @@ export interface CyclePlanView {
   readonly way: Words;
   /** "Hand in on 1 February 2027." */
   readonly renew?: string | undefined;
-  readonly fee?: { readonly amount: string; readonly says: string } | undefined;
+  readonly fee?: { readonly amount: string; readonly says: string; readonly supposed?: true } | undefined;
   /** What the judgement says on the renewal day with everything done as planned. */
   readonly state: Words;
   readonly confidence: Confidence;
@@ -35,6 +35,8 @@ export interface RequirementPlanView {
   readonly verdict: Words;
   /** "2.0 of 2.0 CEU"; absent for what is not counted. */
   readonly figure?: string | undefined;
+  /** It rests on a rule that is only supposed. */
+  readonly supposed?: true;
   /** "0.4 CEU more than needed", "Exactly enough", "Good 30 days longer than needed"; absent where it is not met, or cannot be measured. */
   readonly slack?: string | undefined;
   /** What covers it: an act of the plan, or something that the record has. */

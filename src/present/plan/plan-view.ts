@@ -11,6 +11,8 @@ import { type TotalsView, totalsView } from "./totals-view.ts";
 
 /** A plan in words: everything that the Plan page and the terminal show of it, but for the band. */
 export interface PlanView {
+  /** What it is made with that is not so; absent where it is the person's own plan. */
+  readonly supposed?: string | undefined;
   readonly asOf: string;
   readonly asOfWords: string;
   readonly until: string;
@@ -31,6 +33,8 @@ export interface CredentialPlanView {
   /** "NASM: Certified Personal Trainer". */
   readonly title: string;
   readonly kept: Words;
+  /** What is supposed of it; absent where nothing is. */
+  readonly supposed?: string | undefined;
   readonly cycles: readonly CyclePlanView[];
 }
 

@@ -10,6 +10,8 @@ import classes from "./plan.module.css";
 /** What can be done about a planned act. */
 export interface ActOn {
   pin(act: ActView, days: PinnedDays): void;
+  /** Put onto a day by hand, where the eyes already are. */
+  moveTo(act: ActView, day: string): void;
   unpin(act: ActView): void;
   /** It is paid for and partly done; `hoursLeft` is decimal text. */
   begin(act: ActView, hoursLeft: string): void;

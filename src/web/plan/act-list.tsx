@@ -1,4 +1,4 @@
-import { Anchor, Title } from "@mantine/core";
+import { Anchor, Text, Title } from "@mantine/core";
 import type { ActView } from "../../present/plan/act-view.ts";
 import { ActActions, type ActOn } from "./act-actions.tsx";
 import classes from "./plan.module.css";
@@ -6,13 +6,15 @@ import { PlanSection } from "./plan-section.tsx";
 
 interface ActListProps {
   readonly acts: readonly ActView[];
-  readonly on: ActOn;
+  /** Absent where the plan is only tried. */
+  readonly on: ActOn | undefined;
 }
 
 /** Everything there is to do, in the order of its days: each with what it costs, what for and why then, and what can be done about it. */
 export function ActList({ acts, on }: ActListProps) {
   return (
     <PlanSection id="what-to-do" title="What to do, and when">
+      {!on && <Text className="no-print">This plan is only tried: nothing of it can be written down or moved. Go back to how it is for that.</Text>}
       <ol className={classes["acts"]}>
         {acts.map((act) => (
           <li key={act.id} id={anchorOf(act.id)} tabIndex={-1} className={classes["act"]} aria-label={`${act.title}, ${act.day}`}>
@@ -51,7 +53,7 @@ export function ActList({ acts, on }: ActListProps) {
                   </dl>
                 </details>
               )}
-              <ActActions act={act} on={on} />
+              {on && <ActActions act={act} on={on} />}
             </div>
           </li>
         ))}

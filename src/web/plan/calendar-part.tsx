@@ -10,10 +10,12 @@ interface CalendarPartProps {
   readonly result: PlanResult;
   /** What a calendar that subscribes would plan from. */
   readonly state: FeedState;
+  /** Something is only tried: it is no plan for a calendar. */
+  readonly isTried: boolean;
 }
 
 /** The plan in the person's own calendar: as a file, or as an address to subscribe to, with what that address gives away. */
-export function CalendarPart({ result, state }: CalendarPartProps) {
+export function CalendarPart({ result, state, isTried }: CalendarPartProps) {
   const [made, setMade] = useState<{ readonly of: FeedState; readonly address: FeedAddress }>();
   // An address for another record or other wishes is no longer the one to subscribe to.
   const address = made?.of === state ? made.address : undefined;
@@ -31,16 +33,17 @@ export function CalendarPart({ result, state }: CalendarPartProps) {
         In your calendar
       </Title>
       <Text maw="42rem">Each course is spread over the hours a week that you chose, with something to try in between and a reminder before every day that matters.</Text>
+      {isTried && <Text>What is only tried goes into no calendar. Go back to how it is first.</Text>}
       <Group gap="sm">
-        <Button variant="default" onClick={() => void save()}>
+        <Button variant="default" disabled={isTried} onClick={() => void save()}>
           Download for my calendar
         </Button>
-        <Button variant="default" onClick={() => void ask()}>
+        <Button variant="default" disabled={isTried} onClick={() => void ask()}>
           Make an address to subscribe to
         </Button>
       </Group>
       <div aria-live="polite">
-        {address?.ok && (
+        {!isTried && address?.ok && (
           <Alert color="amber" title="Keep this address to yourself">
             <Text mb="sm">{address.warning}</Text>
             <TextInput label="Address for your calendar" readOnly value={address.url} onFocus={({ currentTarget }) => currentTarget.select()} mb="sm" />

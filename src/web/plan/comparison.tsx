@@ -13,8 +13,8 @@ interface ComparisonProps {
   readonly planner: Planner;
   readonly ask: PlanAsk;
   readonly plan: Plan;
-  /** Lets a credential lapse on purpose. */
-  readonly drop: (credential: string, title: string) => void;
+  /** Lets a credential lapse on purpose; absent while something is only tried. */
+  readonly drop: ((credential: string, title: string) => void) | undefined;
 }
 
 /** Other plans beside this one, what each credential costs a year, and what was wanted and left out: worked out when it is asked for. */
@@ -138,9 +138,11 @@ function Found({ found, plan, drop }: { readonly found: PlanComparison } & Pick<
                       {one.says} {one.lost.join(" ")}
                     </p>
                   </div>
-                  <Button size="compact-sm" variant="default" className="no-print" aria-label={`Let it lapse: ${one.title}`} onClick={() => drop(one.id, one.title)}>
-                    Let it lapse
-                  </Button>
+                  {drop && (
+                    <Button size="compact-sm" variant="default" className="no-print" aria-label={`Let it lapse: ${one.title}`} onClick={() => drop(one.id, one.title)}>
+                      Let it lapse
+                    </Button>
+                  )}
                 </Group>
               </li>
             ))}

@@ -24,11 +24,16 @@ export function Coverage({ credentials }: Pick<PlanView, "credentials">) {
           </Title>
           <StateBadge words={one.kept} />
         </header>
+        {one.supposed && <p className={classes["open"]}>{one.supposed}. This is only supposed, and no source says it.</p>}
         {one.cycles.map((cycle) => (
           <Cycle key={cycle.key} cycle={cycle} />
         ))}
       </section>
     ));
+}
+
+function SupposedMark() {
+  return <StateBadge words={{ word: "Supposed", tone: "act", shape: "question" }} plain />;
 }
 
 function Cycle({ cycle }: { readonly cycle: CyclePlanView }) {
@@ -42,7 +47,7 @@ function Cycle({ cycle }: { readonly cycle: CyclePlanView }) {
       {cycle.renew && <Text>{cycle.renew}</Text>}
       {cycle.fee && (
         <Text>
-          <strong>Fee: {cycle.fee.amount}.</strong> {cycle.fee.says}
+          <strong>Fee: {cycle.fee.amount}.</strong> {cycle.fee.supposed && <SupposedMark />} {cycle.fee.says}
         </Text>
       )}
       <ul className={classes["covers"]}>
@@ -52,6 +57,7 @@ function Cycle({ cycle }: { readonly cycle: CyclePlanView }) {
               <StateBadge words={one.verdict} plain />
               <strong>{one.name}</strong>
               {one.figure && <span className={classes["figure"]}>{one.figure}</span>}
+              {one.supposed && <SupposedMark />}
               <SourceMark mark={one.mark} />
             </div>
             <p className={classes["says"]}>

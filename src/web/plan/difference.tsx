@@ -1,10 +1,13 @@
 import { Button, Group, Text, Title } from "@mantine/core";
+import type { RefObject } from "react";
 import type { PlanDifferenceView } from "../../present/plan/plan-difference-view.ts";
 import standing from "../standing/credential-section.module.css";
 import { StateBadge } from "../standing/state-badge.tsx";
 import classes from "./plan.module.css";
 
 interface DifferenceProps {
+  /** The region, to lead the person to. */
+  readonly at: RefObject<HTMLElement | null>;
   readonly view: PlanDifferenceView;
   /** What was changed, in the past: "Pinned CES". */
   readonly after: string;
@@ -12,10 +15,10 @@ interface DifferenceProps {
 }
 
 /** What the last change did to the plan, with its undo. */
-export function Difference({ view, after, undo }: DifferenceProps) {
+export function Difference({ at, view, after, undo }: DifferenceProps) {
   const cycles = view.credentials.filter((one) => one.cycles.length > 0 || one.says !== "");
   return (
-    <section aria-labelledby="the-difference" className={classes["difference"]}>
+    <section ref={at} tabIndex={-1} aria-labelledby="the-difference" className={classes["difference"]}>
       <Group justify="space-between" gap="sm" align="flex-start" wrap="nowrap">
         <Title order={2} size="h5" id="the-difference">
           <bdi>{after}</bdi>

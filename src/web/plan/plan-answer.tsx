@@ -4,6 +4,7 @@ import { wordsOf } from "../../app/standing/words-of.ts";
 import { paceView } from "../../present/plan/pace-view.ts";
 import { planBands } from "../../present/plan/plan-bands.ts";
 import { planView } from "../../present/plan/plan-view.ts";
+import { type Supposed, supposedView } from "../../present/plan/supposed-view.ts";
 import { recordedTitles } from "../../present/plan/recorded-titles.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import type { Engine } from "../standing/load-engine.ts";
@@ -23,20 +24,26 @@ interface PlanAnswerProps {
   /** For what has happened, which stands on the bands beside what is planned. */
   readonly engine: Engine | undefined;
   readonly record: HolderRecord;
-  readonly on: ActOn;
+  /** What the plan is tried with; absent where it is the person's own. */
+  readonly supposed: Supposed | undefined;
+  /** What can be done about its acts; absent while it is only tried. */
+  readonly on: ActOn | undefined;
   readonly onCatchUp: CatchUpOn;
 }
 
 /** A plan, below its answer: the pictures, what to do and in which week, what covers what, what it comes to, and what stays open. */
-export function PlanAnswer({ result: { plan, pace }, engine, record, on, onCatchUp }: PlanAnswerProps) {
+export function PlanAnswer({ result: { plan, pace }, engine, record, supposed, on, onCatchUp }: PlanAnswerProps) {
   const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
-  const view = useMemo(() => planView(plan, recordedTitles(record, cards)), [plan, record, cards]);
+  const view = useMemo(() => {
+    const whole = planView(plan, recordedTitles(record, cards));
+    return supposed ? supposedView(whole, plan, supposed) : whole;
+  }, [plan, record, cards, supposed]);
   const weeks = useMemo(() => paceView(pace), [pace]);
   const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record, cards]);
   return (
     <WithPrintedSources shown={view}>
       <Stack gap="xl">
-        <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on.pin(act, { from: day, until: day })} canMove={on.canMove} />
+        <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on?.moveTo(act, day)} canMove={(act) => on?.canMove(act) ?? false} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
         <PaceWeeks view={weeks} onCatchUp={onCatchUp} />
         <Coverage credentials={view.credentials} />

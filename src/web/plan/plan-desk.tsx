@@ -34,6 +34,7 @@ import { planner } from "./start-worker.ts";
 import type { FollowedInBrowser } from "./use-followed.ts";
 import { usePlanning } from "./use-planning.ts";
 import { useRemembered } from "./use-remembered.ts";
+import { useResultFocus } from "./use-result-focus.ts";
 import { type Trial, triedRecord } from "./trial.ts";
 import { WhatIf } from "./what-if.tsx";
 import { WishesForm } from "./wishes-form.tsx";
@@ -57,9 +58,9 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   const { catalogue, missing } = useCatalogue();
   const kept = latestChange([mine, basis, followed]);
   const serial = kept?.change.serial ?? 0;
-  const [{ trial, left }, setTrial] = useState<{ readonly trial?: Trial | undefined; readonly left?: number }>({});
-  const tryIt = (next: Trial | undefined): void => setTrial(next ? { trial: next } : { left: serial });
-  const because = trial?.says ?? (left === serial ? "Back to how it is" : kept?.says);
+  // `at`: what was changed last when the trial began or ended.
+  const [{ trial, at }, setTrial] = useState<{ readonly trial?: Trial | undefined; readonly at?: number }>({});
+  const because = at === serial ? (trial?.says ?? "Back to how it is") : kept?.says;
   const bodies = useMemo(() => planBodies(triedRecord(record, trial), catalogue.courses, options), [record, trial, catalogue, options]);
   const engine = useEngine(bodies);
   // The catalogue says which rulebooks are needed: without it only those of the record are.
@@ -68,14 +69,28 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   // What is looked at from another day is no day missed.
   const { before } = followed.value;
   const since = trial === undefined && asOf === today() && before !== undefined && hasPassed(before, asOf) ? before : undefined;
-  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: true as const } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-rule" ? { suppose: trial.suppose } : {}) } : undefined;
+  const ask = ready ? { record: tried, asOf, basis: basis.value, bodies, seconds: SECONDS, ...(trial ? { tried: trial.says } : {}), ...(since ? { since } : {}), ...(trial?.is === "other-rule" ? { suppose: trial.suppose } : {}) } : undefined;
   const planning = usePlanning(planner, ask, because);
   useRemembered(followed, planning);
+  const { at: result, expect } = useResultFocus(planning);
+  const tryIt = (next: Trial | undefined): void => {
+    expect();
+    setTrial({ trial: next, at: serial });
+  };
+  const { asked } = planning;
+  const supposed = useMemo(() => (asked?.tried === undefined ? undefined : { says: asked.tried, row: asked.suppose }), [asked]);
+  // What is tried is neither written down nor changed as if it were the plan.
+  const isTried = trial !== undefined || supposed !== undefined;
   const all = planning.shown?.options ?? [];
-  const wish = (says: string, next: Wishes): void => basis.change(says, { ...basis.value, wishes: next });
+  const quietly = (says: string, next: Wishes): void => basis.change(says, { ...basis.value, wishes: next });
+  const wish = (says: string, next: Wishes): void => {
+    expect();
+    quietly(says, next);
+  };
   const optionOf = (act: ActView): string => act.option ?? "";
   const on: ActOn = {
     pin: (act, days) => wish(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), days)),
+    moveTo: (act, day) => quietly(`Pinned ${act.title}`, pinCourse(wishes, optionOf(act), { from: day, until: day })),
     unpin: (act) => wish(`Unpinned ${act.title}`, unpinCourse(wishes, optionOf(act))),
     begin: (act, left) => wish(`Begun ${act.title}, ${hourWords(left)} left`, beginCourse(wishes, optionOf(act), left)),
     leaveOut: (act) => wish(`Left out ${act.title}`, leaveOutCourse(wishes, optionOf(act))),
@@ -85,22 +100,31 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
     finish: (act) => {
       const after = finishAct({ record, wishes }, act, all, asOf);
       if (!after) return;
+      expect();
       const says = act.do === "renew" ? `${act.title}: handed in` : `Finished ${act.title}`;
       if (after.wishes !== wishes) wish(says, after.wishes);
       mine.change(says, after.record);
     },
     fail: (act) => {
+      expect();
       const tomorrow = formatDay(addDays(parseDay(asOf) as Day, 1));
       basis.change(`${act.title}: not passed`, { ...basis.value, wishes: unpinCourse(wishes, optionOf(act)), failed: [...failed.filter((one) => one.option !== act.option), { option: optionOf(act), again: tomorrow }] });
     },
   };
   const onCatchUp: CatchUpOn = {
-    follow: planning.shown?.before && (() => followed.change(`Following the plan of ${dayWords(asOf)}`, { before: planning.shown?.before })),
+    follow: planning.shown?.before && (() => {
+      expect();
+      followed.change(`Following the plan of ${dayWords(asOf)}`, { before: planning.shown?.before });
+    }),
     did: ({ title, option = "", total }, hours) => wish(`Wrote down ${hourWords(hours)} of ${title}`, beginCourse(wishes, option, hoursLeft(total, hours) ?? total)),
     canTell: ({ option }) => all.some(({ id }) => id === option),
   };
   const state = useMemo(() => ({ record, wishes, options, failed }), [record, wishes, options, failed]);
-  const undo = trial ? () => tryIt(undefined) : kept?.canUndo && !kept.change.undone && because === kept.says ? kept.undo : undefined;
+  const undoKept = kept?.canUndo && !kept.change.undone && because === kept.says ? kept.undo : undefined;
+  const undo = trial && at === serial ? () => tryIt(undefined) : undoKept && (() => {
+    expect();
+    undoKept();
+  });
   const labelOf = (id: string): string => catalogue.credentials.find((one) => one.value === id)?.label ?? id;
   const heldRules = useMemo(
     () =>
@@ -116,13 +140,13 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   return (
     <Stack gap="xl">
       {planning.shown ? (
-        <PlanHeadline plan={planning.shown.plan} />
+        <PlanHeadline plan={planning.shown.plan} supposed={supposed} back={trial ? () => tryIt(undefined) : undefined} />
       ) : (
         <div className={classes["awaited"]}>
           <PlanningBar planning={planning} />
         </div>
       )}
-      <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => wish(`Plan for: ${label}`, { ...wishes, prefer })} />
+      <PreferField value={wishes.prefer ?? "least-cost"} change={(prefer, label) => quietly(`Plan for: ${label}`, { ...wishes, prefer })} />
       <Stack gap="xs">
         <details className={`${standing["details"] ?? ""} no-print`}>
           <summary>Your wishes: budget, hours, days, topics</summary>
@@ -148,7 +172,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
           again={(course, title) => basis.change(`${title}: not failed after all`, { ...basis.value, failed: failed.filter((one) => one.option !== course) })}
         />
         {planning.shown && <PlanningBar planning={planning} />}
-        {planning.shown && planning.before && planning.because !== undefined && !planning.running && <Difference view={planDifference(planning.before.plan, planning.shown.plan)} after={planning.because} undo={planning.because === because ? undo : undefined} />}
+        {planning.shown && planning.before && planning.because !== undefined && !planning.running && <Difference at={result} view={planDifference(planning.before.plan, planning.shown.plan)} after={planning.because} undo={planning.because === because ? undo : undefined} />}
       </Stack>
       {engine.is === "failed" && (
         <Alert color="brick" variant="outline" title="The rulebooks could not be fetched">
@@ -156,9 +180,9 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
           <Button onClick={engine.retry}>Try again</Button>
         </Alert>
       )}
-      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={tried} on={on} onCatchUp={onCatchUp} />}
+      {planning.shown && <PlanAnswer result={planning.shown} engine={engine.is === "ready" ? engine.engine : undefined} record={tried} supposed={supposed} on={isTried ? undefined : on} onCatchUp={onCatchUp} />}
       {planning.shown && ask && planning.shown.plan.acts.length > 0 && !planning.running && (
-        <Comparison planner={planner} ask={ask} plan={planning.shown.plan} drop={(id, title) => wish(`Let ${title} lapse`, { ...wishes, drop: [...(wishes.drop ?? []).filter((other) => other !== id), id] })} />
+        <Comparison planner={planner} ask={ask} plan={planning.shown.plan} drop={isTried ? undefined : (id, title) => wish(`Let ${title} lapse`, { ...wishes, drop: [...(wishes.drop ?? []).filter((other) => other !== id), id] })} />
       )}
       {planning.shown && (
         <WhatIf
@@ -178,7 +202,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
         />
       )}
       {planning.shown && <CoursesPart basis={basis.value} all={all} engine={engine.is === "ready" ? engine.engine : undefined} asOf={asOf} bodies={[...new Set(record.credentials.map(({ id }) => id.split("/")[0] ?? ""))]} change={basis.change} />}
-      {planning.shown && planning.shown.plan.acts.length > 0 && <CalendarPart result={planning.shown} state={state} />}
+      {planning.shown && planning.shown.plan.acts.length > 0 && <CalendarPart result={planning.shown} state={state} isTried={isTried} />}
     </Stack>
   );
 }

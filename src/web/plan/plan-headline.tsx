@@ -1,19 +1,28 @@
-import { List, Text, Title } from "@mantine/core";
+import { Button, Group, List, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 import type { Plan } from "../../plan/plan.ts";
 import { planView } from "../../present/plan/plan-view.ts";
+import { type Supposed, supposedView } from "../../present/plan/supposed-view.ts";
 import { StateBadge } from "../standing/state-badge.tsx";
 import classes from "./plan.module.css";
 
+interface PlanHeadlineProps {
+  readonly plan: Plan;
+  /** What the plan is tried with; absent where it is the person's own. */
+  readonly supposed: Supposed | undefined;
+  /** Ends the trial. */
+  readonly back: (() => void) | undefined;
+}
+
 /** The answer: what to do, what it keeps and costs, and whether anything is better; where there is no plan, why and what would change that. */
-export function PlanHeadline({ plan }: { readonly plan: Plan }) {
-  const view = useMemo(() => planView(plan), [plan]);
+export function PlanHeadline({ plan, supposed, back }: PlanHeadlineProps) {
+  const view = useMemo(() => (supposed ? supposedView(planView(plan), plan, supposed) : planView(plan)), [plan, supposed]);
   const { outcome } = view;
   return (
-    <section aria-labelledby="the-plan" className={classes["answer"]}>
+    <section aria-labelledby="the-plan" className={classes["answer"]} data-tried={supposed !== undefined || undefined}>
       <div className={classes["head"]}>
         <Title order={2} size="h4" id="the-plan">
-          Your plan, from {view.asOfWords}
+          {supposed ? "Only tried: a plan from" : "Your plan, from"} {view.asOfWords}
           {view.until > view.asOf ? ` to ${view.untilWords}` : ""}
         </Title>
         <StateBadge words={outcome.words} />
@@ -25,7 +34,7 @@ export function PlanHeadline({ plan }: { readonly plan: Plan }) {
       ))}
       {outcome.reasons.length > 0 && (
         <>
-          <Text fw={620}>These cannot all hold:</Text>
+          <Text fw={620}>{supposed ? "With what is supposed, these cannot all hold:" : "These cannot all hold:"}</Text>
           <List>
             {outcome.reasons.map((reason) => (
               <List.Item key={reason.id}>{reason.says}</List.Item>
@@ -44,6 +53,13 @@ export function PlanHeadline({ plan }: { readonly plan: Plan }) {
         </>
       )}
       {outcome.moreMends && <Text>{outcome.moreMends}</Text>}
+      {supposed && back && (
+        <Group className="no-print">
+          <Button variant="default" onClick={back}>
+            Back to how it is
+          </Button>
+        </Group>
+      )}
     </section>
   );
 }

@@ -17,8 +17,8 @@ export interface PlanAsk {
   readonly basis: PlanBasis;
   /** What the plan that is followed had for study, of an earlier day. */
   readonly since?: PaceBefore | undefined;
-  /** What is tried is remembered nowhere. */
-  readonly tried?: true;
+  /** What is tried, in words: "If you held NASM CPT too". It is remembered nowhere. */
+  readonly tried?: string;
   /** Another rule than ours, to see what it would change. */
   readonly suppose?: SupposedRow | undefined;
   /** The bodies whose rulebooks are needed, in order. */

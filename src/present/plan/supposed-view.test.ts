@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { credentialPlan, cyclePlan, plan } from "../../../tests/present/sample-plan.ts";
+import { rule } from "../../../tests/present/sample-standing.ts";
+import type { Plan } from "../../plan/plan.ts";
+import { planView, type PlanView } from "./plan-view.ts";
+import { type Supposed, supposedView } from "./supposed-view.ts";
+
+const SAYS = "If EXB Trainer asked for 4.0 CEU (Continuing education) from 1 January 2027 on";
+const total = { id: "total", name: "Continuing education", verdict: "met" as const, required: "4.0", counted: "4.0", slack: "0.0", unit: "CEU", covers: [], says: "4.0 of 4.0 CEU: done.", why: [rule(), rule({ path: "exb/trainer#require.total.at-least", from: "2027-01-01", value: "4.0", sources: [] })] };
+const other = { ...total, id: "ethics", name: "Ethics", why: [rule()] };
+const tried: Plan = plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "99.00 USD", says: "Renewal fee: 99.00 USD." }, requirements: [total, other] })] }), credentialPlan({ id: "exf/coach" })] });
+const shown = (supposed: Supposed): PlanView => supposedView(planView(tried), tried, supposed);
+const row = { path: "exb/trainer#require.total.at-least", from: "2027-01-01", value: "4.0" };
+
+describe("a plan with a rule that is only supposed", () => {
+  test("begins with what is supposed, and names it first of what was assumed", () => {
+    const view = shown({ says: SAYS, row });
+    expect(view.headline[0]).toBe(`${SAYS}, it would be as follows. This is only tried: it is not your plan.`);
+    expect(view.headline.slice(1)).toEqual(planView(tried).headline);
+    expect(view.assumptions[0]).toBe(`${SAYS}: that is supposed for this plan. No source says it.`);
+  });
+
+  test("marks the figure that rests on it, and no other, and leads to the rule that holds", () => {
+    const [trainer, coach] = shown({ says: SAYS, row }).credentials;
+    const [cycle] = trainer?.cycles ?? [];
+    expect([trainer?.kept.word, coach?.kept.word, trainer?.supposed, coach?.supposed]).toEqual(["Would be kept", "Would be kept", SAYS, undefined]);
+    expect(cycle?.requirements.map(({ supposed }) => supposed)).toEqual([true, undefined]);
+    expect(cycle?.requirements[0]?.mark).toMatchObject({ label: "Supposed: Continuing education", rows: [{}, { what: expect.stringMatching(/\(supposed\)$/) as string, href: "/rules/exb/trainer#require.total.at-least" }] });
+    expect([cycle?.fee?.supposed, coach?.cycles[0]?.requirements.some(({ supposed }) => supposed)]).toEqual([undefined, false]);
+  });
+
+  test("marks a fee of its credentials from its day on", () => {
+    const fee = (from: string, path = "exb#fees.renewal.amount", value = "99.00 USD"): boolean | undefined => shown({ says: SAYS, row: { path, from, value } }).credentials[0]?.cycles[0]?.fee?.supposed;
+    expect([fee("2027-02-01"), fee("2027-02-02"), fee("2027-01-01", "exf#fees.renewal.amount"), fee("2027-01-01", undefined, "199.00 USD")]).toEqual([true, undefined, undefined, undefined]);
+  });
+});
+
+test("a credential that is only supposed is no rule without a source", () => {
+  const view = shown({ says: "If you held EXF Coach too" });
+  expect(view.assumptions[0]).toBe("If you held EXF Coach too: that is supposed for this plan. It is not in your record.");
+  expect([view.credentials[0]?.supposed, view.credentials[0]?.kept.word]).toEqual([undefined, "Would be kept"]);
+});
