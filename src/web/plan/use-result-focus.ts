@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef } from "react";
 import type { Planning } from "./use-planning.ts";
 
 /** Brings the person to what their last change did, once it is planned: what they pressed may be far below it, or gone. */
-export function useResultFocus({ running, shown, ended }: Pick<Planning, "running" | "shown" | "ended">): { readonly at: RefObject<HTMLElement | null>; readonly expect: () => void } {
+export function useResultFocus({ running, ended }: Pick<Planning, "running" | "ended">): { readonly at: RefObject<HTMLElement | null>; readonly expect: () => void } {
   const at = useRef<HTMLElement>(null);
   const expected = useRef(false);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function useResultFocus({ running, shown, ended }: Pick<Planning, "runnin
     expected.current = false;
     at.current.focus({ preventScroll: true });
     at.current.scrollIntoView({ block: "start" });
-  }, [running, shown, ended]);
+  }, [running, ended]);
   const expect = useCallback(() => {
     expected.current = true;
   }, []);
