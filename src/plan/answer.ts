@@ -19,6 +19,7 @@ import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import type { WayCost } from "./way-cost.ts";
+import { whyRows } from "./why-rows.ts";
 
 /** One thing to do, with what the record will have of it; a renewal puts nothing into it. */
 export interface MadeAct {
@@ -66,9 +67,11 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
   const serves = judgements.flatMap(({ way, standing }) => {
     const unit = way.judged.credential.body.unit;
     const steps = standing.activities.filter((a) => refs.has(a.ref)).reduce((sum, a) => sum + (parseAmount(a.credited, unit) ?? 0), 0);
-    return steps > 0 ? [{ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), credited: formatAmount(steps, unit), unit: unit.name, ...(isForAlone(way, activities, judgements) ? { alone: true as const } : {}) }] : [];
+    return steps > 0 ? [{ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), credited: formatAmount(steps, unit), unit: unit.name, ...(isForAlone(way, activities, judgements) ? { alone: true as const } : {}), ...whyRows("why", standing.activities.filter((a) => refs.has(a.ref) && Number(a.credited) > 0).flatMap((a) => a.why)) }] : [];
   });
   const minutes = candidate.minutes * times;
+  // What is left of something begun, and that it costs nothing more, is the person's own word.
+  const why = candidate.begun ? [] : (option.why ?? []);
   return {
     id: `${unnamed ? "credit" : "course"} ${option.id}${unnamed ? ` ${firstEnd(serves) ?? formatDay(slot.last)}` : ""}`,
     do: unnamed ? "credit" : "course",
@@ -79,8 +82,9 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     on: formatDay(on),
     ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
     ...(candidate.minutesAssumed || candidate.minutesImplied ? { hoursAssumed: true as const } : {}),
+    ...(candidate.minutesAssumed ? {} : whyRows("hoursWhy", why, "hours")),
     price: formatMoney({ cents: candidate.cents * times, currency: wishes.currency }),
-    ...(candidate.centsAssumed ? { priceAssumed: true as const } : {}),
+    ...(candidate.centsAssumed ? { priceAssumed: true as const } : whyRows("priceWhy", why, "price")),
     ...(option.url === undefined ? {} : { url: option.url }),
     ...(wishes.pinned.some((p) => p.course === option.id) ? { pinned: true as const } : {}),
     serves,
@@ -125,9 +129,9 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     by: formatDay(deed.on),
     on: formatDay(deed.on),
     ...(deed.is === "practice" ? { hours: String(times) } : deed.weights.hours ? { hours: hoursText(deed.weights.hours) } : {}),
-    ...(deed.hoursAssumed ? { hoursAssumed: true as const } : {}),
+    ...(deed.hoursAssumed ? { hoursAssumed: true as const } : whyRows("hoursWhy", deed.hoursWhy ?? [])),
     ...(deed.cents === undefined ? {} : { price: formatMoney({ cents: deed.cents, currency: wishes.currency }) }),
-    ...(deed.priceAssumed ? { priceAssumed: true as const } : {}),
+    ...(deed.priceAssumed ? { priceAssumed: true as const } : whyRows("priceWhy", deed.priceWhy ?? [])),
     ...(deed.url === undefined ? {} : { url: deed.url }),
     serves,
     why: { serves: servesWords(serves, judgements) },
@@ -151,6 +155,7 @@ function renewAct({ way, standing }: Judgement, judgements: readonly Judgement[]
     on: formatDay(way.renewOn),
     ...(cost ? { price: formatMoney({ cents: cost.cents, currency: wishes.currency }) } : {}),
     ...(cost?.assumed ? { priceAssumed: true as const } : {}),
+    ...whyRows("priceWhy", cost?.why ?? []),
     serves: [way, ...brings.map((j) => j.way)].map((one) => ({ credential: one.cycle.credential.id, cycleEnd: formatDay(one.cycle.end) })),
     why: { serves: [`It renews ${credentialWords(standing)} after ${formatDay(cycle.end)}.`, ...brings.map((j) => `By the rules that renews ${credentialWords(j.standing)} too, after ${formatDay(j.way.cycle.end)}, with nothing to hand in for it.`)].join(" ") },
   };
@@ -169,6 +174,7 @@ function payAct({ fee, cents, way }: Life, wishes: SettledWishes): Act {
     by: on,
     on,
     price: formatMoney({ cents, currency: wishes.currency }),
+    ...whyRows("priceWhy", fee.why),
     serves: [{ credential: credential.id, cycleEnd: formatDay(end) }],
     why: { serves: `It stands in the place of every renewal fee of ${credential.body.short} ${credential.name}.`, without: "Without it every renewal costs its fee, which comes to more by the end of this plan." },
   };
@@ -202,7 +208,7 @@ function renewalId({ credential, end }: PlannedCycle): string {
 }
 
 function feeOf(cost: WayCost | undefined, { currency }: SettledWishes): NonNullable<CyclePlan["fee"]> {
-  return { amount: formatMoney({ cents: cost?.cents ?? 0, currency }), ...(cost?.assumed ? { assumed: true as const } : {}), says: cost?.says.join(" ") ?? "" };
+  return { amount: formatMoney({ cents: cost?.cents ?? 0, currency }), ...(cost?.assumed ? { assumed: true as const } : {}), says: cost?.says.join(" ") ?? "", ...whyRows("why", cost?.why ?? []) };
 }
 
 function cycleOf(cycle: PlannedCycle, judgements: readonly Judgement[], behind: ReadonlyMap<string, readonly Act[]>, built: Paid, wishes: SettledWishes): CyclePlan {

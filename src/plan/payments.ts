@@ -27,7 +27,9 @@ export function paymentsOf({ model, costs, lives }: Built, { values }: Pick<Foun
     const life = chosen.find((l) => l.way.cycle.credential === way.cycle.credential);
     if (!life && !is(free)) continue;
     if (!life) waived.add(way);
-    paid.set(way, { ...cost, cents: cost.cents - cost.renewal, says: [...cost.says, life ? `The renewal itself costs nothing more, as “${life.fee.name}” is paid.` : "The renewal itself is waived, as all that counts fits."] });
+    // What waives a fee stands among the rows of the fee.
+    const why = life ? [...cost.why.filter((row) => !cost.renewalWhy.includes(row)), ...life.fee.why] : cost.why;
+    paid.set(way, { ...cost, cents: cost.cents - cost.renewal, why, says: [...cost.says, life ? `The renewal itself costs nothing more, as “${life.fee.name}” is paid.` : "The renewal itself is waived, as all that counts fits."] });
   }
   return { costs: paid, waived, lives: chosen };
 }

@@ -62,15 +62,19 @@ export interface Act {
   hours?: string;
   /** Hours are an assumption. */
   hoursAssumed?: true;
+  /** The rulebook rows that the hours come from; absent where they are assumed, or the person's own. */
+  hoursWhy?: RuleRef[];
   price?: string;
   priceAssumed?: true;
+  /** The same of the price; where sources disagree it is the highest of what they say. */
+  priceWhy?: RuleRef[];
   url?: string;
   pinned?: true;
   /**
    * What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets. `alone`: of several that it gives credit to it has to be
-   * handed in for this one alone.
+   * handed in for this one alone. `why`: the rows that the credit rests on.
    */
-  serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string; alone?: true }[];
+  serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string; alone?: true; why?: RuleRef[] }[];
   /** Why it is there, what would happen without it, why not earlier, why not later. */
   why: { serves: string; without?: string; earlier?: string; later?: string };
 }
@@ -94,7 +98,7 @@ export interface CyclePlan {
   by?: { credential: string; name: string; bodyShort: string };
   /** Name of the late step. */
   step?: string;
-  fee?: { amount?: string; assumed?: true; says: string };
+  fee?: { amount?: string; assumed?: true; says: string; why?: RuleRef[] };
   /** What `evaluate` says on the renewal day with everything done as planned. */
   state: State;
   confidence: Confidence;

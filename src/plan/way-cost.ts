@@ -1,4 +1,5 @@
 import { formatMoney } from "../base/money.ts";
+import type { RuleRef } from "../base/rule-ref.ts";
 import type { FeeStanding } from "../evaluate/standing.ts";
 import { centsOf, highestCents } from "./money.ts";
 import type { RawSelector } from "../record/selector.ts";
@@ -13,6 +14,9 @@ export interface WayCost {
   /** All that counts has to fit this, for the fee of the renewal to be waived. */
   waiver: RawSelector | undefined;
   assumed: boolean;
+  /** The rows behind what is paid, and of them those of the fee that may fall away. What is assumed has none. */
+  why: readonly RuleRef[];
+  renewalWhy: readonly RuleRef[];
   /** Sentences: each fee, and what stands in for what nobody found. */
   says: string[];
 }
@@ -25,7 +29,7 @@ const COMES_WITH = new Set(["renewal", "annual", "late", "reinstatement"]);
  * charged with the first of those handed in on one day, where that is the only way for it: what is perhaps handed in on another day pays for nobody else. `sure`: it is.
  */
 export function wayCost(way: Way, wishes: SettledWishes, once: Set<string>, sure: boolean, assumed: (says: string) => void): WayCost {
-  const cost: WayCost = { cents: 0, renewal: 0, waiver: undefined, assumed: false, says: [] };
+  const cost: WayCost = { cents: 0, renewal: 0, waiver: undefined, assumed: false, why: [], renewalWhy: [], says: [] };
   const own = way.fees.filter((f) => COMES_WITH.has(f.for) && f.waived !== "yes");
   if (way.brought) cost.says.push("Nothing is handed in for it, so no renewal fee is reckoned with.");
   if (!way.brought && !own.some((f) => f.for === "renewal" || f.for === "annual")) addAssumed(cost, `What ${way.cycle.credential.body.short} charges for renewing ${way.cycle.credential.name} was not found`, wishes, assumed);
@@ -43,8 +47,10 @@ function add(cost: WayCost, way: Way, fee: FeeStanding, wishes: SettledWishes, a
   if (cents === undefined) return addAssumed(cost, `${fee.name} of ${way.cycle.credential.body.short} was not found`, wishes, assumed);
   const times = fee.per === "year" ? Math.max(1, Math.round((way.cycle.end - way.cycle.start) / 365.25)) : 1;
   cost.cents += cents * times;
+  cost.why = [...cost.why, ...fee.why];
   if (fee.for === "renewal" && fee.per !== "holder") {
     cost.renewal += cents * times;
+    cost.renewalWhy = [...cost.renewalWhy, ...fee.why];
     const waives = way.judged.rules.fees.find((f) => f.id === fee.id)?.waived;
     const row = waives && way.judged.edition.situation.pick(waives);
     if (row?.is === "value" && row.values.length === 1) [cost.waiver] = row.values;

@@ -22,13 +22,14 @@ export function credentialPlanLines(view: CredentialPlanView, context: StatusCon
 }
 
 function cycleLines(cycle: CyclePlanView, context: StatusContext): string[] {
-  const { style } = context;
+  const { style, citations } = context;
   const sure = cycle.confidence === "official" ? "" : ` How sure: ${confidenceWords[cycle.confidence].word.toLowerCase()}.`;
-  const fee = cycle.fee ? `Fee: ${cycle.fee.amount}.${cycle.fee.says ? ` ${cycle.fee.says}` : ""}` : "";
+  const fee = cycle.fee ? `Fee: ${cycle.fee.amount}${citations.mark(cycle.fee.mark)}.${cycle.fee.says ? ` ${cycle.fee.says}` : ""}` : "";
   return [
     "",
     ...hanging({ text: `  ${symbol[cycle.way.shape]}`, set: (text) => style.tone(cycle.way.tone, text) }, `${cycle.span}: ${cycle.way.word.toLowerCase()}. ${cycle.renew ?? ""}${sure}`, 4, style),
     ...wrap(fee, style.width, 4),
+    ...ruleLines(cycle.fee?.mark, 6, context),
     ...cycle.requirements.flatMap((one) => requirementLines(one, context)),
     ...(cycle.surplus ? wrap(`Surplus: ${cycle.surplus.amount}. ${cycle.surplus.says}`, style.width, 4) : []),
     ...cycle.open.flatMap((says) => hanging({ text: "    ?", set: (text) => style.tone("unknown", text) }, says, 6, style)),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { act, credentialPlan, cyclePlan, plan } from "../../../tests/present/sample-plan.ts";
+import { rule } from "../../../tests/present/sample-standing.ts";
+import type { RuleRef } from "../../base/rule-ref.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planView } from "../../present/plan/plan-view.ts";
 import { styleOf } from "../terminal/style.ts";
@@ -15,6 +17,17 @@ describe("planLines", () => {
     expect(out).toContain("    ✓ Met         Continuing education: 2.0 of 2.0 CEU [1]. Exactly enough. By\n                  Strength Specialist and CPR card.");
     expect(out).toContain("What is assumed\n  - The fee is reckoned at 99.00 USD, the higher of two.");
     expect(out).not.toContain("Without it:");
+  });
+
+  test("cites the price, the hours, the credit and the fee, and says on what sources disagree", () => {
+    const source = (id: string) => ({ body: "exb", id, title: `Page ${id}`, seen: "2026-11-20", kind: "third-party" });
+    const [hours, price, credit, fee] = [["shop#hours", "2 or 5", "a"], ["shop#price", "50.00 USD or 599.00 USD", "b"], ["shop#awards", "1.9", "c"], ["trainer#fees.renewal.amount", "99.00 USD", "d"]].map(([path = "", value = "", id = ""]) => rule({ path: `exb/${path}`, value, confidence: value.includes(" or ") ? "disputed" : "third-party", sources: [source(id)] }));
+    const shown = act({ hours: "5", hoursAssumed: undefined as never, hoursWhy: [hours as RuleRef], priceWhy: [price as RuleRef], serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", credited: "1.9", unit: "CEU", why: [credit as RuleRef] }] });
+    const out = printed({ acts: [shown], credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "99.00 USD", says: "", why: [fee as RuleRef] } })] })] });
+    expect(out).toContain("      5 hours [1] disputed, 599.00 USD [2] disputed.\n      Sources disagree: 2 or 5 hours; 50.00 USD or 599.00 USD. The most is\n      reckoned with.\n");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("1.9 CEU for EXB Certified Trainer, in the cycle to 28 February 2027 [3] third party.");
+    expect(out).toContain("    Fee: 99.00 USD [4] third party.\n");
+    for (const id of ["a", "b", "c", "d"]) expect(out).toContain(`Page ${id}`);
   });
 
   test("gives the reasons and the rules with --why", () => {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, formatDay, parseDay } from "../../base/date.ts";
 import { parseMoney } from "../../base/money.ts";
+import type { RuleRef } from "../../base/rule-ref.ts";
 import { type Attributes, matches } from "../../record/selector.ts";
 import type { HolderRecord } from "../../record/schema.ts";
 import type { Between } from "../../requirements/planner.ts";
@@ -14,6 +15,7 @@ import { highestPrice } from "../options/option-price.ts";
 import type { SettledWishes } from "../wishes/settled-wishes.ts";
 import { lastFree } from "../timeline/last-free.ts";
 import type { Way } from "../timeline/way.ts";
+import { whyRows } from "../why-rows.ts";
 import { attributesFor } from "./attributes-for.ts";
 import type { Asked } from "./asked.ts";
 import { fits } from "./candidates.ts";
@@ -29,6 +31,9 @@ export interface PlannedDeed extends Deed {
   cents?: number;
   priceAssumed: boolean;
   hoursAssumed: boolean;
+  /** The rows that its price and its hours come from. */
+  priceWhy?: readonly RuleRef[];
+  hoursWhy?: readonly RuleRef[];
   card?: { kind: string; issued: string; expires: string; delivery?: string; provider?: string };
   statement?: string;
   exam?: string;
@@ -85,6 +90,8 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
           title: option.title,
           option: option.id,
           ...(option.url === undefined ? {} : { url: option.url }),
+          ...whyRows("priceWhy", option.why ?? [], "price"),
+          ...whyRows("hoursWhy", option.why ?? [], "hours"),
           weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 },
           cents,
           priceAssumed: price === undefined,
@@ -188,12 +195,13 @@ function exams(input: DeedInput): PlannedDeed[] {
       const on = within(window, way, input);
       const [exam] = counts.exams;
       if (on === undefined || exam === undefined) continue;
-      const amounts = way.fees.filter((f) => f.for === "exam").flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
+      const fees = way.fees.filter((f) => f.for === "exam" && f.amounts.length > 0);
+      const amounts = fees.flatMap((f) => f.amounts).flatMap((a) => parseMoney(a) ?? []);
       const known = amounts.map((m) => inCurrency(m, wishes.rates)).filter((c) => c !== null);
       const key = `exam ${exam} ${formatDay(on)}`;
       const cents = known.length > 0 ? Math.max(...known) : centsOf(wishes.assume.examPrice, wishes);
       const minutes = wishes.assume.examMinutes;
-      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 }, cents, priceAssumed: known.length === 0, hoursAssumed: true, upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
+      made.set(key, { is: "exam", key, title: examTitle(rulebooks, exam, way), weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 }, cents, priceAssumed: known.length === 0, hoursAssumed: true, priceWhy: fees.flatMap((f) => f.why), upper: 1, on, exam, gives: ({ counts: c }) => (c.is === "exam" && c.exams.includes(exam) && c.windows.every((w) => on >= w.first && on <= w.last) ? 1 : 0) });
     }
   return [...made.values()];
 }

@@ -2,7 +2,7 @@ import type { PlanOption } from "./option.ts";
 
 /**
  * The catalogue with a person's own options. One of theirs that is a course of the catalogue, by its id or its `course`, stands in that course's place; what it leaves out
- * is the catalogue's. Of two with one id the later one counts: own entries come after imported ones.
+ * is the catalogue's; what it says has no row of the catalogue behind it. Of two with one id the later one counts: own entries come after imported ones.
  */
 export function joinOptions(catalogue: readonly PlanOption[], own: readonly PlanOption[]): PlanOption[] {
   const joined = new Map(catalogue.map((option) => [option.id, option]));
@@ -23,5 +23,6 @@ function over(known: PlanOption, own: PlanOption): PlanOption {
     activity: { ...known.activity, ...activity },
     prices: own.prices.length > 0 ? own.prices : known.prices,
     topics: [...new Set([...own.topics, ...known.topics])],
+    ...(known.why === undefined ? {} : { why: known.why.filter(({ path }) => !(own.prices.length > 0 && path.endsWith("#price")) && !(own.hours !== undefined && path.endsWith("#hours"))) }),
   };
 }

@@ -2,6 +2,7 @@ import { parseDay } from "../../base/date.ts";
 import { unitWords } from "../../base/unit-words.ts";
 import type { Act, Plan } from "../../plan/plan.ts";
 import { dayWords, shortDayWords, spokenDates } from "../day-words.ts";
+import { type RuleMark, ruleMark } from "../standing/rule-mark.ts";
 import { actWords } from "./act-words.ts";
 import { assumedWords } from "./assumed-words.ts";
 import { hourWords } from "../../base/hour-words.ts";
@@ -32,8 +33,13 @@ export interface ActView {
   readonly hours?: string | undefined;
   /** The same as a decimal, without what is assumed. */
   readonly takes?: string | undefined;
+  /** Where the hours come from; absent where they are assumed, or the person's own. */
+  readonly hoursMark?: RuleMark | undefined;
   /** "99.00 USD (assumed)"; absent where it costs nothing or nobody knows what. */
   readonly price?: string | undefined;
+  readonly priceMark?: RuleMark | undefined;
+  /** What sources say that disagree: "Sources disagree: 2 or 5 hours; 50.00 USD or 100.00 USD. The most is reckoned with." */
+  readonly disputed?: string | undefined;
   readonly url?: string | undefined;
   readonly pinned: boolean;
   /** "1.9 CEU for NASM Certified Personal Trainer, in the cycle to 28 February 2027". */
@@ -48,6 +54,8 @@ export interface ServesView {
   /** The last day of the cycle. */
   readonly cycleEnd: string;
   readonly says: string;
+  /** Where the credit comes from. */
+  readonly mark?: RuleMark | undefined;
 }
 
 /** One act of a plan; the plan is asked for names. */
@@ -68,7 +76,10 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     by: act.by,
     hours: act.hours === undefined || !/[1-9]/.test(act.hours) ? undefined : assumedWords(hourWords(act.hours), act.hoursAssumed),
     takes: act.hours,
+    hoursMark: ruleMark(`hours of ${act.title}`, act.hoursWhy ?? []),
     price: act.price === undefined ? undefined : assumedWords(act.price, act.priceAssumed),
+    priceMark: ruleMark(`price of ${act.title}`, act.priceWhy ?? []),
+    disputed: disputedWords(act),
     url: act.url !== undefined && /^https?:\/\//i.test(act.url) ? act.url : undefined,
     pinned: act.pinned === true,
     serves: act.serves.map((served) => servesView(served, plan)),
@@ -79,6 +90,13 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
       { label: "Why not later", says: act.why.later },
     ].flatMap(({ label, says }) => (says ? [{ label, says: spokenDates(says) }] : [])),
   };
+}
+
+/** Every figure of sources that disagree; with several fees, of each that they disagree about. */
+function disputedWords({ hoursWhy = [], priceWhy = [] }: Act): string | undefined {
+  const said = (why: Act["priceWhy"] & {}): string[] => why.flatMap(({ confidence, value }) => (confidence === "disputed" ? [value] : []));
+  const all = [...said(hoursWhy).map((value) => `${value} hours`), ...said(priceWhy)];
+  return all.length === 0 ? undefined : `Sources disagree: ${all.join("; ")}. The most is reckoned with.`;
 }
 
 /** What to do, as the beginning of a sentence. A course is taken, for a card too; whatever has no option of its own is named by what to do. */
@@ -101,9 +119,9 @@ export function windowWords({ from, by }: Pick<Act, "from" | "by">, asOf: string
 }
 
 function servesView(served: Act["serves"][number], plan: Pick<Plan, "credentials">): ServesView {
-  const { credential, cycleEnd, credited, unit, requirement, alone } = served;
+  const { credential, cycleEnd, credited, unit, requirement, alone, why = [] } = served;
   const cycle = cycleOf(plan, credential, cycleEnd);
   const name = requirement === undefined ? undefined : (cycle?.requirements.find((r) => r.id === requirement)?.name ?? requirement);
   const what = credited !== undefined ? `${credited} ${unitWords(unit ?? "")}`.trim() : name === undefined ? "The renewal" : `“${name}”`;
-  return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}${alone ? ", handed in for it alone" : ""}, in the cycle to ${dayWords(cycleEnd)}` };
+  return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}${alone ? ", handed in for it alone" : ""}, in the cycle to ${dayWords(cycleEnd)}`, mark: ruleMark(what, why) };
 }

@@ -19,7 +19,7 @@ export interface CyclePlanView {
   readonly way: Words;
   /** "Hand in on 1 February 2027." */
   readonly renew?: string | undefined;
-  readonly fee?: { readonly amount: string; readonly says: string; readonly supposed?: true } | undefined;
+  readonly fee?: { readonly amount: string; readonly says: string; readonly mark?: RuleMark | undefined; readonly supposed?: true } | undefined;
   /** What the judgement says on the renewal day with everything done as planned. */
   readonly state: Words;
   readonly confidence: Confidence;
@@ -55,7 +55,7 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"], recorded: Re
     span: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}`,
     way: wayWords[cycle.way],
     renew: renewWords(cycle),
-    fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says) },
+    fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says), mark: ruleMark("Fee", cycle.fee.why ?? []) },
     state: cycle.way === "brought" ? wayWords.brought : stateWords[cycle.state],
     confidence: cycle.confidence,
     requirements: cycle.requirements.map((one) => requirementPlanView(one, titles, recorded)),

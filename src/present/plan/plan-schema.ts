@@ -42,11 +42,13 @@ export const actSchema = z
     on: dateSchema.describe("The day that was reckoned with"),
     hours: hours.optional(),
     hoursAssumed: yes,
+    hoursWhy: rulesSchema.optional(),
     price: money.optional(),
     priceAssumed: yes,
+    priceWhy: rulesSchema.optional(),
     url: z.string().optional(),
     pinned: yes,
-    serves: z.array(z.strictObject({ credential: z.string(), cycleEnd: dateSchema, requirement: z.string().optional(), credited: amount.optional(), unit: z.string().optional(), alone: yes })),
+    serves: z.array(z.strictObject({ credential: z.string(), cycleEnd: dateSchema, requirement: z.string().optional(), credited: amount.optional(), unit: z.string().optional(), alone: yes, why: rulesSchema.optional() })),
     why: z.strictObject({ serves: z.string(), without: z.string().optional(), earlier: z.string().optional(), later: z.string().optional() }),
   })
   .meta({ id: "Act" });
@@ -72,7 +74,7 @@ const cycle = z
     way: waySchema,
     by: z.strictObject({ credential: z.string(), name: z.string(), bodyShort: z.string() }).optional().describe("The credential whose renewal on that day renews this one, where nothing is handed in for it"),
     step: z.string().optional().describe("Name of the late step"),
-    fee: z.strictObject({ amount: money.optional(), assumed: yes, says: z.string() }).optional(),
+    fee: z.strictObject({ amount: money.optional(), assumed: yes, says: z.string(), why: rulesSchema.optional() }).optional(),
     state: stateSchema.describe("What the judgement says on the renewal day with everything done as planned"),
     confidence: z.enum(CONFIDENCES),
     requirements: z.array(requirement),

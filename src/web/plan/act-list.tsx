@@ -1,5 +1,6 @@
 import { Anchor, Text, Title } from "@mantine/core";
 import type { ActView } from "../../present/plan/act-view.ts";
+import { SourceMark } from "../standing/source-mark.tsx";
 import { ActActions, type ActOn } from "./act-actions.tsx";
 import classes from "./plan.module.css";
 import { PlanSection } from "./plan-section.tsx";
@@ -31,12 +32,19 @@ export function ActList({ acts, on }: ActListProps) {
                   {act.kind}
                   {act.pinned ? ", pinned" : ""}
                 </span>
-                {(act.hours !== undefined || act.price !== undefined) && <span className={classes["figure"]}>{[act.hours, act.price].filter(Boolean).join(" · ")}</span>}
+                {(act.hours !== undefined || act.price !== undefined) && (
+                  <span className={classes["figure"]}>
+                    {act.hours} <SourceMark mark={act.hours === undefined ? undefined : act.hoursMark} />
+                    {act.hours !== undefined && act.price !== undefined && " · "}
+                    {act.price} <SourceMark mark={act.price === undefined ? undefined : act.priceMark} />
+                  </span>
+                )}
               </div>
+              {act.disputed && <p className={classes["says"]}>{act.disputed}</p>}
               {act.serves.length > 0 && (
                 <ul className={classes["serves"]}>
                   {act.serves.map((served) => (
-                    <li key={served.key}>{served.says}</li>
+                    <li key={served.key}>{served.says} <SourceMark mark={served.mark} /></li>
                   ))}
                 </ul>
               )}

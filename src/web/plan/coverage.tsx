@@ -47,7 +47,7 @@ function Cycle({ cycle }: { readonly cycle: CyclePlanView }) {
       {cycle.renew && <Text>{cycle.renew}</Text>}
       {cycle.fee && (
         <Text>
-          <strong>Fee: {cycle.fee.amount}.</strong> {cycle.fee.supposed && <SupposedMark />} {cycle.fee.says}
+          <strong>Fee: {cycle.fee.amount}</strong> <SourceMark mark={cycle.fee.mark} /> {cycle.fee.supposed && <SupposedMark />} {cycle.fee.says}
         </Text>
       )}
       <ul className={classes["covers"]}>
