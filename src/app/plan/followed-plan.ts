@@ -1,28 +1,30 @@
 import { z } from "zod";
-import { dateText } from "../../base/text.ts";
 import type { PaceBefore } from "../../plan/pace/pace-before.ts";
-import { ACT_KINDS } from "../../plan/plan.ts";
+import { beforeFault } from "./before-fault.ts";
+import { beforeParts } from "./before-shape.ts";
 
-/** The plan that a person follows, as a browser keeps it: what it had for study. None before the first. */
+/** The plan that a person follows, as a browser keeps it: what it had to be done. None before the first. */
 export interface FollowedPlan {
   readonly before?: PaceBefore | undefined;
 }
 
-const minutes = z.int().min(0);
-const id = z.string();
+const { id, title, minutes, asOf, weekly, what, serves, sitting, list, sittings } = beforeParts;
 const shape = z.strictObject({
   before: z
     .strictObject({
-      asOf: dateText,
-      weekly: z.strictObject({ minutes, chosen: z.boolean() }),
-      acts: z.array(z.strictObject({ act: id, do: z.enum(ACT_KINDS), option: id.optional(), title: z.string(), minutes, last: dateText.optional() })),
-      sittings: z.array(z.strictObject({ act: id, on: dateText, minutes })),
+      asOf,
+      credentials: list(z.strictObject({ id, name: title })),
+      weekly,
+      acts: list(z.strictObject({ act: id, do: what, option: id.optional(), title, serves: list(serves.strict()), minutes, last: asOf.optional(), due: asOf })),
+      sittings: sittings(sitting.strict()),
     })
     .optional(),
 });
 
-/** The value as a plan that is followed; `undefined` when it is something else. */
+/** The value as a plan that is followed; `undefined` when it is something else, or cannot be true. */
 export function checkFollowed(value: unknown): FollowedPlan | undefined {
   const found = shape.safeParse(value);
-  return found.success ? (found.data as FollowedPlan) : undefined;
+  if (!found.success) return undefined;
+  const followed = found.data as FollowedPlan;
+  return followed.before !== undefined && beforeFault(followed.before) !== undefined ? undefined : followed;
 }

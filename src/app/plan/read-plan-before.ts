@@ -1,31 +1,44 @@
 import { z } from "zod";
-import { dateText } from "../../base/text.ts";
-import { ACT_KINDS } from "../../plan/plan.ts";
-import { type PaceBefore, paceBefore } from "../../plan/pace/pace-before.ts";
-import type { Pace } from "../../plan/pace/pace.ts";
-import type { Plan } from "../../plan/plan.ts";
+import { type MadeBefore, type PaceBefore, type PacedBefore, paceBefore } from "../../plan/pace/pace-before.ts";
+import { beforeFault } from "./before-fault.ts";
+import { beforeParts } from "./before-shape.ts";
 
-const minutes = z.int().min(0);
-const weekly = z.strictObject({ minutes, chosen: z.boolean() });
+const { id, title, minutes, asOf, weekly, what, serves, sitting, list, sittings } = beforeParts;
 
 /** Of a plan as data, what a later day is compared with; the rest of it may be of another version. */
 const planShape = z.object({
-  asOf: dateText,
-  acts: z.array(z.object({ id: z.string(), do: z.enum(ACT_KINDS), option: z.string().optional() })),
+  asOf,
+  acts: list(z.object({ id, do: what, option: id.optional(), title, by: asOf, serves: list(serves) })),
+  credentials: list(z.object({ id, name: title, bodyShort: title })),
   pace: z.object({
+    asOf,
     weekly,
-    acts: z.array(z.object({ act: z.string(), title: z.string(), minutes, done: minutes, last: dateText.optional() })),
-    sittings: z.array(z.object({ act: z.string(), on: dateText, minutes })),
+    acts: list(z.object({ act: id, title, minutes, done: minutes, placed: minutes, last: asOf.optional() })),
+    sittings: sittings(sitting),
+    dates: sittings(z.object({ act: id, on: asOf, until: asOf.optional() })),
   }),
 });
 
-/** What a plan of an earlier day had for study, out of what `recert plan --json` printed then; or what is wrong with it, in words. */
-export function readPlanBefore(text: string, asOf: string): { readonly ok: true; readonly before: PaceBefore } | { readonly ok: false; readonly says: string } {
+/** What a plan of an earlier day had to be done, out of what `recert plan --json` printed then; or what is wrong with it, in words. */
+export function readPlanBefore(text: string, today: string): { readonly ok: true; readonly before: PaceBefore } | { readonly ok: false; readonly says: string } {
   const found = planShape.safeParse(parsed(text));
   if (!found.success) return { ok: false, says: "This is no plan with its weeks; give the file that “recert plan RECORD --json” printed" };
-  const { acts, pace, asOf: made } = found.data;
-  if (made >= asOf) return { ok: false, says: `This plan is of ${made}; only one of a day before ${asOf} can be compared with` };
-  return { ok: true, before: paceBefore({ asOf: made, acts: acts as Plan["acts"] }, pace as Pick<Pace, "weekly" | "acts" | "sittings">) };
+  const { data } = found;
+  if (data.asOf >= today) return { ok: false, says: `This plan is of ${data.asOf}; only one of a day before ${today} can be compared with` };
+  const before = paceBefore(data as MadeBefore, data.pace as PacedBefore);
+  const fault = faultOf(data) ?? beforeFault(before);
+  return fault === undefined ? { ok: true, before } : { ok: false, says: `This plan is not as it was printed: ${fault}. Give the file that “recert plan RECORD --json” printed` };
+}
+
+/** Its weeks are those of its acts, and whole. */
+function faultOf({ asOf: made, acts, pace }: z.infer<typeof planShape>): string | undefined {
+  if (pace.asOf !== made) return `the plan is of ${made}, its weeks of ${pace.asOf}`;
+  const stray = [...pace.acts, ...pace.dates].find(({ act }) => !acts.some((one) => one.id === act));
+  if (stray) return `its weeks have “${stray.act}”, which it does not plan`;
+  const placed = new Map<string, number>();
+  for (const { act, minutes: some } of pace.sittings) placed.set(act, (placed.get(act) ?? 0) + some);
+  const cut = pace.acts.find(({ act, placed: all }) => (placed.get(act) ?? 0) !== all);
+  return cut && `not every part of “${cut.title}” is in it`;
 }
 
 function parsed(text: string): unknown {

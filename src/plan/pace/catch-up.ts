@@ -1,7 +1,7 @@
 import { formatDay, parseDay } from "../../base/date.ts";
 import { minutesWords } from "../../base/minutes-words.ts";
 import type { DoneSince } from "./done-since.ts";
-import type { CatchUp, Pace } from "./pace.ts";
+import type { CatchUp, CatchUpIs, Pace } from "./pace.ts";
 import type { PaceBefore } from "./pace-before.ts";
 import { mondayOf, weekOf } from "./weeks.ts";
 
@@ -13,23 +13,47 @@ export interface CatchUpInput {
   until: string;
   /** There is a plan for what is left. Without one no week has more or less than another. */
   planned: boolean;
-  /** Why not everything is kept in time whatever the pace, in a sentence. */
-  lacking?: string | undefined;
+  /** Titles of courses and credit that the plan before did not have. */
+  fresh?: readonly string[];
+  /** Names of credentials that the plan before was for and that are not held. */
+  foreign?: readonly string[];
+  lacking?: Lacking | undefined;
 }
 
-/** Compares the pace as it was meant with what is left of it on a later day. */
-export function catchUp({ before, now, done, until, planned: isPlanned, lacking }: CatchUpInput): CatchUp {
+/** Why not everything is kept in time whatever the pace, in a sentence. */
+export interface Lacking {
+  is: Extract<CatchUpIs, "lacking" | "nothing-planned" | "no-plan">;
+  says: string;
+}
+
+/** Compares what a plan had until a day with what was done by then, and its pace with that of what is left. */
+export function catchUp({ before, now, done, until, planned: isPlanned, fresh = [], foreign = [], lacking }: CatchUpInput): CatchUp {
   const all = before.acts.map((act) => {
-    const planned = before.sittings.filter((sitting) => sitting.act === act.act && sitting.on <= until).reduce((sum, { minutes }) => sum + minutes, 0);
-    const { minutes, said, gone } = done.get(act.act) ?? { minutes: 0, said: false, gone: false };
+    const over = act.due <= until;
+    // What found no place then was to be done by the last day all the same.
+    const planned = over ? act.minutes : before.sittings.filter((sitting) => sitting.act === act.act && sitting.on <= until).reduce((sum, { minutes }) => sum + minutes, 0);
+    const { minutes, said, is } = done.get(act.act) ?? { minutes: 0, said: false, is: "open" };
     const endsNow = now.acts.find((one) => one.act === act.act)?.last;
-    return { gone, planned, same: planned === minutes && (endsNow === undefined || act.last === endsNow), act: { act: act.act, ...(act.option === undefined ? {} : { option: act.option }), title: act.title, planned, done: minutes, left: act.minutes - minutes, said, ...(act.last === undefined ? {} : { endsBefore: act.last }), ...(endsNow === undefined ? {} : { endsNow }) } };
+    return { is, wasDue: over || planned > 0, allDue: over || (act.minutes > 0 && planned >= act.minutes), title: act.title, before: act, same: planned === minutes && (endsNow === undefined || act.last === endsNow), act: { act: act.act, ...(act.option === undefined ? {} : { option: act.option }), title: act.title, planned, done: minutes, left: act.minutes - minutes, said, ...(act.last === undefined ? {} : { endsBefore: act.last }), ...(endsNow === undefined ? {} : { endsNow }) } };
   });
-  const acts = all.flatMap(({ act, gone, same }) => (gone || same ? [] : [act]));
+  const acts = all.flatMap(({ act, is, same, before: { minutes } }) => (is === "gone" || is === "settled" || same || minutes === 0 ? [] : [act]));
+  const missed = all.flatMap(({ act, is, allDue, before: { due, last } }) => (is === "open" && allDue && act.left <= 0 ? [{ act: act.act, title: act.title, on: act.planned > 0 ? (last ?? due) : due }] : []));
+  const of = (what: DoneSince["is"]) => all.filter(({ is, wasDue }) => is === what && wasDue);
   const behind = acts.reduce((sum, act) => sum + act.planned - act.done, 0);
   const unsaid = acts.reduce((sum, act) => sum + (act.said ? 0 : Math.max(0, act.planned - act.done)), 0);
-  const found = { since: before.asOf, until, behind, unsaid, acts, gone: all.flatMap(({ act, gone, planned }) => (gone && planned > 0 ? [act.title] : [])), weeks: isPlanned ? weeksOf(before, now, until, reachOf(acts)) : [], fits: now.unplaced.length === 0 && lacking === undefined };
-  return { ...found, says: says(found, before, now, { any: all.some(({ planned, gone }) => planned > 0 && !gone), lacking }) };
+  const found = { since: before.asOf, until, behind, unsaid, acts, missed, gone: of("gone").map(({ title }) => title), foreign: [...foreign], weeks: isPlanned ? weeksOf(before, now, until, reachOf(acts)) : [], fits: now.unplaced.length === 0 && lacking === undefined };
+  const short = acts.some(({ planned, done: some }) => planned > some);
+  const isForeign = foreign.length > 0 && foreign.length === before.credentials.length;
+  const even = !short && missed.length === 0 && found.gone.length === 0 && !isForeign;
+  const is = ((): CatchUpIs => {
+    if (isForeign) return "foreign";
+    if (!found.fits) return lacking?.is ?? "lacking";
+    if (behind > 0) return "behind";
+    if (!even || foreign.length > 0) return "otherwise";
+    if (behind < 0) return "ahead";
+    return all.some(({ wasDue }) => wasDue) ? "done" : "nothing-due";
+  })();
+  return { is, ...found, says: says(found, before, now, { isForeign, even, any: all.some(({ wasDue }) => wasDue), gone: of("gone"), settled: of("settled").map(({ title }) => title), fresh, lacking: lacking?.says }) };
 }
 
 /** How far it reaches that more or less was done: whatever comes after that day and changes, changes for another reason. */
@@ -53,18 +77,35 @@ function weeksOf(before: PaceBefore, now: Pick<Pace, "sittings">, until: string,
   return [...loads].filter(([from, load]) => from <= reach && load.before !== load.after).map(([from, load]) => ({ from, ...load })).toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-function says({ since, until, behind, acts, gone, weeks, fits }: Omit<CatchUp, "says">, before: PaceBefore, now: Omit<Pace, "catchUp">, { any, lacking }: { any: boolean; lacking: string | undefined }): string {
-  const even = any ? [`You have done what the plan of ${since} had until ${until}.`] : gone.length > 0 ? [] : [`The plan of ${since} had nothing to study until ${until}.`];
-  const start = behind > 0 ? [`You are ${minutesWords(behind)} behind the plan of ${since}.`] : behind < 0 ? [`You are ${minutesWords(-behind)} ahead of the plan of ${since}.`] : even;
+interface Further {
+  isForeign: boolean;
+  /** Nothing is behind, missed or gone. */
+  even: boolean;
+  /** Something was to be done by then. */
+  any: boolean;
+  gone: readonly { act: CatchUp["acts"][number]; before: PaceBefore["acts"][number] }[];
+  settled: readonly string[];
+  fresh: readonly string[];
+  lacking: string | undefined;
+}
+
+function says({ since, until, behind, acts, missed, foreign, weeks, fits }: Omit<CatchUp, "says" | "is">, before: PaceBefore, now: Omit<Pace, "catchUp">, { isForeign, even, any, gone, settled, fresh, lacking }: Further): string {
+  const other = foreign.length === 0 ? [] : [`The plan of ${since} was for ${foreign.join(", ")} too, which the record does not have.`];
+  if (isForeign) return `The plan of ${since} was for ${foreign.join(", ")}. The record has none of it, so nothing can be compared.`;
+  const done = !even ? (behind === 0 && acts.some((act) => act.planned > act.done) ? [`Of some you did less than the plan of ${since} had until ${until}, of some more.`] : []) : any ? [`You have done what the plan of ${since} had until ${until}.`] : [`The plan of ${since} had nothing to be done until ${until}.`];
+  const start = behind > 0 ? [`You are ${minutesWords(behind)} behind the plan of ${since}.`] : behind < 0 ? [`You are ${minutesWords(-behind)} ahead of the plan of ${since}.`] : done;
   const silent = acts.filter((act) => !act.said && act.planned > act.done).map(({ title }) => `“${title}”`);
   const unsaid = silent.length === 0 ? [] : [`Nothing is written down of ${silent.join(", ")}, so none of it is taken as done.`];
-  const dropped = gone.map((title) => `“${title}” is no longer planned, so its hours count neither way.`);
+  const open = missed.length === 0 ? [] : [`By the record, not done yet: ${missed.map(({ title, on }) => `“${title}” (planned for ${on})`).join(", ")}.`];
+  const dropped = gone.map(({ act: { title, planned, done: some }, before: { due } }) => (planned > some ? `${minutesWords(planned - some)} of “${title}” were not done by ${until}, and it is no longer planned.` : `“${title}” was planned for ${due}. By the record it is not done, and it is no longer planned.`));
+  const instead = fresh.length > 0 && gone.some(({ before: { do: what } }) => what === "course" || what === "credit") ? [`New in the plan: ${fresh.map((title) => `“${title}”`).join(", ")}.`] : [];
+  const needless = settled.map((title) => `“${title}” is no longer needed: the record has what it was for.`);
   const fewer = now.unplaced.length > 0 ? [`It no longer all fits: ${now.unplaced.map(({ title, minutes }) => (minutes > 0 ? `${minutesWords(minutes)} of “${title}”` : `“${title}”`)).join(", ")}.`] : [];
   const weekly = now.weekly.minutes - before.weekly.minutes;
   const level = weekly > 0 ? [`A week now has up to ${minutesWords(now.weekly.minutes)} instead of ${minutesWords(before.weekly.minutes)}.`] : [];
   const later = acts.flatMap(({ title, endsBefore, endsNow }) => (endsBefore !== undefined && endsNow !== undefined && endsNow > endsBefore ? [`“${title}” ends on ${endsNow} instead of ${endsBefore}.`] : []));
   const holds = behind > 0 && fits ? ["All that is left still fits before its last day."] : [];
-  return [...start, ...unsaid, ...dropped, ...(lacking === undefined ? [] : [lacking]), ...fewer, ...level, ...(behind > 0 ? growth(weeks) : []), ...later, ...holds].join(" ");
+  return [...start, ...unsaid, ...open, ...dropped, ...instead, ...needless, ...other, ...(lacking === undefined ? [] : [lacking]), ...fewer, ...level, ...(behind > 0 ? growth(weeks) : []), ...later, ...holds].join(" ");
 }
 
 /** Which weeks have more than before, and how much the fullest of them has. */

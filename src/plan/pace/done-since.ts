@@ -4,6 +4,8 @@ import { minutesOf } from "../minutes.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Plan } from "../plan.ts";
 import type { Wishes } from "../wishes/wishes.ts";
+import { isRecorded } from "./is-recorded.ts";
+import { isSettled } from "./is-settled.ts";
 import type { ActBefore, PaceBefore } from "./pace-before.ts";
 
 /** What became of an act of a plan made before. */
@@ -12,39 +14,42 @@ export interface DoneSince {
   minutes: number;
   /** Somebody said so: it is in the record, or begun with the hours that are left. What nobody said is taken as not done. */
   said: boolean;
-  /** Neither done nor in the later plan: its hours count neither way. */
-  gone: boolean;
+  /**
+   * `open`: still to be done. `finished`: the record has it. `settled`: it surely is no longer asked for, as what it was for is there without it. `gone`: neither done nor
+   * in the later plan, and nothing says that it is not needed: its hours count neither way.
+   */
+  is: "open" | "finished" | "settled" | "gone";
 }
 
-const NOTHING_SAID: DoneSince = { minutes: 0, said: false, gone: false };
-
-/** What is done since, by act: courses that are in the record since that day, what is left of those begun, and what less is needed of credit that nobody named. `options` say what the record has of a course. */
-export function doneSince(before: PaceBefore, { acts, outcome }: Pick<Plan, "acts" | "outcome">, wishes: Wishes, options: readonly PlanOption[], { activities = [] }: HolderRecord): Map<string, DoneSince> {
-  const since = activities.filter(({ on }) => on >= before.asOf);
+/** What is done since, by act: courses that are in the record since that day, what is left of those begun, what less is needed of credit that nobody named, and whatever else the record has. `options` say what the record has of a course. */
+export function doneSince(before: PaceBefore, plan: Pick<Plan, "acts" | "outcome" | "credentials">, wishes: Wishes, options: readonly PlanOption[], record: HolderRecord): Map<string, DoneSince> {
+  const { acts, outcome } = plan;
+  const since = (record.activities ?? []).filter(({ on }) => on >= before.asOf);
   const free = new Set(since);
   const begun = new Map((wishes.begun ?? []).map(({ course, "hours-left": left }) => [course, left]));
   // Where there is no plan, nothing was put in the place of anything.
   const planned = outcome.is === "nothing" || hasPlan(outcome);
+  const finished = (act: ActBefore): DoneSince => ({ minutes: act.minutes, said: true, is: "finished" });
+  const otherwise = (act: ActBefore, isPlanned: boolean): DoneSince["is"] => (isPlanned || !planned ? "open" : isSettled(act, plan) ? "settled" : "gone");
   const ofCourse = (act: ActBefore, option: string): DoneSince => {
     const found = [...free].find((activity) => isOf(activity, option, options));
     if (found) {
       free.delete(found);
-      return { minutes: act.minutes, said: true, gone: false };
+      return finished(act);
     }
-    if (begun.has(option)) {
-      const left = minutesOf(begun.get(option));
-      begun.delete(option);
-      return left === null ? NOTHING_SAID : { minutes: Math.max(0, act.minutes - left), said: true, gone: false };
-    }
-    return planned && !acts.some(({ id, option: other }) => id === act.act || other === option) ? { minutes: 0, said: false, gone: true } : NOTHING_SAID;
+    const is = otherwise(act, acts.some(({ id, option: other }) => id === act.act || other === option));
+    const left = begun.has(option) ? minutesOf(begun.get(option)) : null;
+    begun.delete(option);
+    return left === null ? { minutes: 0, said: false, is } : { minutes: Math.max(0, act.minutes - left), said: true, is };
   };
   return new Map(
     before.acts.map((act) => {
       if (act.do === "course" && act.option !== undefined) return [act.act, ofCourse(act, act.option)];
       const now = acts.find(({ id }) => id === act.act);
-      if (planned && now === undefined) return [act.act, { minutes: 0, said: false, gone: true }];
-      const left = act.do === "credit" && since.length > 0 ? minutesOf(now?.hours) : null;
-      return [act.act, left === null ? NOTHING_SAID : { minutes: Math.max(0, act.minutes - left), said: left < act.minutes, gone: false }];
+      const is = now === undefined && isRecorded(act, before.asOf, record, options) ? "finished" : otherwise(act, now !== undefined);
+      if (is === "finished" || (act.do === "credit" && is === "settled" && since.length > 0)) return [act.act, finished(act)];
+      const left = act.do === "credit" && is === "open" && since.length > 0 ? minutesOf(now?.hours) : null;
+      return [act.act, left === null ? { minutes: 0, said: false, is } : { minutes: Math.max(0, act.minutes - left), said: left < act.minutes, is }];
     }),
   );
 }

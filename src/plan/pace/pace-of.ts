@@ -85,7 +85,10 @@ export function paceOf(plan: Plan, wishes: Wishes, options: readonly PlanOption[
     assumptions,
   };
   if (known === undefined || before === undefined) return pace;
-  const done = new Map(pace.acts.map(({ act, done: minutes }) => [act, { minutes, said: true, gone: false }]));
+  const done = new Map([
+    ...(known.done ?? []).map((act) => [act, { minutes: 0, said: true, is: "finished" }] as const),
+    ...pace.acts.map(({ act, minutes: all, done: minutes }) => [act, { minutes, said: true, is: minutes < all ? "open" : "finished" }] as const),
+  ]);
   return { ...pace, catchUp: catchUp({ before: paceBefore(plan, before), now: pace, done, until: known.until, planned: true }) };
 }
 

@@ -27,12 +27,15 @@ const did = { ref: "a", on: "2027-01-10", content: "squat-course" };
 describe("a plan made anew on a later day", () => {
   test("of which nothing was written down is behind by all that was to be done, and says so", () => {
     expect(anew()).toEqual({
+      is: "behind",
       since: "2027-01-04",
       until: "2027-01-17",
       behind: 480,
       unsaid: 480,
       acts: [{ act: "squat-course", option: "squat-course", title: "Squat Course", planned: 480, done: 0, left: 720, said: false, endsBefore: "2027-01-23", endsNow: "2027-02-06" }],
+      missed: [],
       gone: [],
+      foreign: [],
       weeks: [{ from: "2027-01-25", before: 0, after: 240 }, { from: "2027-02-01", before: 0, after: 240 }],
       fits: true,
       says: "You are 8 hours behind the plan of 2027-01-04. Nothing is written down of “Squat Course”, so none of it is taken as done. What is left is spread anew: 2 weeks from that of 2027-01-25 to that of 2027-02-01 have more, up to 4 hours instead of nothing. “Squat Course” ends on 2027-02-06 instead of 2027-01-23. All that is left still fits before its last day.",
@@ -54,7 +57,7 @@ describe("a plan made anew on a later day", () => {
   test("counts a course that is in the record since as done, and none from before", () => {
     const gone = planOf([], "2027-01-18");
     expect(anew({ plan: gone, record: { credentials: [], activities: [did] } })).toMatchObject({ behind: -240, gone: [] });
-    expect(anew({ plan: gone, record: { credentials: [], activities: [{ ...did, on: "2027-01-03" }] } })).toMatchObject({ behind: 0, gone: ["Squat Course"], says: "“Squat Course” is no longer planned, so its hours count neither way." });
+    expect(anew({ plan: gone, record: { credentials: [], activities: [{ ...did, on: "2027-01-03" }] } })).toMatchObject({ is: "otherwise", behind: 0, gone: ["Squat Course"], says: "8 hours of “Squat Course” were not done by 2027-01-17, and it is no longer planned." });
     // The same course once more is still to be done.
     const twice = planOf([actOf({ id: "a", option: "squat-course" }), actOf({ id: "b", option: "squat-course", from: "2027-01-04" })]);
     const of = paceBefore(twice, paceOf(twice, { "hours-per-week": "8" }, [option], day("2027-01-04")));
@@ -81,9 +84,9 @@ describe("a plan made anew on a later day", () => {
     expect(anew({ plan: none })).toMatchObject({ behind: 480, gone: [], weeks: [], fits: false, says: expect.stringContaining("From today there is no plan that does it all") as string });
   });
 
-  test("where nothing has to be planned any more, nothing is missed; the plan says why", () => {
+  test("where nothing is planned any more, that is said, and not that it does not fit; the plan says why", () => {
     const nothing: Anew["plan"] = { ...planOf([], "2027-01-18"), outcome: { is: "nothing", says: "" } };
-    expect(anew({ plan: nothing })).toMatchObject({ behind: 0, gone: ["Squat Course"], fits: false, says: "“Squat Course” is no longer planned, so its hours count neither way. From today nothing is planned; the plan says why." });
+    expect(anew({ plan: nothing })).toMatchObject({ is: "nothing-planned", behind: 0, gone: ["Squat Course"], fits: false, says: "8 hours of “Squat Course” were not done by 2027-01-17, and it is no longer planned. From today nothing is planned; the plan says why." });
   });
 
   test("where no hours were chosen, a week grows only where it must, and the pace is the one that a plan of that day has anyway", () => {
@@ -108,6 +111,73 @@ describe("a plan made anew on a later day", () => {
 
   test("a day on which nothing was to be done yet is no day missed", () => {
     const { catchUp } = paceSince({ plan: planOf([actOf({ from: "2027-03-01" })], "2027-01-18"), wishes: four, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, { ...before, acts: before.acts.map((one) => ({ ...one, last: "2027-03-20" })), sittings: before.sittings.map((one) => ({ ...one, on: "2027-03-01" })) });
-    expect(catchUp).toMatchObject({ behind: 0, says: "The plan of 2027-01-04 had nothing to study until 2027-01-17." });
+    expect(catchUp).toMatchObject({ behind: 0, is: "nothing-due", says: "The plan of 2027-01-04 had nothing to be done until 2027-01-17." });
+  });
+
+  describe("never says that nothing was missed where", () => {
+    const serves = [{ credential: "exb/trainer", cycleEnd: "2027-06-30" }];
+    const needs = [{ credential: "exb/trainer", cycleEnd: "2027-06-30", requirement: "cpr" }];
+    const card = actOf({ id: "card first-aid-class 2027-06-30", do: "card", option: "first-aid-class", title: "A card", from: "2027-01-10", by: "2027-01-10", on: "2027-01-10", hours: "4", serves: needs });
+    const renew = { ...actOf({ id: "renew exb/trainer 2027-06-30", do: "renew", title: "Hand it in", credential: "exb/trainer", from: "2027-01-12", by: "2027-06-30", on: "2027-01-12", serves }), hours: "0" };
+    const aid: PlanOption = { id: "first-aid-class", title: "A card", from: "catalogue", activity: {}, card: { kind: "first-aid" }, prices: [], topics: [] };
+    const old = { ...planOf([actOf(), card, renew]), credentials: [{ id: "exb/trainer", name: "Trainer", bodyShort: "EXB", unit: "CEU", cycles: [] }] };
+    const had = paceBefore(old, paceOf(old, four, [option, aid], day("2027-01-04")));
+    const holds: Anew["record"] = { credentials: [{ id: "exb/trainer" }], activities: [did] };
+    const withThese = (acts: Anew["plan"]["acts"], record: Anew["record"], part: Partial<Anew["plan"]> = {}, of = had): CatchUp | undefined => paceSince({ plan: { ...planOf(acts, "2027-01-18"), ...part }, wishes: four, options: [option, aid], record, asOf: day("2027-01-18") }, of).catchUp;
+    const cycle = (end: string, verdict: string, covers: string[]) => ({ credentials: [{ id: "exb/trainer", name: "Trainer", bodyShort: "EXB", unit: "CEU", cycles: [{ start: "2025-07-01", end, way: "in-time", confidence: "official", requirements: [{ id: "total", verdict, covers }, { id: "cpr", verdict, covers }] }] }] }) as unknown as Partial<Anew["plan"]>;
+
+    test("another course was put in the place of one that was not done", () => {
+      expect(anew({ plan: planOf([actOf({ id: "speed", option: "speed", title: "Speed Course", from: "2027-01-18" })], "2027-01-18") })).toMatchObject({ is: "otherwise", gone: ["Squat Course"], says: "8 hours of “Squat Course” were not done by 2027-01-17, and it is no longer planned. New in the plan: “Speed Course”." });
+    });
+
+    test("a card and a renewal were to be done, whether the plan still has them or not", () => {
+      expect(withThese([card, renew].map((act) => ({ ...act, from: "2027-05-31", by: "2027-05-31", on: "2027-05-31" })), holds)).toMatchObject({ behind: -480, is: "otherwise", missed: [{ title: "A card", on: "2027-01-10" }, { title: "Hand it in", on: "2027-01-12" }], says: expect.stringContaining("By the record, not done yet: “A card” (planned for 2027-01-10), “Hand it in” (planned for 2027-01-12).") as string });
+      expect(withThese([], holds)).toMatchObject({ is: "otherwise", missed: [], gone: ["A card", "Hand it in"], says: expect.stringContaining("“A card” was planned for 2027-01-10. By the record it is not done, and it is no longer planned.") as string });
+    });
+
+    test("but does where the record has all of it", () => {
+      const all: Anew["record"] = { ...holds, credentials: [{ id: "exb/trainer", "submitted-on": "2027-01-12" }], cards: [{ ref: "c", kind: "first-aid", issued: "2027-01-09" }] };
+      expect(withThese([], all)).toMatchObject({ is: "ahead", missed: [], gone: [] });
+      for (const other of [{ cards: [{ ref: "c", kind: "first-aid", issued: "2026-01-09" }] }, { cards: [{ ref: "c", kind: "other", issued: "2027-01-09" }] }, { credentials: [{ id: "exb/trainer", "submitted-on": "2026-12-12" }] }]) expect(withThese([], { ...all, ...other })).toMatchObject({ is: "otherwise" });
+      expect(withThese([], { ...all, credentials: [{ id: "exb/trainer", renewals: [{ on: "2027-01-12", ends: "2029-06-30" }] }] })).toMatchObject({ is: "ahead" });
+    });
+
+    test("or is surely not asked for any more; a plan that does not reach so far, or has something else to do for it, settles nothing", () => {
+      const only = { ...had, acts: had.acts.filter((act) => act.do !== "renew") };
+      const none: Anew["record"] = { credentials: [{ id: "exb/trainer" }] };
+      expect(withThese([], none, cycle("2027-06-30", "met", []), only)).toMatchObject({ is: "done", gone: [], says: expect.stringContaining("“A card” is no longer needed") as string });
+      for (const part of [cycle("2029-06-30", "met", []), cycle("2027-06-30", "unknown", []), {}]) expect(withThese([], none, part, only)).toMatchObject({ is: "otherwise", gone: ["Squat Course", "A card"] });
+      expect(withThese([actOf({ id: "speed" })], none, cycle("2027-06-30", "met", ["speed"]), only)).toMatchObject({ is: "otherwise", gone: ["Squat Course", "A card"] });
+    });
+
+    test("one course is ahead by as much as another is behind", () => {
+      const two = planOf([actOf(), actOf({ id: "speed", option: "speed", title: "Speed Course" })]);
+      const of = paceBefore(two, paceOf(two, four, [option], day("2027-01-04")));
+      const even = { ...of, sittings: of.sittings.filter(({ on }) => on > "2027-01-17").concat(["squat-course", "speed"].map((act) => ({ act, on: "2027-01-05", minutes: 60 }))) };
+      const later = paceSince({ plan: { ...two, asOf: "2027-01-18" }, wishes: { ...four, begun: [{ course: "speed", "hours-left": "10" }] }, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, even).catchUp;
+      expect(later).toMatchObject({ behind: 0, is: "otherwise" });
+    });
+
+    test("all hours of a course are done, but the record does not have it", () => {
+      const early = { ...before, sittings: before.sittings.map((one) => ({ ...one, on: "2027-01-05" })) };
+      const wishes = begun("0").wishes ?? {};
+      const { catchUp } = paceSince({ plan: planOf([actOf({ from: "2027-01-18", hours: "0" })], "2027-01-18"), wishes, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, early);
+      expect(catchUp).toMatchObject({ behind: 0, is: "otherwise", missed: [{ title: "Squat Course" }] });
+    });
+
+    test("what found no place then was to be done by its last day all the same", () => {
+      const unplaced = { ...before, sittings: [], acts: before.acts.map((act) => ({ ...act, due: "2027-01-17" })) };
+      expect(paceSince({ plan: planOf([actOf({ from: "2027-01-18" })], "2027-01-18"), wishes: four, options: [option], record: { credentials: [] }, asOf: day("2027-01-18") }, unplaced).catchUp).toMatchObject({ is: "behind", behind: 720 });
+    });
+
+    test("the plan was for other credentials", () => {
+      expect(withThese([], { credentials: [{ id: "exb/coach" }], activities: [did] })).toMatchObject({ is: "foreign", foreign: ["EXB Trainer"], says: "The plan of 2027-01-04 was for EXB Trainer. The record has none of it, so nothing can be compared." });
+      const both = { ...had, acts: had.acts.slice(0, 1), credentials: [...had.credentials, { id: "exb/coach", name: "EXB Coach" }] };
+      expect(withThese([], holds, {}, both)).toMatchObject({ is: "otherwise", foreign: ["EXB Coach"], says: expect.stringContaining("was for EXB Coach too, which the record does not have.") as string });
+    });
+
+    test("no plan was found in the time", () => {
+      expect(anew({ plan: { ...planOf([], "2027-01-18"), outcome: { is: "out-of-time", says: "", found: false, measures: [] } } })).toMatchObject({ is: "no-plan", behind: 480 });
+    });
   });
 });

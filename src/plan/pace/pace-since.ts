@@ -4,7 +4,7 @@ import { hasPlan } from "../has-plan.ts";
 import type { PlanOption } from "../options/option.ts";
 import type { Plan } from "../plan.ts";
 import type { Wishes } from "../wishes/wishes.ts";
-import { catchUp } from "./catch-up.ts";
+import { catchUp, type Lacking } from "./catch-up.ts";
 import { doneSince } from "./done-since.ts";
 import type { Pace } from "./pace.ts";
 import type { PaceBefore } from "./pace-before.ts";
@@ -22,13 +22,16 @@ export interface Anew {
 /** The pace of a plan that was made anew on a later day, the same as `paceOf` gives, with what became of the weeks of the one before: `before` has to be of an earlier day. */
 export function paceSince({ plan, wishes, options, record, asOf }: Anew, before: PaceBefore): Pace {
   const now = paceOf(plan, wishes, options, asOf);
-  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), planned: hasPlan(plan.outcome), lacking: lackingOf(plan, wishes) }) };
+  const fresh = plan.acts.filter(({ id, do: what }) => (what === "course" || what === "credit") && !before.acts.some(({ act }) => act === id)).map(({ title }) => title);
+  const foreign = before.credentials.filter(({ id }) => !record.credentials.some((held) => held.id === id));
+  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), planned: hasPlan(plan.outcome), fresh, foreign: foreign.map(({ name }) => name), lacking: lackingOf(plan, wishes) }) };
 }
 
 /** No pace mends what the plan itself cannot keep in time. */
-function lackingOf({ outcome, credentials }: Plan, { drop = [] }: Wishes): string | undefined {
-  if (outcome.is === "nothing") return "From today nothing is planned; the plan says why.";
-  if (!hasPlan(outcome)) return "From today there is no plan that does it all; the plan says why, and what would make it possible.";
+function lackingOf({ outcome, credentials }: Plan, { drop = [] }: Wishes): Lacking | undefined {
+  if (outcome.is === "nothing") return { is: "nothing-planned", says: "From today nothing is planned; the plan says why." };
+  if (outcome.is === "out-of-time" && !outcome.found) return { is: "no-plan", says: "No plan was found for what is left; the plan says why." };
+  if (!hasPlan(outcome)) return { is: "lacking", says: "From today there is no plan that does it all; the plan says why, and what would make it possible." };
   const cycles = credentials.filter(({ id }) => !drop.includes(id)).flatMap((credential) => credential.cycles);
-  return cycles.some(({ way }) => way === "late" || way === "lapses") ? "Not every renewal is in time; the plan says which is not." : undefined;
+  return cycles.some(({ way }) => way === "late" || way === "lapses") ? { is: "lacking", says: "Not every renewal is in time; the plan says which is not." } : undefined;
 }

@@ -100,8 +100,16 @@ export interface Unplaced {
   helps: string[];
 }
 
+/**
+ * How it stands, in one word. `done`: all that was to be done by then is done, or surely no longer asked for. `ahead`: that, and more. `nothing-due`: nothing was to be done yet. `behind`: less
+ * study was done. `otherwise`: something else is not done, or not as planned. `lacking`: not everything is kept in time. `nothing-planned`, `no-plan`: there is no later plan to say.
+ * `foreign`: the plan before was for other credentials.
+ */
+export type CatchUpIs = "done" | "ahead" | "nothing-due" | "behind" | "otherwise" | "lacking" | "nothing-planned" | "no-plan" | "foreign";
+
 /** What changes where things went otherwise than planned. */
 export interface CatchUp {
+  is: CatchUpIs;
   /** The day of the plan that it is compared with. */
   since: string;
   /** What was done is known up to this day. */
@@ -112,8 +120,12 @@ export interface CatchUp {
   unsaid: number;
   /** Only those of which something differs. `left` is what is still to be studied. */
   acts: { act: string; option?: string; title: string; planned: number; done: number; left: number; said: boolean; endsBefore?: string; endsNow?: string }[];
-  /** Titles of what had hours by then and is no longer planned: they count neither way. */
+  /** What was to be done by then, is not done by the record, and is no study behind: cards, renewals, courses whose hours are done. `on`: the day it was planned for. */
+  missed: { act: string; title: string; on: string }[];
+  /** Titles of what had hours or its day by then, is not done and no longer planned: they count neither way. */
   gone: string[];
+  /** Credentials that the plan before was for and that the record does not have, by name. */
+  foreign: string[];
   /** Weeks that have another number of minutes of study than before, as far as it reaches that more or less was done. */
   weeks: { from: string; before: number; after: number }[];
   /** All that is left has its place before its last day, and every renewal is in time. */

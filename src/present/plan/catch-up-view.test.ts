@@ -3,6 +3,7 @@ import type { CatchUp } from "../../plan/pace/pace.ts";
 import { catchUpView } from "./catch-up-view.ts";
 
 const missed: CatchUp = {
+  is: "behind",
   since: "2026-11-01",
   until: "2026-11-19",
   behind: 180,
@@ -11,7 +12,9 @@ const missed: CatchUp = {
     { act: "course a", option: "a", title: "Squat Course", planned: 480, done: 300, left: 420, said: true },
     { act: "course b", option: "b", title: "Speed Course", planned: 0, done: 0, left: 420, said: false, endsBefore: "2027-01-01", endsNow: "2027-02-01" },
   ],
+  missed: [],
   gone: [],
+  foreign: [],
   weeks: [{ from: "2026-11-23", before: 240, after: 285 }, { from: "2026-12-28", before: 0, after: 60 }],
   fits: true,
   says: "You are 3 hours behind the plan of 2026-11-01.",
@@ -31,11 +34,14 @@ test("says since when, how far, of which course and how the weeks change", () =>
 });
 
 test.each([
-  [{ behind: -90 }, "1 h 30 min ahead", "counts"],
-  [{ behind: 0 }, "Nothing missed", "counts"],
-  [{ fits: false }, "It no longer all fits", "lost"],
-  // Never calm where something does not fit, however far ahead.
-  [{ behind: -90, fits: false }, "It no longer all fits", "lost"],
+  [{ is: "ahead", behind: -90 }, "1 h 30 min ahead", "counts"],
+  [{ is: "done", behind: 0 }, "Nothing missed", "counts"],
+  [{ is: "nothing-due", behind: 0 }, "Nothing was due yet", "plain"],
+  [{ is: "otherwise", behind: -90 }, "Not all done as planned", "act"],
+  [{ is: "lacking", behind: -90 }, "It no longer all fits", "lost"],
+  [{ is: "nothing-planned", behind: 0 }, "Nothing is planned now", "plain"],
+  [{ is: "no-plan", behind: 0 }, "No plan was found", "unknown"],
+  [{ is: "foreign", behind: 0 }, "A plan for other credentials", "unknown"],
 ] as const)("%j is “%s”", (part, word, tone) => {
   expect(catchUpView({ ...missed, ...part }).words).toMatchObject({ word, tone });
 });

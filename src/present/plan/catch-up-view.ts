@@ -29,10 +29,10 @@ export interface CatchUpActView {
 }
 
 /** A catch-up as people read it. */
-export function catchUpView({ since, until, behind, acts, weeks, fits, says }: CatchUp): CatchUpView {
+export function catchUpView({ is, since, until, behind, acts, weeks, says }: CatchUp): CatchUpView {
   return {
     title: `Since the plan of ${dayWords(since)}`,
-    words: wordsOf(behind, fits),
+    words: wordsOf(is, behind),
     says: spokenDates(says),
     // What only ends on another day is said above.
     acts: acts.filter(({ planned, done }) => planned > 0 || done > 0).map(({ act, option, title, planned, done, left, said }) => ({
@@ -47,10 +47,19 @@ export function catchUpView({ since, until, behind, acts, weeks, fits, says }: C
   };
 }
 
-function wordsOf(behind: number, fits: boolean): Words {
-  if (!fits) return { word: "It no longer all fits", tone: "lost", shape: "cross" };
-  if (behind > 0) return { word: `${minutesWords(behind)} behind`, tone: "act", shape: "clock" };
-  return { word: behind < 0 ? `${minutesWords(-behind)} ahead` : "Nothing missed", tone: "counts", shape: "check" };
+function wordsOf(is: CatchUp["is"], behind: number): Words {
+  const words: Readonly<Record<CatchUp["is"], Words>> = {
+    done: { word: "Nothing missed", tone: "counts", shape: "check" },
+    ahead: { word: `${minutesWords(Math.abs(behind))} ahead`, tone: "counts", shape: "check" },
+    "nothing-due": { word: "Nothing was due yet", tone: "plain", shape: "open" },
+    behind: { word: `${minutesWords(Math.abs(behind))} behind`, tone: "act", shape: "clock" },
+    otherwise: { word: "Not all done as planned", tone: "act", shape: "clock" },
+    lacking: { word: "It no longer all fits", tone: "lost", shape: "cross" },
+    "nothing-planned": { word: "Nothing is planned now", tone: "plain", shape: "open" },
+    "no-plan": { word: "No plan was found", tone: "unknown", shape: "question" },
+    foreign: { word: "A plan for other credentials", tone: "unknown", shape: "question" },
+  };
+  return words[is];
 }
 
 function amountWords(minutes: number): string {

@@ -31,6 +31,7 @@ const date = z.strictObject({
 });
 
 const catchUp = z.strictObject({
+  is: z.enum(["done", "ahead", "nothing-due", "behind", "otherwise", "lacking", "nothing-planned", "no-plan", "foreign"]).describe("How it stands, in one word"),
   since: dateSchema.describe("The day of the plan that it is compared with"),
   until: dateSchema.describe("What was done is known up to this day"),
   behind: minutes.describe("Negative: more was done than planned"),
@@ -38,7 +39,9 @@ const catchUp = z.strictObject({
   acts: z
     .array(z.strictObject({ act, option: z.string().optional(), title: z.string(), planned: minutes, done: minutes, left: minutes.describe("Still to be studied"), said: z.boolean().describe("Somebody said what was done"), endsBefore: dateSchema.optional(), endsNow: dateSchema.optional() }))
     .describe("Only those of which something differs"),
-  gone: z.array(z.string()).describe("Titles of what is no longer planned: its hours count neither way"),
+  missed: z.array(z.strictObject({ act, title: z.string(), on: dateSchema.describe("Planned for this day") })).describe("Was to be done by then and is not, beside study that is behind"),
+  gone: z.array(z.string()).describe("Titles of what is not done and no longer planned: its hours count neither way"),
+  foreign: z.array(z.string()).describe("Credentials that the plan before was for and that the record does not have"),
   weeks: z.array(z.strictObject({ from: dateSchema, before: minutes, after: minutes })).describe("Weeks that have more or less study than before"),
   fits: z.boolean().describe("All that is left has its place before its last day, and every renewal is in time"),
   says: z.string(),
