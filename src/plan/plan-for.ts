@@ -8,6 +8,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { unique } from "../evaluate/explain-credential.ts";
 import { outlookOf } from "./explain/outlook-of.ts";
 import { infeasible } from "./infeasible.ts";
+import { heldWithoutCourse } from "./held-already.ts";
 import type { Optimum } from "./model/optimize.ts";
 import { wordsOf } from "./measures.ts";
 import { type Paid, paymentsOf } from "./payments.ts";
@@ -201,7 +202,7 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
     acts,
     credentials: credentialsOf(cycles, judgements, made, built, wishes),
     totals: totalsOf(acts, wishes.currency),
-    assumptions: assumptionsOf(built, draft, wishes, request.options),
+    assumptions: [...heldWithoutCourse(request), ...assumptionsOf(built, draft, wishes, request.options)],
     proof,
   };
 }

@@ -198,3 +198,19 @@ function subsets<T>(list: readonly T[], most: number): T[][] {
   return list.reduce<T[][]>((sets, item) => [...sets, ...sets.filter((set) => set.length < most).map((set) => [...set, item])], [[]]);
 }
 
+
+describe("who holds a specialization whose course the record does not have", () => {
+  const plan = planOf({ credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }, { id: "nasm/ces", "certified-on": "2026-05-01" }] }, "2026-11-20", [ces, pes, third]);
+
+  it("is not sent to take that course again, as nobody says that it counts twice", () => {
+    expect(plan.outcome.is).toBe("optimal");
+    expect(plan.acts.filter(({ do: what }) => what === "course").map(({ option }) => option)).not.toContain("nasm/ces");
+  });
+
+  it("is asked for the course, as it may count already", () => {
+    expect(plan.assumptions[0]).toMatch(/^You hold Corrective Exercise Specialist, and your record has no course for it\./);
+    const known = planOf({ credentials: [{ id: "nasm/cpt", "certified-on": "2025-03-01" }, { id: "nasm/ces", "certified-on": "2026-05-01" }], activities: [{ ref: "ces", course: "nasm/ces", on: "2026-05-01" }] }, "2026-11-20", [ces, pes, third]);
+    expect(known.assumptions.join(" ")).not.toContain("your record has no course");
+    expect(known.acts.filter(({ do: what }) => what === "course")).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date.ts";
-import { formatDay } from "../../base/date.ts";
+import { formatDay, parseDay } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { activityAttributes } from "../../evaluate/activity-attributes.ts";
@@ -17,6 +17,7 @@ import { type Attributes, matches, type RawSelector } from "../../record/selecto
 import type { Cap } from "../../requirements/kind.ts";
 import { isOnOne, looksBack } from "../../requirements/per.ts";
 import { ENDLESS } from "../../requirements/range.ts";
+import { heldAlready } from "../held-already.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
 import type { Candidate } from "./candidate.ts";
@@ -293,12 +294,14 @@ export class Gains {
   #repeats(activity: Activity, on: Day): boolean {
     const content = contentOf(activity);
     const done = content === undefined ? undefined : this.#done.get(content);
-    if (!done) return false;
-    const { edition, credential } = this.way.judged;
+    const held = heldAlready(this.#rulebooks.courses.get(activity.course ?? ""), this.#record);
+    if (!done && !held) return false;
+    const { edition, credential, window } = this.way.judged;
     const said = repeatRow(this.#rulebooks, credential.body.id, activity, on);
     if (said) return !(said.is === "value" && said.values[0] === "yes");
     if (isAllowed(edition.duplicates)) return false;
     const onceACycle = edition.duplicates.is === "value" && edition.duplicates.values.every((v) => v.is === "once" && v.per === "cycle");
-    return !onceACycle || done.some((c) => c.inside);
+    const earned = parseDay(held?.["certified-on"] ?? "");
+    return !onceACycle || (done?.some((c) => c.inside) ?? false) || (held !== undefined && !(earned !== null && earned < window.first));
   }
 }
