@@ -7,7 +7,7 @@ import { isOnOne } from "../requirements/per.ts";
 import { ENDLESS } from "../requirements/range.ts";
 import { sharingUnsure } from "../evaluate/shared-elsewhere.ts";
 import { doneFor } from "./draft.ts";
-import { type Asked, askOf } from "./model/asked.ts";
+import { type Asked, askOf, creditAsked } from "./model/asked.ts";
 import type { Candidate } from "./model/candidate.ts";
 import { type Apart, candidatesOf } from "./model/candidates.ts";
 import { type DeedInput, deedsOf, type PlannedDeed } from "./model/deeds.ts";
@@ -128,10 +128,12 @@ export function buildModel(request: PlanRequest, wishes: SettledWishes, cycles: 
   const betweens = asked.flatMap(({ planner }) => planner.counters.flatMap(({ counts }) => ("days" in counts && counts.days ? [counts.days] : [])));
   const pinSpans = wishes.pinned.map(({ from, until }) => ({ first: from, last: until }));
   const slots = slotsOf(ways, [...betweens, ...(wishes.repeats ? pinSpans : []), ...(wishes.minutesPerWeek === undefined ? [] : lastDays(request.options, wishes, asOf))], asOf);
-  const onTimes = ({ way, planner }: Asked): { way: Way; gains: Gains; slot: Slot; on: Day; most: number }[] => {
+  const onTimes = (one: Asked): { way: Way; gains: Gains; slot: Slot; on: Day; most: number }[] => {
+    const { way, planner } = one;
     const slot = slots.find((s) => s.ways.includes(way));
     const { total } = way.judged.edition;
-    return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first, most: total ? planner.totalNeed(total).high : ENDLESS }] : [];
+    // A part may ask for more than the total.
+    return slot ? [{ way, gains: gains.get(way) as Gains, slot, on: slot.first, most: total ? Math.max(planner.totalNeed(total).high, creditAsked(one)) : ENDLESS }] : [];
   };
   const held = record.credentials.map((h) => h.id);
   const lists = apartLists(request, asked);

@@ -198,13 +198,19 @@ function told(base: Plan, request: PlanRequest, wishes: SettledWishes, cycles: r
   const acts = made.map(({ act }) => act);
   return {
     ...base,
-    outcome: outcomeOf(optimum, wishes, weakened, request),
+    outcome: outcomeOf(withRisk(optimum, draft), wishes, weakened, request),
     acts,
     credentials: credentialsOf(cycles, judgements, made, built, wishes),
     totals: totalsOf(acts, wishes.currency),
     assumptions: [...heldWithoutCourse(request), ...assumptionsOf(built, draft, wishes, request.options)],
     proof,
   };
+}
+
+/** How many renewals have less room than was wished is told also where no way with more was left to choose. */
+function withRisk(optimum: Optimum, { ways }: Draft): Optimum {
+  const risk = [...ways.values()].filter((way) => way.is === "in-time" && !way.calm).length;
+  return risk === 0 || optimum.reached.some(({ measure }) => measure === "risk") ? optimum : { ...optimum, reached: [{ measure: "risk", value: risk, bound: risk }, ...optimum.reached] };
 }
 
 function outcomeOf({ is, reached }: Optimum, wishes: SettledWishes, weakened: string | undefined, { seconds }: PlanRequest): PlanOutcome {

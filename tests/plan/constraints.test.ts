@@ -482,3 +482,15 @@ test("of credit that nobody named, no more is of a narrow sort than is asked for
   expect(credit([total]).every((says) => !says.includes("ethics"))).toBe(true);
   expect(plan({ require: [total, some], wishes: { assume: { "hours-per-unit": "1" } } }).acts.filter((a) => a.do === "credit").map((a) => a.title)[0]).toMatch(/^1 hour of /);
 });
+
+test("a part may ask for more than the total: so much of it is planned", () => {
+  const part: Authored = { id: "own", ...atLeast("3", { of: { tag: "dma/ethics" } }) };
+  const { outcome, acts } = plan({ require: [total, part] });
+  expect([outcome.is, acts.filter((a) => a.do === "credit").map((a) => a.serves[0]?.credited)]).toEqual(["optimal", ["3"]]);
+});
+
+test("room that could not be had is not said to be there", () => {
+  const risk = (given: Given): number | undefined => (plan(given).outcome as { measures?: { id: string; value: number }[] }).measures?.find((m) => m.id === "risk")?.value;
+  expect(risk({ options: [online], asOf: "2027-12-20", wishes: { buffer: "P30D" } })).toBe(1);
+  expect(risk({ options: [online], asOf: "2027-03-10", wishes: { buffer: "P30D" } })).toBe(undefined);
+});

@@ -32,6 +32,17 @@ export function askOf(planner: WayPlanner): Asked {
   return asked;
 }
 
+/** More credit than this, in steps, is no use for the way: all that its requirements ask for, as if no credit served two of them. */
+export function creditAsked({ planner, requirements }: Asked): number {
+  const credit = new Set(planner.counters.filter(({ counts }) => counts.is === "credit").map(({ counter }) => counter));
+  const most = (wanted: Wanted): number => {
+    if (wanted.is === "sum") return credit.has(wanted.of.counter) ? wanted.least : 0;
+    if (wanted.is === "count") return wanted.of.filter((c) => credit.has(c.counter)).length;
+    return wanted.is === "open" ? 0 : wanted.of.reduce((sum, part) => sum + most(part), 0);
+  };
+  return requirements.reduce((sum, { wanted }) => sum + most(wanted), 0);
+}
+
 /** The formula without the paths that nobody can plan; `undefined` where nothing is left that would settle it. */
 function withoutOpen(wanted: Wanted, open: string[]): Wanted | undefined {
   if (wanted.is === "open") {
