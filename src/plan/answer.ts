@@ -107,7 +107,8 @@ function firstEnd(serves: Act["serves"]): string | undefined {
 function servesWords(serves: Act["serves"], judgements: readonly Judgement[]): string {
   const words = serves.map(({ credential, cycleEnd, requirement, credited, unit, alone }) => {
     const standing = judgements.find(({ way }) => way.cycle.credential.id === credential && formatDay(way.cycle.end) === cycleEnd)?.standing;
-    const what = credited === undefined ? `“${standing?.requirements.find((r) => r.id === requirement)?.name ?? requirement ?? ""}”` : `${credited} ${unitWords(unit ?? "")}`.trim();
+    const meets = requirement === undefined ? [] : [`“${standing?.requirements.find((r) => r.id === requirement)?.name ?? requirement}”`];
+    const what = [...meets, ...(credited === undefined ? [] : [`${credited} ${unitWords(unit ?? "")}`.trim()])].join(" and ");
     return `${what} for ${standing ? credentialWords(standing) : credential}${alone ? ", handed in for it alone" : ""}, in the cycle to ${cycleEnd}`;
   });
   return words.length === 0 ? "" : `${words.join("; ")}.`;
@@ -119,7 +120,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
   const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
   // A judgement names a statement by its word alone, which several renewals may ask for.
   const counts = (way: Way): boolean => deed.on <= way.renewOn && asked.some((a) => a.way === way && a.planner.counters.some((counter) => deed.gives(counter, way) > 0));
-  const serves = judgements.filter(({ way }) => counts(way)).flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id })));
+  const serves = judgements.filter(({ way }) => counts(way)).flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id, ...creditOf(r, behind, way, standing), ...whyRows("why", r.why) })));
   return {
     id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${firstEnd(serves) ?? formatDay(deed.on)}`,
     do: deed.is,
@@ -129,6 +130,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     by: formatDay(deed.on),
     on: formatDay(deed.on),
     ...(deed.is === "practice" ? { hours: String(times) } : deed.weights.hours ? { hours: hoursText(deed.weights.hours) } : {}),
+    ...(card?.expires === undefined ? {} : { goodUntil: card.expires }),
     ...(deed.hoursAssumed ? { hoursAssumed: true as const } : whyRows("hoursWhy", deed.hoursWhy ?? [])),
     ...(deed.cents === undefined ? {} : { price: formatMoney({ cents: deed.cents, currency: wishes.currency }) }),
     ...(deed.priceAssumed ? { priceAssumed: true as const } : whyRows("priceWhy", deed.priceWhy ?? [])),
@@ -136,6 +138,14 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
     serves,
     why: { serves: servesWords(serves, judgements) },
   };
+}
+
+/** What a card counts as toward the total besides meeting a requirement, where it alone is counted. */
+function creditOf({ id, from }: RequirementStanding, ref: string, { judged }: Way, { requirements }: CredentialStanding): Pick<Act["serves"][number], "credited" | "unit"> {
+  const gives = judged.edition.requirements.find((r) => r.id === id)?.gives?.low ?? 0;
+  const isCounted = from.length === 1 && requirements.some((r) => r.id === "total" && r.from.includes(ref));
+  const { unit } = judged.credential.body;
+  return gives > 0 && isCounted ? { credited: formatAmount(gives, unit), unit: unit.name } : {};
 }
 
 function renewAct({ way, standing }: Judgement, judgements: readonly Judgement[], { costs }: Paid, wishes: SettledWishes): Act {

@@ -64,6 +64,8 @@ export interface Act {
   hoursAssumed?: true;
   /** The rulebook rows that the hours come from; absent where they are assumed, or the person's own. */
   hoursWhy?: RuleRef[];
+  /** Of a card: the last day on which it is reckoned to be good. The card itself decides. */
+  goodUntil?: string;
   price?: string;
   priceAssumed?: true;
   /** The same of the price; where sources disagree it is the highest of what they say. */
@@ -71,7 +73,8 @@ export interface Act {
   url?: string;
   pinned?: true;
   /**
-   * What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets. `alone`: of several that it gives credit to it has to be
+   * What it gives, by credential and cycle, as `evaluate` credits it; for a card, an exam, a statement: the requirement that it meets, for a card that counts as credit with what it is
+   * credited. `alone`: of several that it gives credit to it has to be
    * handed in for this one alone. `why`: the rows that the credit rests on.
    */
   serves: { credential: string; cycleEnd: string; requirement?: string; credited?: string; unit?: string; alone?: true; why?: RuleRef[] }[];

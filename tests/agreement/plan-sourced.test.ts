@@ -48,6 +48,14 @@ describe("where a plan has its figures from", () => {
     expect(course?.serves[0]?.why?.some(({ sources }) => sources.length > 0)).toBe(true);
   });
 
+  test("a card that counts as credit says how much, with its rows, and until when it is reckoned to be good", () => {
+    const card = plan.acts.find((act) => act.do === "card");
+    expect(card?.serves).toMatchObject([{ requirement: "cpr", credited: "0.1", unit: "CEU" }]);
+    expect(sourcesOf(card?.serves[0]?.why)).toBeGreaterThan(0);
+    expect(card?.goodUntil).toBe("2030-09-30");
+    expect(card?.why.serves).toContain("“CPR and AED card” and 0.1 CEU for NASM Certified Personal Trainer");
+  });
+
   test("what is paid once for life has its own row, and the renewals that cost nothing for it the same", () => {
     const { acts, credentials } = planned({ horizon: "P10Y" });
     const life = acts.find((act) => act.do === "pay");

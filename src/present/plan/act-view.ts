@@ -122,6 +122,7 @@ function servesView(served: Act["serves"][number], plan: Pick<Plan, "credentials
   const { credential, cycleEnd, credited, unit, requirement, alone, why = [] } = served;
   const cycle = cycleOf(plan, credential, cycleEnd);
   const name = requirement === undefined ? undefined : (cycle?.requirements.find((r) => r.id === requirement)?.name ?? requirement);
-  const what = credited !== undefined ? `${credited} ${unitWords(unit ?? "")}`.trim() : name === undefined ? "The renewal" : `“${name}”`;
+  const parts = [...(name === undefined ? [] : [`“${name}”`]), ...(credited === undefined ? [] : [`${credited} ${unitWords(unit ?? "")}`.trim()])];
+  const what = parts.length === 0 ? "The renewal" : parts.join(" and ");
   return { key: `${credential} ${cycleEnd} ${requirement ?? ""}`, credential, cycleEnd, says: `${what} for ${nameOf(plan, credential)}${alone ? ", handed in for it alone" : ""}, in the cycle to ${dayWords(cycleEnd)}`, mark: ruleMark(what, why) };
 }

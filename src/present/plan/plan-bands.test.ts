@@ -7,7 +7,7 @@ const open = standing([credential({ activities: [], requirements: [total({ count
 const next = cyclePlan({ start: "2027-03-01", end: "2029-02-28", renewOn: "2029-02-01", requirements: cyclePlan().requirements.map((r) => ({ ...r, counted: "3.0" })), surplus: { amount: "1.0", says: "" } });
 const second = act({ id: "c2", title: "Speed Specialist", from: "2027-03-01", by: "2029-02-28", on: "2028-06-01", serves: [{ credential: "exb/trainer", cycleEnd: "2029-02-28", credited: "3.0", unit: "CEU" }] });
 const card = act({ id: "card", do: "card", title: "CPR card", on: "2027-01-10", serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "cpr" }] });
-const drawn = () => planBands(plan({ acts: [card, act(), renewal(), second], credentials: [credentialPlan({ cycles: [cyclePlan(), next] })] }), open, [])[0]?.band;
+const drawn = (taken = card) => planBands(plan({ acts: [taken, act(), renewal(), second], credentials: [credentialPlan({ cycles: [cyclePlan(), next] })] }), open, [])[0]?.band;
 
 test("draws planned acts in outline, cycle by cycle, up to the edge and past it", () => {
   const band = drawn();
@@ -45,8 +45,17 @@ test("a planned mark has the stretch in which it can be moved, never before toda
   expect((first?.window.left ?? 0) + (first?.window.width ?? 0)).toBeCloseTo((band?.cycles[0]?.left ?? 0) + (band?.cycles[0]?.width ?? 0));
 });
 
-test("a planned card reaches to the last renewal that it serves", () => {
+test("a planned card reaches as far as it is reckoned to be good, or else to the last renewal that it serves", () => {
   expect(drawn()?.planned?.cards.map((c) => c.words)).toEqual(["CPR card, planned for 10 January 2027, good at least to 1 February 2027"]);
+  const [strip] = drawn({ ...card, goodUntil: "2029-01-09" })?.planned?.cards ?? [];
+  expect(strip?.words).toBe("CPR card, planned for 10 January 2027, reckoned to be good until 9 January 2029; the card itself decides");
+  expect(strip?.width).toBeGreaterThan(10 * (drawn()?.planned?.cards[0]?.width ?? 1));
+});
+
+test("a card that counts as credit has it in the table, and lets the credit rise on its day", () => {
+  const band = drawn({ ...card, serves: card.serves.map((served) => ({ ...served, credited: "0.1", unit: "CEU" })) });
+  expect(band?.rows.find((row) => row.what === "Planned: CPR card")?.credit).toBe("0.1 CEU");
+  expect(band?.planned?.steps[0]?.left).toBeGreaterThan(band?.today ?? 1);
 });
 
 test("the table has what is planned, and the axis reaches as far as the plan", () => {

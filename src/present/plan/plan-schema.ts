@@ -43,6 +43,7 @@ export const actSchema = z
     hours: hours.optional(),
     hoursAssumed: yes,
     hoursWhy: rulesSchema.optional(),
+    goodUntil: dateSchema.optional().describe("Of a card: the last day on which it is reckoned to be good"),
     price: money.optional(),
     priceAssumed: yes,
     priceWhy: rulesSchema.optional(),

@@ -19,7 +19,7 @@ export interface PlannedBand {
   /** The credit as it will grow, cycle by cycle. */
   readonly steps: readonly CreditStep[];
   readonly marks: readonly PlannedMark[];
-  /** Cards to come, as long as a renewal of the plan needs them. */
+  /** Cards to come, as long as they are reckoned to be good. */
   readonly cards: readonly CardStrip[];
   readonly renewals: readonly { readonly key: string; readonly at: number; readonly words: string; readonly act?: ActView | undefined }[];
 }
@@ -113,12 +113,13 @@ function grow(cycle: CyclePlan, { id }: CredentialPlan, plan: Plan, axis: TimeAx
   return { steps: steps.filter((step) => step.sum > 0 && step.width > 0), levels };
 }
 
-/** A card to come is drawn to the last renewal that it serves: how long it is good beyond that is not for the plan to say. */
+/** A card to come is drawn as far as it is reckoned to be good; where that is not said, to the last renewal that it serves. */
 function stripOf(act: Act, { id, cycles }: CredentialPlan, axis: TimeAxis): CardStrip {
   const served = act.serves.filter((s) => s.credential === id).map((s) => cycles.find((c) => c.end === s.cycleEnd)?.renewOn ?? s.cycleEnd);
-  const last = served.toSorted().at(-1) ?? act.by;
+  const last = act.goodUntil ?? served.toSorted().at(-1) ?? act.by;
+  const good = act.goodUntil === undefined ? `good at least to ${dayWords(last)}` : `reckoned to be good until ${dayWords(last)}; the card itself decides`;
   const left = placeOf(parseDay(act.on) as Day, axis);
-  return { key: act.id, left, width: Math.max(0, afterOf(last, axis) - left), words: `${act.title}, planned for ${dayWords(act.on)}, good at least to ${dayWords(last)}`, over: false, openEnded: false };
+  return { key: act.id, left, width: Math.max(0, afterOf(last, axis) - left), words: `${act.title}, planned for ${dayWords(act.on)}, ${good}`, over: false, openEnded: false };
 }
 
 function labelOf(act: Act, id: string): string {
