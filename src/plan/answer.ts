@@ -19,6 +19,7 @@ import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import type { WayCost } from "./way-cost.ts";
+import { unknownCycle } from "./unknown-cycle.ts";
 import { whyRows } from "./why-rows.ts";
 
 /** One thing to do, with what the record will have of it; a renewal puts nothing into it. */
@@ -244,7 +245,7 @@ function cycleOf(cycle: PlannedCycle, judgements: readonly Judgement[], behind: 
     state: standing.state,
     confidence: standing.confidence,
     requirements: standing.requirements.filter((r) => !r.advisory).map((r) => requirementOf(r, standing, behind, way)),
-    open: [...(asked?.open.map((o) => o.says) ?? []), ...standing.requirements.filter((r) => !r.advisory && r.verdict !== "met" && asked?.open.every((o) => o.requirement !== r.id)).map((r) => r.says)],
+    open: [...unknownCycle(standing, cycle.credential.body.short), ...(asked?.open.map((o) => o.says) ?? []), ...standing.requirements.filter((r) => !r.advisory && r.verdict !== "met" && asked?.open.every((o) => o.requirement !== r.id)).map((r) => r.says)],
     ...(standing.surplus && standing.surplus.amount !== "0" ? { surplus: { amount: standing.surplus.amount, says: standing.surplus.says } } : {}),
   };
 }

@@ -14,9 +14,9 @@ const { rulebooks } = loadOwn();
 const solve = await openSolver();
 const asOf = parseDay("2026-11-02") as Day;
 
-function planned(wishes: Wishes = {}, own: readonly OwnOption[] = []): Plan {
-  const options = joinOptions(catalogueOptions(rulebooks, asOf), own.map((one) => ownOption(one, "own")));
-  return planFor({ rulebooks, record: { credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01", renewals: [] }] }, asOf, wishes, options, solve, seconds: 30, clock: () => 0 });
+function planned(wishes: Wishes = {}, own: readonly OwnOption[] = [], day = asOf): Plan {
+  const options = joinOptions(catalogueOptions(rulebooks, day), own.map((one) => ownOption(one, "own")));
+  return planFor({ rulebooks, record: { credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01", renewals: [] }] }, asOf: day, wishes, options, solve, seconds: 30, clock: () => 0 });
 }
 
 const sourcesOf = (why: Plan["acts"][number]["priceWhy"]): number => (why ?? []).reduce((sum, { sources }) => sum + sources.length, 0);
@@ -70,4 +70,12 @@ describe("where a plan has its figures from", () => {
     expect(card).toMatchObject({ price: "1.00 USD", hours: "1" });
     expect([card?.priceWhy, card?.hoursWhy]).toEqual([undefined, undefined]);
   });
+});
+
+test("the cycle after a late renewal names what is unknown of its days", () => {
+  // No source says what a late renewal does to the next cycle.
+  const { credentials } = planned({}, [], parseDay("2028-11-20") as Day);
+  const [late, next] = credentials[0]?.cycles ?? [];
+  expect([late?.way, late?.open, next?.way, next?.confidence]).toEqual(["late", [], "in-time", "unknown"]);
+  expect(next?.open).toEqual(["Whether this cycle goes on as before or begins anew after a late renewal was not found: its days may be others. Go by the last day that NASM gives you."]);
 });

@@ -53,7 +53,7 @@ export function cyclePlanView(cycle: CyclePlan, acts: Plan["acts"], recorded: Re
     start: cycle.start,
     end: cycle.end,
     span: `${shortDayWords(cycle.start)} to ${shortDayWords(cycle.end)}`,
-    way: wayWords[cycle.way],
+    way: wayOf(cycle),
     renew: renewWords(cycle),
     fee: cycle.fee && { amount: cycle.fee.amount === undefined ? "Not known" : assumedWords(cycle.fee.amount, cycle.fee.assumed), says: spokenDates(cycle.fee.says), mark: ruleMark("Fee", cycle.fee.why ?? []) },
     state: cycle.way === "brought" ? wayWords.brought : stateWords[cycle.state],
@@ -76,6 +76,12 @@ function requirementPlanView(one: CyclePlan["requirements"][number], titles: Rea
     says: spokenDates(one.says),
     mark: ruleMark(one.name, one.why),
   };
+}
+
+/** How it ends; what rests on something that nobody found has no check. */
+function wayOf({ way, confidence, open }: CyclePlan): Words {
+  const words = wayWords[way];
+  return words.shape === "check" && (confidence === "unknown" || open.length > 0) ? { ...words, tone: "unknown", shape: "question" } : words;
 }
 
 function slackWords(slack: string, unit: string): string {

@@ -67,7 +67,10 @@ function keepWords(plan: Plan): string[] {
   return [
     ...(kept.length > 0 ? [`That keeps your ${listWords(kept.map(credentialWords))} until ${dayWords(plan.until)}, as far as this plan looks.`] : []),
     ...lapsing.map((c) => `Your ${credentialWords(c)} lapses on ${dayWords(c.cycles.find((cycle) => cycle.way === "lapses")?.end ?? "")}.`),
-    ...late.map((c) => `Your ${credentialWords(c)} is renewed only after it has ended, on ${dayWords(c.cycles.find((cycle) => cycle.way === "late")?.renewOn ?? "")}: until then you may not be certified.`),
+    ...late.flatMap((c) => [
+      `Your ${credentialWords(c)} is renewed only after it has ended, on ${dayWords(c.cycles.find((cycle) => cycle.way === "late")?.renewOn ?? "")}: until then you may not be certified.`,
+      ...(c.cycles.some(({ open }) => open.length > 0) ? ["Whether it is kept after that cannot be promised; below is why."] : []),
+    ]),
     ...unsure.map((c) => `Whether that keeps your ${credentialWords(c)} cannot be promised; below is why.`),
   ];
 }

@@ -63,6 +63,14 @@ describe("the headline", () => {
     expect(view.credentials[0]?.kept.word).toBe("Renewed late");
   });
 
+  test("has no check on a cycle of which something is unknown, and says in the headline that what follows a late renewal cannot be promised", () => {
+    const next = cyclePlan({ start: "2027-03-01", end: "2029-02-28", confidence: "unknown", open: ["Its days may be others."] });
+    const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" }), next] })] }));
+    expect(view.credentials[0]?.cycles.map(({ way }) => way.shape)).toEqual(["clock", "question"]);
+    expect(view.headline).toContain("Whether it is kept after that cannot be promised; below is why.");
+    expect(planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" }), cyclePlan()] })] })).headline.join(" ")).not.toContain("after that");
+  });
+
   test("says “no later” of a plan that renews late, whether or not anything weighed that", () => {
     const late = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ way: "late", renewOn: "2027-04-10", state: "late" })] })] })).headline.at(-1);
     expect(late).toMatch(/^Of all plans that keep as much, no later, /);
