@@ -100,8 +100,8 @@ async function planned(call: Call, around: Surroundings, planner: Planner): Prom
   if (!explained.whole) around.complain("The time ran out before the reason for everything was worked out. Give it more with --time.");
   if (calendar !== undefined) await around.write(calendar);
   else if (call.has("json")) await writeJson(planAnswer(explained, pace), around.write);
-  else around.print(planLines(planView(plan), around.style, call.has("why"), [...paceLines(paceView(pace), around.style, call.has("weeks")), ...furtherLines(explained, around.style)]).join("\n"));
-  return keepsAll(plan, new Set(wished.wishes.drop), record.credentials.map((c) => c.id)) ? FINE : NOT_FINE;
+  else around.print(planLines(planView(plan, pace.unplaced), around.style, call.has("why"), [...paceLines(paceView(pace), around.style, call.has("weeks")), ...furtherLines(explained, around.style)]).join("\n"));
+  return keepsAll(plan, pace, new Set(wished.wishes.drop), record.credentials.map((c) => c.id)) ? FINE : NOT_FINE;
 }
 
 /** The plan of an earlier day that this one is compared with. */

@@ -23,9 +23,13 @@ test.each<[string, Partial<Plan>, readonly string[], boolean]>([
   ["what is open of all", { open: [{ says: "", questions: [] }] }, ["exb/coach"], false],
   ["one that lapses on purpose", { credentials: [lapsing] }, ["exb/trainer"], true],
 ])("%s", (_, over, dropped, expected) => {
-  expect(keepsAll(plan(over), new Set(dropped), held)).toBe(expected);
+  expect(keepsAll(plan(over), { unplaced: [] }, new Set(dropped), held)).toBe(expected);
+});
+
+test("what does not fit into its days is not kept", () => {
+  expect(keepsAll(plan(), { unplaced: [{ act: "1", title: "CES", minutes: 960, by: "2027-02-28", says: "", helps: [] }] }, new Set(), held)).toBe(false);
 });
 
 test("a record without credentials is not kept", () => {
-  expect(keepsAll(plan({ outcome: { is: "nothing", says: "" }, acts: [], credentials: [] }), new Set(), [])).toBe(false);
+  expect(keepsAll(plan({ outcome: { is: "nothing", says: "" }, acts: [], credentials: [] }), { unplaced: [] }, new Set(), [])).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { addDays, formatDay, parseDay } from "../../base/date.ts";
+import type { Unplaced } from "../../plan/pace/pace.ts";
 import type { Act, CredentialPlan, Plan } from "../../plan/plan.ts";
 import type { Preference } from "../../plan/wishes/wishes.ts";
 import { dayWords, spokenDates } from "../day-words.ts";
@@ -19,10 +20,10 @@ const BETTER: Readonly<Record<Preference, string>> = {
 };
 
 /** What to do, what that keeps, what it costs and whether there is better: a sentence each. Never surer than the outcome. */
-export function planHeadline(plan: Plan): string[] {
+export function planHeadline(plan: Plan, unplaced: readonly Unplaced[]): string[] {
   const { outcome } = plan;
   if (outcome.is === "nothing" || outcome.is === "infeasible" || (outcome.is === "out-of-time" && !outcome.found)) return [spokenDates(outcome.says)];
-  return [takeWords(plan), ...deedWords(plan), ...keepWords(plan), costWords(plan), proofWords(plan)];
+  return [takeWords(plan), ...deedWords(plan), ...unplaced.map(({ says }) => spokenDates(says)), ...keepWords(plan, unfitFor(plan, unplaced)), costWords(plan), proofWords(plan)];
 }
 
 /** "Take A by 14 March 2028, and B after 14 March 2028." */
@@ -58,11 +59,17 @@ function deedWords({ acts }: Plan): string[] {
   ];
 }
 
-function keepWords(plan: Plan): string[] {
+/** The credentials that rest on something for which the days do not suffice. */
+export function unfitFor({ acts }: Plan, unplaced: readonly Unplaced[]): Set<string> {
+  const unfit = new Set(unplaced.map(({ act }) => act));
+  return new Set(acts.filter(({ id }) => unfit.has(id)).flatMap(({ serves }) => serves.map(({ credential }) => credential)));
+}
+
+function keepWords(plan: Plan, unfit: ReadonlySet<string>): string[] {
   const due = plan.credentials.filter((c) => c.cycles.length > 0);
   const lapsing = due.filter((c) => c.cycles.some((cycle) => cycle.way === "lapses"));
   const late = due.filter((c) => !lapsing.includes(c) && c.cycles.some((cycle) => cycle.way === "late"));
-  const kept = due.filter((c) => !lapsing.includes(c) && isKept(c) && !plan.open.some((open) => open.credential === c.id));
+  const kept = due.filter((c) => !lapsing.includes(c) && isKept(c) && !unfit.has(c.id) && !plan.open.some((open) => open.credential === c.id));
   const unsure = due.filter((c) => !lapsing.includes(c) && !late.includes(c) && !kept.includes(c));
   return [
     ...(kept.length > 0 ? [`That keeps your ${listWords(kept.map(credentialWords))} until ${dayWords(plan.until)}, as far as this plan looks.`] : []),

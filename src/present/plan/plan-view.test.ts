@@ -39,6 +39,13 @@ describe("the headline", () => {
     expect(view.credentials[0]?.kept.word).toBe("Cannot be promised");
   });
 
+  test("nor one that rests on more study than its days have", () => {
+    const [first] = plan().acts;
+    const view = planView(plan(), [{ act: first?.id ?? "", title: "CES", minutes: 960, by: "2027-02-28", says: "16 hours of “CES” do not fit between 2027-02-28 and 2027-02-28.", helps: [] }]);
+    expect(view.headline.join(" ")).toContain("16 hours of “CES” do not fit between 28 February 2027 and 28 February 2027. Whether that keeps your EXB Certified Trainer cannot be promised");
+    expect(view.credentials[0]?.kept.word).toBe("Cannot be promised");
+  });
+
   test("nor one for which the plan has an open point", () => {
     const view = planView(plan({ open: [{ credential: "exb/trainer", says: "The end is not known.", questions: [] }] }));
     expect(view.headline.join(" ")).toContain("Whether that keeps your EXB Certified Trainer cannot be promised");
@@ -160,6 +167,6 @@ test.each([
 test("what the record has is called by its title, and what nobody knows by its ref", () => {
   const covers = cyclePlan().requirements.map((r) => ({ ...r, covers: ["a1", "c1", "gone"] }));
   const recorded = recordedTitles({ credentials: [], activities: [{ ref: "a1", on: "2026-02-01", title: "Workshop" }], cards: [{ ref: "c1", kind: "cpr-aed", issued: "2026-03-01" }] }, { "cpr-aed": "CPR and AED" });
-  const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ requirements: covers })] })] }), recorded);
+  const view = planView(plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ requirements: covers })] })] }), [], recorded);
   expect(view.credentials[0]?.cycles[0]?.requirements[0]?.covers.map(({ title }) => title)).toEqual(["Workshop, 1 February 2026", "CPR and AED of 1 March 2026", "gone"]);
 });

@@ -5,7 +5,8 @@ import type { Words } from "../standing/state-words.ts";
 import { type ActView, actView } from "./act-view.ts";
 import { type CyclePlanView, cyclePlanView } from "./cycle-plan-view.ts";
 import { type OutcomeView, outcomeView } from "./outcome-view.ts";
-import { isKept, planHeadline } from "./plan-headline.ts";
+import type { Unplaced } from "../../plan/pace/pace.ts";
+import { isKept, planHeadline, unfitFor } from "./plan-headline.ts";
 import { nameOf } from "./plan-names.ts";
 import { type TotalsView, totalsView } from "./totals-view.ts";
 
@@ -44,26 +45,27 @@ const LATE: Words = { word: "Renewed late", tone: "act", shape: "clock" };
 const UNSURE: Words = { word: "Cannot be promised", tone: "unknown", shape: "question" };
 const NOTHING_DUE: Words = { word: "Nothing is due", tone: "plain", shape: "open" };
 
-/** A plan as people read it. `recorded` says what things in the record are called, by their refs. */
-export function planView(plan: Plan, recorded?: ReadonlyMap<string, string>): PlanView {
+/** A plan as people read it. `unplaced`: what of it no pace fits into its days. `recorded` says what things in the record are called, by their refs. */
+export function planView(plan: Plan, unplaced: readonly Unplaced[] = [], recorded?: ReadonlyMap<string, string>): PlanView {
+  const unfit = unfitFor(plan, unplaced);
   return {
     asOf: plan.asOf,
     asOfWords: dayWords(plan.asOf),
     until: plan.until,
     untilWords: dayWords(plan.until),
-    headline: planHeadline(plan),
+    headline: planHeadline(plan, unplaced),
     outcome: outcomeView(plan),
     acts: plan.acts.map((act) => actView(act, plan)),
-    credentials: plan.credentials.map((one) => ({ id: one.id, title: `${one.bodyShort}: ${one.name}`, kept: keptWords(one, plan), cycles: one.cycles.map((cycle) => cyclePlanView(cycle, plan.acts, recorded)) })),
+    credentials: plan.credentials.map((one) => ({ id: one.id, title: `${one.bodyShort}: ${one.name}`, kept: keptWords(one, plan, unfit), cycles: one.cycles.map((cycle) => cyclePlanView(cycle, plan.acts, recorded)) })),
     totals: totalsView(plan.totals),
     assumptions: plan.assumptions.map(spokenDates),
     open: plan.open.map(({ credential, says, questions }, index) => ({ key: `${index} ${credential ?? ""}`, title: credential === undefined ? undefined : nameOf(plan, credential), credential, says: spokenDates(says), questions })),
   };
 }
 
-function keptWords(one: CredentialPlan, plan: Plan): Words {
+function keptWords(one: CredentialPlan, plan: Plan, unfit: ReadonlySet<string>): Words {
   if (one.cycles.some((cycle) => cycle.way === "lapses")) return LAPSES;
   if (one.cycles.some((cycle) => cycle.way === "late")) return LATE;
-  if (!isKept(one) || plan.open.some((open) => open.credential === one.id)) return UNSURE;
+  if (!isKept(one) || unfit.has(one.id) || plan.open.some((open) => open.credential === one.id)) return UNSURE;
   return one.cycles.length === 0 ? NOTHING_DUE : KEPT;
 }

@@ -140,7 +140,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
   return (
     <Stack gap="xl">
       {planning.shown ? (
-        <PlanHeadline plan={planning.shown.plan} supposed={supposed} back={trial ? () => tryIt(undefined) : undefined} />
+        <PlanHeadline plan={planning.shown.plan} pace={planning.shown.pace} supposed={supposed} back={trial ? () => tryIt(undefined) : undefined} />
       ) : (
         <div className={classes["awaited"]}>
           <PlanningBar planning={planning} />

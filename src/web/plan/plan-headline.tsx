@@ -1,5 +1,6 @@
 import { Button, Group, List, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
+import type { Pace } from "../../plan/pace/pace.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planView } from "../../present/plan/plan-view.ts";
 import { type Supposed, supposedView } from "../../present/plan/supposed-view.ts";
@@ -8,6 +9,7 @@ import classes from "./plan.module.css";
 
 interface PlanHeadlineProps {
   readonly plan: Plan;
+  readonly pace: Pick<Pace, "unplaced">;
   /** What the plan is tried with; absent where it is the person's own. */
   readonly supposed: Supposed | undefined;
   /** Ends the trial. */
@@ -15,8 +17,8 @@ interface PlanHeadlineProps {
 }
 
 /** The answer: what to do, what it keeps and costs, and whether anything is better; where there is no plan, why and what would change that. */
-export function PlanHeadline({ plan, supposed, back }: PlanHeadlineProps) {
-  const view = useMemo(() => (supposed ? supposedView(planView(plan), plan, supposed) : planView(plan)), [plan, supposed]);
+export function PlanHeadline({ plan, pace, supposed, back }: PlanHeadlineProps) {
+  const view = useMemo(() => (supposed ? supposedView(planView(plan, pace.unplaced), plan, supposed) : planView(plan, pace.unplaced)), [plan, pace, supposed]);
   const { outcome } = view;
   return (
     <section aria-labelledby="the-plan" className={classes["answer"]} data-tried={supposed !== undefined || undefined}>
