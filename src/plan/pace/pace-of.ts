@@ -119,7 +119,7 @@ function unplacedStudy(study: Study, left: number, start: Day, otherwise: Otherw
   const [first, last] = [formatDay(study.first), formatDay(study.last)];
   const missing = { act: study.act, title: study.title, minutes: left, by: last };
   if (study.last < start) return { ...missing, says: `${minutesWords(left)} of “${study.title}” were to be done by ${last}, and that day is over.`, helps: ["Make the plan anew from today: it shows what can still be done."] };
-  return { ...missing, says: `${minutesWords(left)} of “${study.title}” do not fit between ${first} and ${last} at ${minutesWords(otherwise.weekly)} a week.`, helps: helpsFor(study.act, otherwise) };
+  return { ...missing, says: `${minutesWords(left)} of “${study.title}” do not fit ${first === last ? `on ${first}` : `between ${first} and ${last}`} at ${minutesWords(otherwise.weekly)} a week.`, helps: helpsFor(study.act, otherwise) };
 }
 
 /** Why something is begun before the first day of its act. */
