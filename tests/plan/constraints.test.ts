@@ -494,3 +494,24 @@ test("room that could not be had is not said to be there", () => {
   expect(risk({ options: [online], asOf: "2027-12-20", wishes: { buffer: "P30D" } })).toBe(1);
   expect(risk({ options: [online], asOf: "2027-03-10", wishes: { buffer: "P30D" } })).toBe(undefined);
 });
+
+describe("a rule that is another from a day on", () => {
+  const row = (units: string): Authored => ({ id: "total", units: { "at-least": [{ from: "undated", value: "2", source: "s" }, { from: "2027-06-01", value: units, source: "s" }] } });
+  const days = (given: Given): (string | undefined)[][] => plan({ options: [course("a", 1, 10), course("b", 1, 10)], ...given }).acts.filter((a) => a.do === "course").map(({ option, from, by }) => [option, from, by]).toSorted();
+
+  test("and the same for what is done takes no day from it: stretches in which it does the same are one", () => {
+    const plain = days({ require: [total] });
+    expect(plain).toEqual([["a", "2027-03-10", "2027-12-31"], ["b", "2027-03-10", "2027-12-31"]]);
+    expect(days({ require: [row("2")] })).toEqual(plain);
+    expect(days({ require: [row("2")], wishes: { "hours-per-week": "1" } })).toEqual(days({ require: [total], wishes: { "hours-per-week": "1" } }));
+    expect(days({ require: [row("2")], wishes: { prefer: "calmest" } })).toEqual(days({ require: [total], wishes: { prefer: "calmest" } }));
+  });
+
+  test("keeps apart the days between which it makes a difference, and those that were asked for", () => {
+    const least = (of: string): Authored => ({ id: of, by: "activity", units: { "at-most": [{ from: "undated", value: "2", source: "s" }, { from: "2027-06-01", value: "1", source: "s" }], per: "activity", of: { kind: "course" } } });
+    // From June on one course gives one unit of its two.
+    expect(days({ require: [total, least("cap")], options: [course("a", 2, 10)] }).map(([, , by]) => by)).toEqual(["2027-05-31"]);
+    const pinned = days({ require: [row("2")], options: [course("a", 2, 10)], wishes: { pinned: [{ course: "a", from: "2027-06-01", until: "2027-07-31" }] } });
+    expect(pinned).toEqual([["a", "2027-06-01", "2027-07-31"]]);
+  });
+});

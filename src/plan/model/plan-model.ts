@@ -128,6 +128,11 @@ export class PlanModel {
     this.#pins.set(place, row);
   }
 
+  /** The row of the wish that asks for the choice. */
+  pinOf(place: Place): number | undefined {
+    return this.#pins.get(place);
+  }
+
   isPinned(place: Place): boolean {
     return this.#pins.has(place);
   }

@@ -38,11 +38,11 @@ function takeWords({ acts, asOf }: Plan): string {
   return `Take ${[...named.slice(0, -1), ...(left > 0 ? [named.at(-1), `${left} more`] : named.slice(-1))].join("; ").replace(/; ([^;]*)$/, "; and $1")}.`;
 }
 
-/** A day in the past is never named as a beginning: what can begin now has its last day instead. */
+/** A day in the past is never named as a beginning; the last day always is. */
 function whenWords({ from, by }: Act, asOf: string): string {
   const [first, today] = [parseDay(from), parseDay(asOf)];
   if (first === null || today === null || first <= today) return `by ${dayWords(by)}`;
-  return `after ${dayWords(formatDay(addDays(first, -1)))}`;
+  return `after ${dayWords(formatDay(addDays(first, -1)))} and by ${dayWords(by)}`;
 }
 
 /** "Renew your CPR card by 1 May 2028, and once more." Whatever is neither taken for credit nor handed in. */

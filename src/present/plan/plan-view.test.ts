@@ -16,7 +16,7 @@ describe("the headline", () => {
   test("names two courses with their days, and the card that goes with them", () => {
     const acts = [act(), act({ id: "c2", title: "Speed Specialist", from: "2027-03-01", by: "2029-02-28", on: "2028-06-01" }), act({ id: "card", do: "card", option: "card:cpr", title: "Renew your CPR card", by: "2027-01-20" }), act({ id: "card 2", do: "card", option: "card:cpr", title: "Renew your CPR card", by: "2029-01-20" }), renewal()];
     expect(planView(plan({ acts })).headline.slice(0, 3)).toEqual([
-      "Take Strength Specialist by 28 February 2027; and Speed Specialist after 28 February 2027.",
+      "Take Strength Specialist by 28 February 2027; and Speed Specialist after 28 February 2027 and by 28 February 2029.",
       "Renew your CPR card by 20 January 2027, and once more.",
       "That keeps your EXB Certified Trainer until 20 November 2030, as far as this plan looks.",
     ]);

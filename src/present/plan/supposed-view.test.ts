@@ -16,6 +16,7 @@ describe("a plan with a rule that is only supposed", () => {
   test("begins with what is supposed, and names it first of what was assumed", () => {
     const view = shown({ says: SAYS, row });
     expect(view.headline[0]).toBe(`${SAYS}, it would be as follows. This is only tried: it is not your plan.`);
+    expect(view.outcome.words.word).toBe("Proved, if it were so");
     expect(view.headline.slice(1)).toEqual(planView(tried).headline);
     expect(view.assumptions[0]).toBe(`${SAYS}: that is supposed for this plan. No source says it.`);
   });

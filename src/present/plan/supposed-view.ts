@@ -13,6 +13,7 @@ export interface Supposed {
 }
 
 const WOULD_BE_KEPT = "Would be kept";
+const PROVED = "Proved, if it were so";
 
 /** A plan that is only tried, in words: nothing of it reads as what holds, nor as what its sources say. */
 export function supposedView(view: PlanView, plan: Pick<Plan, "credentials">, supposed: Supposed): PlanView {
@@ -21,6 +22,7 @@ export function supposedView(view: PlanView, plan: Pick<Plan, "credentials">, su
   return {
     ...view,
     supposed: says,
+    outcome: view.outcome.proved ? { ...view.outcome, words: { ...view.outcome.words, word: PROVED } } : view.outcome,
     headline: [`${says}, it would be as follows. This is only tried: it is not your plan.`, ...view.headline],
     assumptions: [`${says}: that is supposed for this plan. ${row ? "No source says it." : "It is not in your record."}`, ...view.assumptions],
     credentials: view.credentials.map((one, at) => ({

@@ -24,7 +24,7 @@ export function Difference({ at, view, after, undo }: DifferenceProps) {
           <bdi>{after}</bdi>
         </Title>
         {undo && (
-          <Button size="compact-sm" variant="default" className="no-print" onClick={undo}>
+          <Button size="compact-sm" variant="default" flex="none" className="no-print" onClick={undo}>
             Undo
           </Button>
         )}
