@@ -2,6 +2,7 @@ import { type Confidence, weakest } from "../../base/confidence.ts";
 import type { RuleRef, SourceRef } from "../../evaluate/standing.ts";
 import { dayWords } from "../day-words.ts";
 import { factTitle } from "../rule-card-titles.ts";
+import { ruleValue } from "./rule-value.ts";
 
 /** A mark beside a figure: it opens the rule rows that the figure rests on. */
 export interface RuleMark {
@@ -64,7 +65,7 @@ function ruleRow(ref: RuleRef, index: number, measured: Measured | undefined): R
   return {
     key: `${index} ${ref.path} ${ref.from}`,
     what: factName(ref.path),
-    value: isLeast(ref, measured) ? `${ref.value} ${measured?.unit ?? ""}`.trim() : ref.value,
+    value: isLeast(ref, measured) ? `${ref.value} ${measured?.unit ?? ""}`.trim() : ruleValue(ref.path, ref.value),
     since: ref.from === "undated" ? "Start not known" : `Since ${dayWords(ref.from)}`,
     confidence: ref.confidence,
     note: ref.note,

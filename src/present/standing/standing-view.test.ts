@@ -70,7 +70,7 @@ describe("ruleMark", () => {
     const cycle = { start: "2025-03-01", end: "2027-02-28", basis: "computed" as const, why: [rule({ path: "exb/trainer#cycle.months", value: "24" })] };
     expect(credentialView(credential({ cycle }), "2026-11-20").headlineMark?.rows.map((r) => r.value)).toEqual(["24"]);
     const card = total({ id: "cpr", name: "CPR card", verdict: "met", holdsUntil: "2026-12-31", why: [rule({ path: "exb/trainer#require.cpr.on", value: "renewal-day" })] });
-    expect(credentialView(credential({ state: "ready", cycle, requirements: [card] }), "2026-11-20").headlineMark?.rows.map((r) => r.value)).toEqual(["24", "renewal-day"]);
+    expect(credentialView(credential({ state: "ready", cycle, requirements: [card] }), "2026-11-20").headlineMark?.rows.map((r) => r.value)).toEqual(["24", "The day you hand in the renewal"]);
   });
 
   test("does not link to anything but the web", () => {
