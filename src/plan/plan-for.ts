@@ -63,8 +63,14 @@ function planned(asked: PlanRequest): Plan {
   const { cycles, open } = timelines(request, wishes);
   const base: Plan = { ...empty, until: formatDay(wishes.until), prefer: wishes.prefer, open };
   if (!(leftOf(request) > 0)) return outOfTime({ ...base, open: [] }, 0);
-  if (cycles.every((c) => c.ways.length === 0)) return { ...base, outcome: { is: "nothing", says: open.length > 0 ? "Nothing can be planned yet. What is open below would settle it." : "None of your credentials has to be renewed." }, credentials: [] };
+  if (cycles.every((c) => c.ways.length === 0)) return { ...base, outcome: { is: "nothing", says: request.record.credentials.every(({ id }) => wishes.drop.has(id)) && open.length > 0 ? "Nothing is planned, as you let every credential lapse." : nothingWords(open) }, credentials: [] };
   return plan(request, wishes, cycles, base);
+}
+
+/** Why nothing is planned: only an answer to a question would settle anything. */
+function nothingWords(open: readonly OpenPoint[]): string {
+  if (open.length === 0) return "None of your credentials has to be renewed.";
+  return open.some(({ questions }) => questions.length > 0) ? "Nothing can be planned yet. What is open below would settle it." : "Nothing can be planned. Below stands why.";
 }
 
 /** Seconds. */
@@ -128,7 +134,7 @@ function plan(request: PlanRequest, wishes: SettledWishes, cycles: readonly Plan
     if (!found.whole) {
       const outcome = infeasible({ request, wishes, cyclesFor, refused, left });
       const open = outcome.is === "infeasible" ? unsettled(request.rulebooks, request.record, cycles, outcome.reasons.map((r) => r.id)) : [];
-      return withoutThese(open) ?? (open.length > 0 ? { ...base, outcome: { is: "nothing", says: "Nothing can be planned yet. What is open below would settle it." }, open: [...base.open, ...open] } : { ...base, outcome, proof });
+      return withoutThese(open) ?? (open.length > 0 ? { ...base, outcome: { is: "nothing", says: nothingWords(open) }, open: [...base.open, ...open] } : { ...base, outcome, proof });
     }
     request.progress?.("Judging the plan again by the rules", 0.9);
     const payments = paymentsOf(built, optimum);

@@ -104,6 +104,16 @@ describe("a plan", () => {
     const { code, out } = await plan(["--without", "nasm/cpt"]);
     expect(code).toBe(0);
     expect(out.replaceAll(/\s+/g, " ")).toContain("let lapse, as you wish");
+    expect(out).toContain("Nothing is planned, as you let every credential lapse.");
+  }, 60_000);
+
+  test("where nothing can be planned, says that an answer would settle it only where one would", async () => {
+    const of = async (credential: string): Promise<string> => (await plan([], `credentials: [ ${credential} ]\n`)).out.replaceAll(/\s+/g, " ");
+    const lapsed = await of("{ id: nasm/cpt, certified-on: 2020-01-01, renewals: [] }");
+    expect(lapsed).toContain("Nothing can be planned. Below stands why.");
+    expect(lapsed).not.toContain("would settle it");
+    const open = await of("{ id: nasm/cpt }");
+    expect(open).toContain("Nothing can be planned yet. What is open below would settle it.");
   }, 60_000);
 });
 

@@ -114,9 +114,9 @@ function doubtAbout({ cycle }: Judged): boolean {
   return cycle.ruleEnd !== undefined && cycle.ruleEnd < cycle.end;
 }
 
-/** The engine's own words for why it cannot be planned. */
+/** The engine's own words for why it cannot be planned. Where that is settled, what it asks beside the dates of the credential would not change it. */
 function unplannable({ rulebooks, record, asOf }: TimelineInput, held: HeldCredential, credential: Credential): Timeline {
   const [standing] = evaluate(rulebooks, { ...record, credentials: [held] }, { asOf }).credentials;
   const says: Partial<Record<string, string>> = { gone: "It has lapsed and cannot be renewed any more.", exempt: "You are exempt, so nothing has to be planned.", "never-expires": "It does not expire." };
-  return { cycles: [], open: [{ credential: held.id, says: `${credential.name}: ${says[standing?.state ?? ""] ?? standing?.next[0]?.says ?? "where you stand is not known, so nothing can be planned."}`, questions: standing?.questions ?? [] }] };
+  return { cycles: [], open: [{ credential: held.id, says: `${credential.name}: ${says[standing?.state ?? ""] ?? standing?.next[0]?.says ?? "where you stand is not known, so nothing can be planned."}`, questions: (standing?.questions ?? []).filter(({ answer }) => says[standing?.state ?? ""] === undefined || answer.startsWith("credentials.")) }] };
 }
