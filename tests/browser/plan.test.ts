@@ -8,6 +8,9 @@ const path = "/plan?as-of=2026-11-20";
 /** The first question: the certificate just earned, neither specialization taken, no card. */
 const justCertified = { recert: 1, credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01" }, { id: "nasm/ces" }, { id: "nasm/pes" }] };
 
+/** One credential, so that a course is planned. */
+const onlyTrainer = { recert: 1, credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01" }] };
+
 async function keep(page: Page, key: string, value: unknown): Promise<void> {
   await page.addInitScript(([at, text]) => {
     if (localStorage.getItem(at) === null) localStorage.setItem(at, text);
@@ -245,7 +248,7 @@ describe("a plan in the browser", () => {
 
   test("on a later day the page says what was missed, takes down what was done, and follows the plan from then on", async () => {
     await withPage({ colorScheme: "dark", viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
-      await keep(page, "recert.record", justCertified);
+      await keep(page, "recert.record", onlyTrainer);
       await keep(page, "recert.plan", { wishes: { "hours-per-week": "4" }, options: [], failed: [] });
       const since = page.getByRole("region", { name: /^Since the plan of / });
       const open = async (day: string, path = "/plan"): Promise<void> => {
@@ -279,7 +282,15 @@ describe("a plan in the browser", () => {
       const did = since.getByLabel(/^Hours that you did of /);
       await did.fill("two");
       await since.getByText("Write a number, such as 7.5").waitFor();
-      await did.fill("2.5");
+      // Neither nothing nor all of it is an amount to write down: all of it is finished, which the record has to know.
+      for (const [hours, says] of [["0", "Write how much, more than 0"], ["25", "There are no more than 19 hours of it. If you did all of it, say that you finished it"]] as const) {
+        await did.fill(hours);
+        await page.keyboard.press("Enter");
+        await since.getByText(says).waitFor();
+      }
+      expect((await kept<{ wishes: { begun?: unknown } }>(page, "recert.plan")).wishes.begun).toBeUndefined();
+      expect(await since.getByRole("button", { name: "I finished it today" }).count()).toBe(1);
+      await did.fill("2,5");
       await page.keyboard.press("Enter");
       const wrote = page.getByRole("region", { name: /^Wrote down 2\.5 hours of / });
       await wrote.waitFor();
@@ -289,6 +300,11 @@ describe("a plan in the browser", () => {
       await wrote.getByRole("button", { name: "Undo" }).click();
       await page.getByRole("region", { name: /^Undone: Wrote down/ }).waitFor();
       expect(await since.innerText()).toContain("6 hours behind");
+      await did.fill("5");
+      await page.keyboard.press("Enter");
+      await since.getByText("1 hour behind", { exact: true }).waitFor();
+      // What stands is filled in: it is "in all", so that a second time does not take the place of the first unseen.
+      expect(await did.inputValue()).toBe("5");
       await did.fill("8");
       await page.keyboard.press("Enter");
       await since.getByText("2 hours ahead", { exact: true }).waitFor();
@@ -303,11 +319,51 @@ describe("a plan in the browser", () => {
       await since.waitFor();
       expect(await followed()).toBe("2026-11-02");
 
+      // Another course in the place of one that was not done is no reason to say that nothing was missed.
+      await page.evaluate(() => localStorage.setItem("recert.plan", JSON.stringify({ wishes: { "hours-per-week": "4" }, options: [], failed: [] })));
+      await open("2027-07-20");
+      await since.getByText("19 hours behind", { exact: true }).waitFor();
+      await page.getByLabel("Least time").check();
+      await since.getByText("Not all done as planned", { exact: true }).waitFor();
+      expect(await since.innerText()).toMatch(/19 hours of “[^”]+” were not done by 19 July 2027, and it is no longer planned\. New in the plan: “/);
+
       // When hardly any time is left, it says so.
       await open("2028-10-20");
       await since.waitFor();
       await since.getByText("It no longer all fits", { exact: true }).waitFor();
       expect(await since.innerText()).not.toContain("still fits");
+      expect(observed).toEqual({ errors: [], foreignRequests: [] });
+    });
+  });
+
+  test("a plan to compare with that cannot be read is set aside, and the page says so; of other credentials it is not compared", async () => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
+      const act = { act: "course a", do: "course", option: "a", title: "A".repeat(600), serves: [], minutes: 60, due: "2028-01-01", last: "2026-11-03" };
+      const before = { asOf: "2026-11-02", credentials: [{ id: "ace/cpt", name: "ACE Personal Trainer" }], weekly: { minutes: 60, chosen: true }, acts: [act], sittings: [{ act: "course a", on: "2026-11-03", minutes: 60 }] };
+      await keep(page, "recert.record", onlyTrainer);
+      await keep(page, "recert.plan.followed", { before });
+      await page.clock.setFixedTime(new Date("2026-11-12T09:00:00"));
+      await page.goto("/plan");
+      const since = page.getByRole("region", { name: /^Since the plan of / });
+      await since.waitFor();
+      await planned(page);
+      expect(await since.innerText()).toMatch(/A plan for other credentials\n+The plan of 2 November 2026 was for ACE Personal Trainer\. The record has none of it, so nothing can be compared\./);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      // The same for the credentials that are held, with a title of 600 letters.
+      await page.evaluate((value) => localStorage.setItem("recert.plan.followed", JSON.stringify(value)), { before: { ...before, credentials: [] } });
+      await page.reload();
+      await since.waitFor();
+      await planned(page);
+      expect(await since.innerText()).toContain("Not all done as planned");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+      // Minutes that nobody has: it is no plan.
+      await page.evaluate((value) => localStorage.setItem("recert.plan.followed", JSON.stringify(value)), { before: { ...before, acts: [{ ...act, minutes: Number.MAX_SAFE_INTEGER }] } });
+      await page.reload();
+      const notice = page.getByRole("alert").filter({ hasText: "Something kept here could not be read" });
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain("no plan to compare with that Recert can read");
+      await page.getByRole("button", { name: "Discard it" }).click();
+      await notice.waitFor({ state: "detached" });
       expect(observed).toEqual({ errors: [], foreignRequests: [] });
     });
   });

@@ -25,7 +25,7 @@ test("says since when, how far, of which course and how the weeks change", () =>
     title: "Since the plan of 1 November 2026",
     words: { word: "3 hours behind", tone: "act", shape: "clock" },
     says: "You are 3 hours behind the plan of 1 November 2026.",
-    acts: [{ key: "course a", option: "a", title: "Squat Course", says: "5 hours done, of 8 hours until 19 November 2026 and 12 hours in all", total: "12", open: true }],
+    acts: [{ key: "course a", option: "a", title: "Squat Course", says: "5 hours done, of 8 hours until 19 November 2026 and 12 hours in all", total: "12", done: "5", open: true }],
     weeks: [
       { key: "2026-11-23", title: "23 November 2026 to 29 November 2026", says: "4 h 45 min instead of 4 hours" },
       { key: "2026-12-28", title: "28 December 2026 to 3 January 2027", says: "1 hour instead of nothing" },

@@ -24,6 +24,8 @@ export interface CatchUpActView {
   readonly says: string;
   /** Hours that it had when the plan was made, as a decimal. */
   readonly total: string;
+  /** Hours of these that were done since then, as a decimal; empty where nobody said. */
+  readonly done: string;
   /** Something of it is left. */
   readonly open: boolean;
 }
@@ -40,7 +42,8 @@ export function catchUpView({ is, since, until, behind, acts, weeks, says }: Cat
       option,
       title,
       says: `${said || done > 0 ? `${minutesWords(done)} done` : "nothing written down"}, of ${minutesWords(planned)} until ${dayWords(until)} and ${minutesWords(done + left)} in all`,
-      total: String(Math.ceil(((done + left) * 100) / 60) / 100),
+      total: hoursWritten(done + left),
+      done: done > 0 ? hoursWritten(done) : "",
       open: left > 0,
     })),
     weeks: weeks.map(({ from, before, after }) => ({ key: from, title: weekWords(from), says: `${amountWords(after)} instead of ${amountWords(before)}` })),
@@ -60,6 +63,11 @@ function wordsOf(is: CatchUp["is"], behind: number): Words {
     foreign: { word: "A plan for other credentials", tone: "unknown", shape: "question" },
   };
   return words[is];
+}
+
+/** Minutes as decimal hours, rounded up. */
+function hoursWritten(minutes: number): string {
+  return String(Math.ceil((minutes * 100) / 60) / 100);
 }
 
 function amountWords(minutes: number): string {

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router";
 import type { ActView } from "../../present/plan/act-view.ts";
 import { hoursLeft } from "../../app/plan/hours-left.ts";
-import { isHours } from "./hours-field.ts";
+import { hoursTyped } from "../../app/plan/hours-typed.ts";
 import type { PinnedDays } from "../../app/plan/change-wishes.ts";
 import classes from "./plan.module.css";
 
@@ -114,14 +114,14 @@ export function ActActions({ act, on }: { readonly act: ActView; readonly on: Ac
 function BegunForm({ act, done }: { readonly act: ActView; done(hoursLeft?: string): void }) {
   const [did, setDid] = useState("");
   const [left, setLeft] = useState("");
-  const wrong = left.trim() !== "" && !isHours(left);
+  const [typed, some] = [hoursTyped(left), hoursTyped(did, act.takes)];
   return (
     <form
       className={classes["move"]}
       aria-label={`How much is left of ${act.title}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (left.trim() !== "" && !wrong) done(left.trim());
+        if (typed.is === "hours") done(typed.hours);
       }}
     >
       {act.takes !== undefined && (
@@ -130,18 +130,19 @@ function BegunForm({ act, done }: { readonly act: ActView; done(hoursLeft?: stri
           description={`Of ${act.takes}`}
           inputMode="decimal"
           value={did}
-          error={did.trim() !== "" && !isHours(did) ? "Write a number, such as 7.5" : undefined}
+          error={some.is === "wrong" ? some.says : undefined}
           onChange={({ currentTarget }) => {
+            const now = hoursTyped(currentTarget.value, act.takes);
             setDid(currentTarget.value);
-            setLeft(isHours(currentTarget.value) ? (hoursLeft(act.takes, currentTarget.value.trim()) ?? "") : "");
+            setLeft(now.is === "hours" ? (hoursLeft(act.takes, now.hours) ?? "") : "");
           }}
         />
       )}
-      <TextInput label="Hours left" description="It is then taken as paid for" inputMode="decimal" value={left} error={wrong ? "Write a number, such as 7.5" : undefined} onChange={({ currentTarget }) => {
+      <TextInput label="Hours left" description="It is then taken as paid for" inputMode="decimal" value={left} error={typed.is === "wrong" ? typed.says : undefined} onChange={({ currentTarget }) => {
           setDid("");
           setLeft(currentTarget.value);
         }} />
-      <Button type="submit" disabled={left.trim() === "" || wrong}>
+      <Button type="submit" disabled={typed.is !== "hours"}>
         Plan what is left
       </Button>
       <Button variant="default" onClick={() => done()}>

@@ -4,17 +4,19 @@ import { Link } from "react-router";
 import type { CatchUpActView, CatchUpView } from "../../present/plan/catch-up-view.ts";
 import standing from "../standing/credential-section.module.css";
 import { StateBadge } from "../standing/state-badge.tsx";
-import { isHours } from "./hours-field.ts";
+import { hoursTyped } from "../../app/plan/hours-typed.ts";
 import classes from "./plan.module.css";
 
 /** What can be done about what was missed. */
 export interface CatchUpOn {
   /** The plan on the page is followed from now on; absent where there is none. */
   readonly follow: (() => void) | undefined;
-  /** So many hours of it are done (decimal text), of those that it had. */
+  /** So many hours of it are done in all since then (decimal text), of those that it had. */
   did(act: CatchUpActView, hours: string): void;
   /** Whether its hours can be told here: of a course that somebody named. */
   canTell(act: CatchUpActView): boolean;
+  /** Writes it into the record as finished; absent where the record needs to know more. */
+  finish?(act: CatchUpActView): (() => void) | undefined;
 }
 
 /** What became of the weeks since the plan that is followed: how far behind or ahead, what that does to the weeks that are left, and the ways to go on. */
@@ -57,7 +59,7 @@ export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on:
         </Text>
       )}
       {told.map((act) => (
-        <DidForm key={act.key} act={act} did={(hours) => on.did(act, hours)} />
+        <DidForm key={act.key} act={act} did={(hours) => on.did(act, hours)} finish={on.finish?.(act)} />
       ))}
       <Group gap="sm" className="no-print">
         {told.length < open.length && (
@@ -75,29 +77,44 @@ export function CatchUp({ view, on }: { readonly view: CatchUpView; readonly on:
   );
 }
 
-function DidForm({ act, did }: { readonly act: CatchUpActView; did(hours: string): void }) {
-  const [hours, setHours] = useState("");
-  const wrong = hours.trim() !== "" && !isHours(hours);
+/** What was written down before stands in it: what is typed takes its place. All of it is no number to write down, but finished. */
+function DidForm({ act, did, finish }: { readonly act: CatchUpActView; did(hours: string): void; readonly finish: (() => void) | undefined }) {
+  const [{ hours, of }, setHours] = useState({ hours: act.done, of: act.done });
+  if (of !== act.done) setHours({ hours: act.done, of: act.done });
+  const typed = hoursTyped(hours, act.total);
+  const ready = typed.is === "hours" && typed.hours !== act.done;
   return (
     <form
       className={`${classes["move"] ?? ""} no-print`}
       aria-label={`What you did of ${act.title}`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (hours.trim() !== "" && !wrong) did(hours.trim());
+        if (ready) did(typed.hours);
       }}
     >
       <TextInput
-        label={`Hours that you did of ${act.title}, of ${act.total}`}
+        label={`Hours that you did of ${act.title} since then, in all, of ${act.total}`}
         inputMode="decimal"
         value={hours}
-        error={wrong ? "Write a number, such as 7.5" : undefined}
-        onChange={({ currentTarget }) => setHours(currentTarget.value)}
+        error={typed.is === "wrong" ? typed.says : undefined}
+        onChange={({ currentTarget }) => setHours({ hours: currentTarget.value, of })}
         className={classes["grow"] ?? ""}
       />
-      <Button type="submit" variant="default" disabled={hours.trim() === "" || wrong}>
-        Write it down
-      </Button>
+      {typed.is === "wrong" && typed.all ? (
+        finish ? (
+          <Button variant="default" onClick={finish}>
+            I finished it today
+          </Button>
+        ) : (
+          <Button component={Link} to="/record/activity" variant="default">
+            I finished it: enter it
+          </Button>
+        )
+      ) : (
+        <Button type="submit" variant="default" disabled={!ready}>
+          Write it down
+        </Button>
+      )}
     </form>
   );
 }

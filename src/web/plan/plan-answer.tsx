@@ -40,12 +40,16 @@ export function PlanAnswer({ result: { plan, pace }, engine, record, supposed, o
   }, [plan, pace, record, cards, supposed]);
   const weeks = useMemo(() => paceView(pace), [pace]);
   const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record, cards]);
+  const finishOf: CatchUpOn["finish"] = ({ option }) => {
+    const act = view.acts.find((one) => one.do === "course" && one.option === option);
+    return act && on?.canFinish(act) ? () => on.finish(act) : undefined;
+  };
   return (
     <WithPrintedSources shown={view}>
       <Stack gap="xl">
         <PlanBands credentials={view.credentials} bands={bands} onMove={(act, day) => on?.moveTo(act, day)} canMove={(act) => on?.canMove(act) ?? false} />
         {view.acts.length > 0 && <ActList acts={view.acts} on={on} />}
-        <PaceWeeks view={weeks} onCatchUp={onCatchUp} />
+        <PaceWeeks view={weeks} onCatchUp={{ ...onCatchUp, finish: finishOf }} />
         <Coverage credentials={view.credentials} />
         <Totals view={view} />
         <PlanProof outcome={view.outcome} />

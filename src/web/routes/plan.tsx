@@ -28,6 +28,12 @@ export default function PlanPage() {
       <WithoutScripts />
       <StorageNotices mine={mine} />
       <KeptNotices kept={basis} what="plan" text={() => `${JSON.stringify(basis.value, null, 2)}\n`} />
+      <KeptNotices
+        kept={mine.problem === undefined && basis.problem === undefined ? followed : { ...followed, problem: undefined }}
+        what="plan to compare with"
+        text={() => `${JSON.stringify(followed.value, null, 2)}\n`}
+        then="Later days are compared with the plan of today in its place."
+      />
       {!mine.loaded || !basis.loaded || !followed.loaded ? (
         <Group aria-live="polite" className="needs-scripts">
           <Loader size="sm" aria-hidden="true" />
