@@ -46,8 +46,8 @@ export function compileRulebooks(raws: readonly RawRulebook[], vocabulary: RawVo
 }
 
 function wordsOf(raws: readonly RawRulebook[], vocabulary: RawVocabulary): Rulebooks["words"] {
-  const all = (key: keyof Rulebooks["words"]): Set<string> => new Set([vocabulary, ...raws.map((raw) => raw.body)].flatMap((words) => Object.keys(words[key] ?? {})));
-  return { kinds: all("kinds"), deliveries: all("deliveries"), roles: all("roles"), cards: all("cards") };
+  const all = (key: "kinds" | "deliveries" | "roles" | "cards"): Set<string> => new Set([vocabulary, ...raws.map((raw) => raw.body)].flatMap((words) => Object.keys(words[key] ?? {})));
+  return { kinds: all("kinds"), deliveries: all("deliveries"), roles: all("roles"), cards: all("cards"), cardsWithoutClass: new Set(vocabulary["cards-without-class"]) };
 }
 
 function compileBody(raw: RawRulebook, facts: FactCompiler): Body {

@@ -18,8 +18,8 @@ export interface Rulebooks {
   credentials: ReadonlyMap<string, Credential>;
   courses: ReadonlyMap<string, Course>;
   facts: ReadonlyMap<string, FactDefinition>;
-  /** The words that records may use, with those that bodies add. */
-  words: { kinds: ReadonlySet<string>; deliveries: ReadonlySet<string>; roles: ReadonlySet<string>; cards: ReadonlySet<string> };
+  /** The words that records may use, with those that bodies add. `cardsWithoutClass`: what is paid for and not learned for, such as insurance. */
+  words: { kinds: ReadonlySet<string>; deliveries: ReadonlySet<string>; roles: ReadonlySet<string>; cards: ReadonlySet<string>; cardsWithoutClass: ReadonlySet<string> };
 }
 
 export interface Body {

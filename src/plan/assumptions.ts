@@ -22,7 +22,7 @@ export function assumptionsOf({ assumptions, asked, costs, allPlaces }: Paid, { 
     if (minutesImplied) said.push(`${option.title}: ${hourWords(hoursText(minutes))} ${minutes === 60 ? "is" : "are"} reckoned with; no source says outright how long it takes.`);
   }
   for (const { deed } of deeds) {
-    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hourWords(hoursText(assume.cardMinutes))}` : ""}.`);
+    if (deed.is === "card" && deed.priceAssumed) said.push(`${deed.title}: ${formatMoney(assume.cardPrice)} is assumed${deed.hoursAssumed ? `, and ${hourWords(hoursText(assume.cardMinutes))}` : deed.weights.hours ? "" : ", and no hours"}.`);
     if (deed.card) said.push(`${deed.title}: a card of ${deed.card.issued} is reckoned to be good until ${deed.card.expires}. The card itself decides.`);
     if (deed.is === "exam") said.push(`${deed.title}: ${deed.priceAssumed ? `${formatMoney(assume.examPrice)} and ` : ""}${hourWords(hoursText(assume.examMinutes))} ${!deed.priceAssumed && assume.examMinutes === 60 ? "is" : "are"} assumed.`);
   }

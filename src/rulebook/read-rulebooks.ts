@@ -50,5 +50,5 @@ export function readRulebooks(files: readonly TextFile[], beside: readonly Sound
 /** Several rulebook folders may each bring words. */
 function merge(a: RawVocabulary, b: RawVocabulary): RawVocabulary {
   const words = (key: "kinds" | "deliveries" | "roles" | "cards" | "measures" | "topics") => ({ ...a[key], ...b[key] });
-  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), topics: words("topics"), facts: [...new Map([...(a.facts ?? []), ...(b.facts ?? [])].map((f) => [f.id, f])).values()] };
+  return { kinds: words("kinds"), deliveries: words("deliveries"), roles: words("roles"), cards: words("cards"), measures: words("measures"), topics: words("topics"), "cards-without-class": [...new Set([...(a["cards-without-class"] ?? []), ...(b["cards-without-class"] ?? [])])], facts: [...new Map([...(a.facts ?? []), ...(b.facts ?? [])].map((f) => [f.id, f])).values()] };
 }

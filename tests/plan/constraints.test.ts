@@ -437,7 +437,16 @@ describe("the value of an hour", () => {
 test("each card is called by what asks for it", () => {
   const holds = (id: string, name: string): Authored => ({ id, name, hold: { card: id, on: always("renewal-day") } });
   const { acts } = plan({ require: [total, holds("cpr", "CPR card"), holds("aid", "First aid card")], options: [online] });
-  expect(acts.filter((a) => a.do === "card").map((a) => [a.title, a.serves.map((s) => s.requirement)])).toEqual([["Renew your First aid card", ["aid"]], ["Renew your CPR card", ["cpr"]]]);
+  expect(acts.filter((a) => a.do === "card").map((a) => [a.title, a.serves.map((s) => s.requirement)])).toEqual([["Get your First aid card", ["aid"]], ["Get your CPR card", ["cpr"]]]);
+  const held: Partial<HolderRecord> = { cards: [{ ref: "old", kind: "cpr", issued: "2026-01-01", expires: "2027-06-30" }] };
+  expect(plan({ require: [total, holds("cpr", "CPR card")], options: [online], record: held }).acts.find((a) => a.do === "card")?.title).toBe("Renew your CPR card");
+});
+
+test("what no class gives takes no hours: it is paid for alone, and that is said", () => {
+  const { acts, assumptions } = plan({ require: [total, { id: "insured", name: "Insurance", hold: { card: "insurance", on: always("renewal-day") } }], options: [online] });
+  const card = acts.find((a) => a.do === "card");
+  expect([card?.title, card?.hours, card?.hoursAssumed, card?.price, card?.priceAssumed]).toEqual(["Get your Insurance", undefined, undefined, "40.00 USD", true]);
+  expect(assumptions).toContain("Get your Insurance: 40.00 USD is assumed, and no hours.");
 });
 
 test("where no class that is known gives the card that is asked for, another is planned", () => {

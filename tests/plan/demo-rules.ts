@@ -21,7 +21,8 @@ const VOCABULARY = {
   kinds: { course: "A course", workshop: "A workshop", quiz: "A quiz", work: "Work" },
   deliveries: { "in-person": "In the same room", "live-online": "Live online", "self-study": "On one's own" },
   roles: { attendee: "Took part" },
-  cards: { cpr: "CPR", aid: "First aid" },
+  cards: { cpr: "CPR", aid: "First aid", insurance: "Insurance" },
+  "cards-without-class": ["insurance"],
   measures: { hour: "Hours", each: "Each" },
 };
 

@@ -72,7 +72,7 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
   for (const [kind, needs] of cardNeeds(asked)) {
     const had = (record.cards ?? []).filter((c) => c.kind === kind).at(-1);
     const days = [...new Set(needs.flatMap(({ way: w }) => [w.renewOn, addDays(w.renewOn, -AHEAD), addMonths(w.renewOn, -6)]).flatMap((d) => lastFree(free, asOf, Math.max(asOf, d) as Day) ?? []))].sort((a, b) => a - b);
-    for (const option of classesFor(kind, needs, options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id)), had?.provider, { rulebooks, wishes })) {
+    for (const option of classesFor(kind, needs, options.filter((o) => o.card?.kind === kind && fits(o, wishes) && !wishes.excluded.has(o.id)), had, { rulebooks, wishes })) {
       if (over()) return made;
       for (const on of days) {
         if (option.first !== undefined && on < (parseDay(option.first) ?? on)) continue;
@@ -83,7 +83,8 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
         const price = highestPrice(option.prices, wishes.rates);
         const cents = price ?? centsOf(wishes.assume.cardPrice, wishes);
         const stated = minutesOf(option.hours) ?? undefined;
-        const minutes = stated ?? wishes.assume.cardMinutes;
+        const isBought = rulebooks.words.cardsWithoutClass.has(kind);
+        const minutes = stated ?? (isBought ? 0 : wishes.assume.cardMinutes);
         made.push({
           is: "card",
           key: `card ${option.id} ${formatDay(on)}`,
@@ -95,7 +96,7 @@ function cards({ rulebooks, record, wishes, options, asOf, asked, free, over }: 
           weights: { money: cents + centsForTime(minutes, wishes.hourValue), spent: cents, hours: minutes, deeds: 1 },
           cents,
           priceAssumed: price === undefined,
-          hoursAssumed: stated === undefined,
+          hoursAssumed: stated === undefined && !isBought,
           upper: 1,
           on,
           card: { kind, issued: formatDay(on), expires: formatDay(until), ...(delivery === undefined ? {} : { delivery }), ...(provider === undefined ? {} : { provider }) },
@@ -129,19 +130,20 @@ function cardNeeds(asked: readonly Asked[]): Map<string, CardNeed[]> {
 }
 
 /**
- * Where a card can be had: the classes that are known; and, for each need that none of them meets, one that nobody named, with the provider of the card held so far, or else from the body
+ * Where a card can be had: the classes that are known; and, for each need that none of them meets, one that nobody named, with the provider of the card held so far, if `had`, or else from the body
  * that asks, as a membership is renewed there.
  */
-function classesFor(kind: string, needs: readonly CardNeed[], named: readonly PlanOption[], provider: string | undefined, { rulebooks, wishes }: Pick<DeedInput, "rulebooks" | "wishes">): PlanOption[] {
+function classesFor(kind: string, needs: readonly CardNeed[], named: readonly PlanOption[], had: { provider?: string | undefined } | undefined, { rulebooks, wishes }: Pick<DeedInput, "rulebooks" | "wishes">): PlanOption[] {
   const meets = (option: PlanOption, { way, counts }: CardNeed): boolean => counts.does({ kind, ...formOf(rulebooks, option), tags: [], on: formatDay(way.renewOn) }, way.renewOn, addMonths(way.renewOn, FOR_LONG));
   const delivery = wishes.onlyOnline || wishes.noTravel ? "self-study" : "in-person";
   const made = [...named];
+  const provider = had?.provider;
   for (const from of new Set([provider, ...needs.map((n) => n.way.cycle.credential.body.id)])) {
     // What is offered on some days only does not do for all.
     const open = needs.filter((need) => !made.some((option) => option.first === undefined && option.last === undefined && meets(option, need)));
     // Of what asks, the one whose body gives it names it.
     const [first] = [...open.filter((n) => n.way.cycle.credential.body.id === from), ...open];
-    const option: PlanOption = { id: from === provider ? `card:${kind}` : `card:${kind} ${from}`, title: `Renew your ${first?.counts.name ?? kind}`, from: "unnamed", activity: { delivery, ...(from === undefined ? {} : { provider: from }) }, prices: [], topics: [], card: { kind } };
+    const option: PlanOption = { id: from === provider ? `card:${kind}` : `card:${kind} ${from}`, title: `${had ? "Renew" : "Get"} your ${first?.counts.name ?? kind}`, from: "unnamed", activity: { delivery, ...(from === undefined ? {} : { provider: from }) }, prices: [], topics: [], card: { kind } };
     if (open.some((need) => meets(option, need))) made.push(option);
   }
   return made;

@@ -39,5 +39,6 @@ describe("a plan with a rule that is only supposed", () => {
 test("a credential that is only supposed is no rule without a source", () => {
   const view = shown({ says: "If you held EXF Coach too" });
   expect(view.assumptions[0]).toBe("If you held EXF Coach too: that is supposed for this plan. It is not in your record.");
+  expect(shown({ says: SAYS, row, note: "A card of its own." }).assumptions[0]).toBe(`${SAYS}: that is supposed for this plan. No source says it. A card of its own.`);
   expect([view.credentials[0]?.supposed, view.credentials[0]?.kept.word]).toEqual([undefined, "Would be kept"]);
 });

@@ -9,6 +9,8 @@ export interface Supposed {
   /** "If NASM CPT asked for 4.0 CEU (Continuing education) from 1 January 2027 on". */
   readonly says: string;
   /** `value` as a rulebook writes it. */
+  /** What has to be known of how it is planned with. */
+  readonly note?: string | undefined;
   readonly row?: { readonly path: string; readonly from: string; readonly value: string } | undefined;
 }
 
@@ -17,14 +19,14 @@ const PROVED = "Proved, if it were so";
 
 /** A plan that is only tried, in words: nothing of it reads as what holds, nor as what its sources say. */
 export function supposedView(view: PlanView, plan: Pick<Plan, "credentials">, supposed: Supposed): PlanView {
-  const { says, row } = supposed;
+  const { says, note, row } = supposed;
   const touches = (id: string): boolean => row !== undefined && (id === ownerOf(row.path) || id.startsWith(`${ownerOf(row.path)}/`));
   return {
     ...view,
     supposed: says,
     outcome: view.outcome.proved ? { ...view.outcome, words: { ...view.outcome.words, word: PROVED } } : view.outcome,
     headline: [`${says}, it would be as follows. This is only tried: it is not your plan.`, ...view.headline],
-    assumptions: [`${says}: that is supposed for this plan. ${row ? "No source says it." : "It is not in your record."}`, ...view.assumptions],
+    assumptions: [`${says}: that is supposed for this plan. ${row ? "No source says it." : "It is not in your record."}${note === undefined ? "" : ` ${note}`}`, ...view.assumptions],
     credentials: view.credentials.map((one, at) => ({
       ...one,
       kept: one.kept.word === "Kept" ? ({ ...one.kept, word: WOULD_BE_KEPT } satisfies Words) : one.kept,

@@ -7,6 +7,7 @@ import { finishAct } from "../../app/plan/finish-act.ts";
 import { planDifference } from "../../app/plan/plan-difference.ts";
 import { wishFaults } from "../../app/plan/wish-faults.ts";
 import { supposablesOf } from "../../app/plan/suppose/supposable.ts";
+import { newCardWords } from "../../app/plan/suppose/supposed-words.ts";
 import { planBodies } from "../../app/plan/plan-bodies.ts";
 import { addDays, type Day, formatDay, parseDay } from "../../base/date.ts";
 import type { Wishes } from "../../plan/wishes/wishes.ts";
@@ -78,7 +79,7 @@ export function PlanDesk({ mine, basis, followed, asOf }: PlanDeskProps) {
     setTrial({ trial: next, at: serial });
   };
   const { asked } = planning;
-  const supposed = useMemo(() => (asked?.tried === undefined ? undefined : { says: asked.tried, row: asked.suppose }), [asked]);
+  const supposed = useMemo(() => (asked?.tried === undefined ? undefined : { says: asked.tried, note: asked.suppose && newCardWords(asked.suppose.path), row: asked.suppose }), [asked]);
   // What is tried is neither written down nor changed as if it were the plan.
   const isTried = trial !== undefined || supposed !== undefined;
   const all = planning.shown?.options ?? [];

@@ -2,7 +2,7 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Supposable } from "../../app/plan/suppose/supposable.ts";
 import { supposedValue } from "../../app/plan/suppose/supposed-value.ts";
-import { supposableWords, supposedWords } from "../../app/plan/suppose/supposed-words.ts";
+import { newCardWords, supposableWords, supposedWords } from "../../app/plan/suppose/supposed-words.ts";
 import classes from "./plan.module.css";
 import type { Trial } from "./trial.ts";
 
@@ -56,6 +56,7 @@ export function RuleForm({ asOf, held, tryIt }: RuleFormProps) {
           return items.length > 0 ? [{ group: title, items }] : [];
         })}
         value={rule.path}
+        description={newCardWords(rule.path)}
         onChange={({ currentTarget }) => setPath(currentTarget.value)}
         className={classes["grow"] ?? ""}
       />

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { supposableWords, supposedWords } from "./supposed-words.ts";
+import { newCardWords, supposableWords, supposedWords } from "./supposed-words.ts";
 
 const total = { path: "exb/trainer#require.total.at-least", name: "Continuing education", is: "amount", unit: "CEU", now: "2.0" } as const;
 const fee = { path: "exb#fees.renewal.amount", name: "Renewal fee", is: "money", unit: "USD", now: "99.00 USD" } as const;
@@ -24,4 +24,9 @@ test.each([
   [{ ...total, is: "begins", name: "Insurance" } as const, "renewal-day", "If EXB Trainer asked for “Insurance” from 1 January 2027 on"],
 ])("says what is supposed", (rule, value, says) => {
   expect(supposedWords("EXB Trainer", rule, value, "2027-01-01")).toBe(says);
+});
+
+test("a card that no rule asks for is said to be planned as one of its own", () => {
+  expect(newCardWords("exb/trainer#require.supposed-cpr.on")).toMatch(/^The card is planned as one of its own/);
+  expect([newCardWords("exb/trainer#require.cpr.on"), newCardWords("exb#fees.renewal.amount")]).toEqual([undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import { dayWords } from "../../../present/day-words.ts";
-import type { Supposable } from "./supposable.ts";
+import { NEW_CARD, type Supposable } from "./supposable.ts";
 
 /** What a rule is called where one is chosen, with what holds now. */
 export function supposableWords({ is, name, unit, now }: Supposable): string {
@@ -22,4 +22,9 @@ export function supposedWords(credential: string, { is, name, unit }: Supposable
     case "begins":
       return `If ${credential} asked for “${name}” ${day}`;
   }
+}
+
+/** That a card which no rule asks for is planned as one of its own; `undefined` for any other row. `path` as rules are named. */
+export function newCardWords(path: string): string | undefined {
+  return path.includes(`#require.${NEW_CARD}`) ? "The card is planned as one of its own, even where another that you hold or plan includes it: no rule says which would do for it." : undefined;
 }
