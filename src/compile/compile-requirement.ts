@@ -91,6 +91,7 @@ function guard(asked: Truth, when: RawWhen | undefined, situation: Situation, se
   const asking = openConditions(when, situation).map((c) => situation.question(c.fact));
   return {
     ...settled,
+    perhaps: asking,
     caps: settled.caps.map((cap): Cap => ({ ...cap, limit: { ...cap.limit, high: ENDLESS, questions: [...cap.limit.questions, ...asking] } })),
     // What it gives when it is asked for, it may not give when it is not.
     gives: settled.gives && { ...settled.gives, low: 0 },

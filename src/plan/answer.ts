@@ -19,6 +19,7 @@ import type { Act, CredentialPlan, CyclePlan } from "./plan.ts";
 import type { SettledWishes } from "./wishes/settled-wishes.ts";
 import type { PlannedCycle, Way } from "./timeline/way.ts";
 import type { WayCost } from "./way-cost.ts";
+import { rulesOf } from "./rules-of.ts";
 import { unknownCycle } from "./unknown-cycle.ts";
 import { whyRows } from "./why-rows.ts";
 
@@ -121,7 +122,7 @@ function deedAct(deed: PlannedDeed, times: number, { future }: Draft, judgements
   const behind = card?.ref ?? practice?.ref ?? deed.statement ?? (deed.exam === undefined ? "" : `${deed.exam} ${formatDay(deed.on)}`);
   // A judgement names a statement by its word alone, which several renewals may ask for.
   const counts = (way: Way): boolean => deed.on <= way.renewOn && asked.some((a) => a.way === way && a.planner.counters.some((counter) => deed.gives(counter, way) > 0));
-  const serves = judgements.filter(({ way }) => counts(way)).flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id, ...creditOf(r, behind, way, standing), ...whyRows("why", r.why) })));
+  const serves = judgements.filter(({ way }) => counts(way)).flatMap(({ way, standing }) => standing.requirements.filter((r) => !r.advisory && r.id !== "total" && r.from.includes(behind) && r.verdict === "met").map((r) => ({ credential: way.cycle.credential.id, cycleEnd: formatDay(way.cycle.end), requirement: r.id, ...creditOf(r, behind, way, standing), ...whyRows("why", rulesOf(r)) })));
   return {
     id: `${deed.is} ${deed.option ?? deed.statement ?? deed.exam ?? deed.key} ${firstEnd(serves) ?? formatDay(deed.on)}`,
     do: deed.is,
@@ -281,6 +282,6 @@ function requirementOf(r: RequirementStanding, standing: CredentialStanding, beh
     ...(r.unit === undefined ? {} : { unit: r.unit }),
     covers: [...new Set(r.from.filter((ref) => !standing.activities.some((a) => a.ref === ref) || credited.has(ref)).map((ref) => actFor(ref)?.id ?? ref))],
     says: r.says,
-    why: r.why,
+    why: rulesOf(r),
   };
 }

@@ -1,4 +1,5 @@
 import { hourWords } from "../base/hour-words.ts";
+import { askedUnder } from "./asked-under.ts";
 import { hoursText } from "./minutes.ts";
 import { formatMoney } from "../base/money.ts";
 import type { PlanOption } from "./options/option.ts";
@@ -30,7 +31,7 @@ export function assumptionsOf({ assumptions, asked, costs, allPlaces }: Paid, { 
     const cost = costs.get(way);
     if (cost?.assumed) said.push(...cost.says.filter((s) => s.includes("is assumed")));
   }
-  said.push(...[...ways.values()].flatMap(cautious), ...asked.flatMap(forNoOne));
+  said.push(...asked.filter(({ way }) => [...ways.values()].includes(way)).flatMap(askedUnder), ...[...ways.values()].flatMap(cautious), ...asked.flatMap(forNoOne));
   if ([...ways.values()].some((w) => w.cycle.index > 0)) said.push("Later cycles are planned by the rules as they are known today.");
   const weighed = new Set(allPlaces.map(({ candidate }) => candidate.option.id));
   said.push(...leftOut(options.filter((o) => (o.from === "own" || o.from === "imported") && o.card === undefined && !weighed.has(o.id) && !excluded.has(o.id))));

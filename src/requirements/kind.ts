@@ -261,6 +261,8 @@ export interface SettledRequirement {
   asks: readonly Ask[];
   /** Its verdict may be another on another renewal day. */
   followsRenewalDay: boolean;
+  /** It is asked under a condition that the holder has not settled: the questions that would. */
+  perhaps?: readonly Question[];
   /** The total that is required, for shares of it. */
   required: Range | undefined;
   bind(binder: Binder): Judge | undefined;

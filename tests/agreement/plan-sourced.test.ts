@@ -7,6 +7,7 @@ import type { OwnOption } from "../../src/plan/options/own-option-schema.ts";
 import { planFor } from "../../src/plan/plan-for.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import type { Wishes } from "../../src/plan/wishes/wishes.ts";
+import type { HolderRecord } from "../../src/record/schema.ts";
 import { openSolver } from "../../src/solver/open-solver.ts";
 import { loadOwn } from "./rulebooks.ts";
 
@@ -14,9 +15,9 @@ const { rulebooks } = loadOwn();
 const solve = await openSolver();
 const asOf = parseDay("2026-11-02") as Day;
 
-function planned(wishes: Wishes = {}, own: readonly OwnOption[] = [], day = asOf): Plan {
+function planned(wishes: Wishes = {}, own: readonly OwnOption[] = [], day = asOf, record: HolderRecord = { credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01", renewals: [] }] }): Plan {
   const options = joinOptions(catalogueOptions(rulebooks, day), own.map((one) => ownOption(one, "own")));
-  return planFor({ rulebooks, record: { credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01", renewals: [] }] }, asOf: day, wishes, options, solve, seconds: 30, clock: () => 0 });
+  return planFor({ rulebooks, record, asOf: day, wishes, options, solve, seconds: 30, clock: () => 0 });
 }
 
 const sourcesOf = (why: Plan["acts"][number]["priceWhy"]): number => (why ?? []).reduce((sum, { sources }) => sum + sources.length, 0);
@@ -78,4 +79,13 @@ test("the cycle after a late renewal names what is unknown of its days", () => {
   const [late, next] = credentials[0]?.cycles ?? [];
   expect([late?.way, late?.open, next?.way, next?.confidence]).toEqual(["late", [], "in-time", "unknown"]);
   expect(next?.open).toEqual(["Whether this cycle goes on as before or begins anew after a late renewal was not found: its days may be others. Go by the last day that NASM gives you."]);
+});
+
+test("what is asked only under an answer that is not given is said once, with the question, and each has its source", () => {
+  const ace: HolderRecord = { credentials: [{ id: "ace/cpt", "certified-on": "2026-11-01", renewals: [] }] };
+  const silent = planned({}, [], asOf, ace);
+  const about = silent.assumptions.filter((says) => says.includes("Where do you work?"));
+  expect(about).toEqual(["ACE Personal Trainer: which of “CPR and AED card” and “CPR card” is asked of you depends on an answer that you have not given; what is planned does for each. Where do you work? Answer in the record: facts.country"]);
+  for (const { why } of silent.credentials[0]?.cycles.flatMap(({ requirements }) => requirements) ?? []) expect(sourcesOf(why)).toBeGreaterThan(0);
+  expect(planned({}, [], asOf, { ...ace, facts: { country: "us" } }).assumptions.join(" ")).not.toContain("depends on an answer");
 });
