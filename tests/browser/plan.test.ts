@@ -339,7 +339,7 @@ describe("a plan in the browser", () => {
   test("a plan to compare with that cannot be read is set aside, and the page says so; of other credentials it is not compared", async () => {
     await withPage({ viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
       const act = { act: "course a", do: "course", option: "a", title: "A".repeat(600), serves: [], minutes: 60, due: "2028-01-01", last: "2026-11-03" };
-      const before = { asOf: "2026-11-02", credentials: [{ id: "ace/cpt", name: "ACE Personal Trainer" }], weekly: { minutes: 60, chosen: true }, acts: [act], sittings: [{ act: "course a", on: "2026-11-03", minutes: 60 }] };
+      const before = { asOf: "2026-11-02", credentials: [{ id: "ace/cpt", name: "ACE Personal Trainer", cycles: [] }], weekly: { minutes: 60, chosen: true }, acts: [act], sittings: [{ act: "course a", on: "2026-11-03", minutes: 60 }] };
       await keep(page, "recert.record", onlyTrainer);
       await keep(page, "recert.plan.followed", { before });
       await page.clock.setFixedTime(new Date("2026-11-12T09:00:00"));

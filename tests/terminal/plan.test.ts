@@ -100,6 +100,20 @@ describe("a plan", () => {
     expect(ahead.acts.find((one) => one.option === act?.option)?.by).toBe(act?.by);
   }, 60_000);
 
+  test("never says that nothing was missed where the plan's card and renewal are not in the record, another course stands in it, or it was for another credential", async () => {
+    const held = "credentials: [ { id: nasm/cpt, certified-on: 2026-11-25, renewals: [] } ]\n";
+    const old = (await plan(["--json"])).out;
+    const before = file("since.json", old);
+    const { acts } = JSON.parse(old) as Plan;
+    const [course, card, renewal] = ["course", "card", "renew"].map((what) => acts.find((act) => act.do === what));
+    const since = async (record: string, args: readonly string[]): Promise<NonNullable<PlanAnswer["pace"]["catchUp"]>> => (JSON.parse((await runRecert(["plan", "-", "--since", before, "--json", ...args], { input: record })).out) as PlanAnswer).pace.catchUp as never;
+    const done = `${held}activities: [ { ref: a, on: 2027-02-01, course: ${course?.option} } ]\n`;
+    expect(await since(done, ["--as-of", "2028-10-01"])).toMatchObject({ is: "done", missed: [], gone: [] });
+    expect(await since(done, ["--as-of", "2028-11-10"])).toMatchObject({ is: "otherwise", behind: 0, missed: [card, renewal].map((act) => ({ title: act?.title, on: act?.on })) });
+    expect(await since(held, ["--as-of", "2027-07-20", "--wishes", file("without.yaml", `excluded: [ ${course?.option} ]\n`)])).toMatchObject({ is: "otherwise", behind: 0, gone: [course?.title] });
+    expect(await since("credentials: [ { id: ace/cpt, certified-on: 2026-11-25 } ]\n", ["--as-of", "2027-07-20"])).toMatchObject({ is: "foreign", foreign: ["NASM Certified Personal Trainer"] });
+  }, 120_000);
+
   test("drops what is to be dropped, and says so", async () => {
     const { code, out } = await plan(["--without", "nasm/cpt"]);
     expect(code).toBe(0);

@@ -19,6 +19,7 @@ export const beforeParts = {
   weekly: z.strictObject({ minutes, chosen: z.boolean() }),
   what: z.enum(ACT_KINDS),
   serves: z.object({ credential: id, cycleEnd: dateText, requirement: id.optional() }),
+  cycle: z.object({ start: dateText, end: dateText }),
   sitting: z.object({ act: id, on: dateText, minutes }),
   list: <T extends z.ZodType>(of: T) => z.array(of).max(MOST),
   sittings: <T extends z.ZodType>(of: T) => z.array(of).max(10 * MOST),

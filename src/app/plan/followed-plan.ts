@@ -8,12 +8,12 @@ export interface FollowedPlan {
   readonly before?: PaceBefore | undefined;
 }
 
-const { id, title, minutes, asOf, weekly, what, serves, sitting, list, sittings } = beforeParts;
+const { id, title, minutes, asOf, weekly, what, serves, sitting, cycle, list, sittings } = beforeParts;
 const shape = z.strictObject({
   before: z
     .strictObject({
       asOf,
-      credentials: list(z.strictObject({ id, name: title })),
+      credentials: list(z.strictObject({ id, name: title, cycles: list(cycle.strict()) })),
       weekly,
       acts: list(z.strictObject({ act: id, do: what, option: id.optional(), title, serves: list(serves.strict()), minutes, last: asOf.optional(), due: asOf })),
       sittings: sittings(sitting.strict()),

@@ -3,7 +3,7 @@ import type { PaceBefore } from "../../plan/pace/pace-before.ts";
 import { checkFollowed } from "./followed-plan.ts";
 import { followsByItself } from "./follows-by-itself.ts";
 
-const of = (asOf: string, on: string): PaceBefore => ({ asOf, credentials: [{ id: "exb/trainer", name: "EXB Trainer" }], weekly: { minutes: 240, chosen: true }, acts: [{ act: "course a", do: "course", option: "a", title: "A", serves: [], minutes: 60, last: on, due: "2028-01-01" }], sittings: [{ act: "course a", on, minutes: 60 }] });
+const of = (asOf: string, on: string): PaceBefore => ({ asOf, credentials: [{ id: "exb/trainer", name: "EXB Trainer", cycles: [] }], weekly: { minutes: 240, chosen: true }, acts: [{ act: "course a", do: "course", option: "a", title: "A", serves: [], minutes: 60, last: on, due: "2028-01-01" }], sittings: [{ act: "course a", on, minutes: 60 }] });
 
 describe("a plan of today is followed by itself", () => {
   test.each([

@@ -3,13 +3,13 @@ import { type MadeBefore, type PaceBefore, type PacedBefore, paceBefore } from "
 import { beforeFault } from "./before-fault.ts";
 import { beforeParts } from "./before-shape.ts";
 
-const { id, title, minutes, asOf, weekly, what, serves, sitting, list, sittings } = beforeParts;
+const { id, title, minutes, asOf, weekly, what, serves, sitting, cycle, list, sittings } = beforeParts;
 
 /** Of a plan as data, what a later day is compared with; the rest of it may be of another version. */
 const planShape = z.object({
   asOf,
   acts: list(z.object({ id, do: what, option: id.optional(), title, by: asOf, serves: list(serves) })),
-  credentials: list(z.object({ id, name: title, bodyShort: title })),
+  credentials: list(z.object({ id, name: title, bodyShort: title, cycles: list(cycle) })),
   pace: z.object({
     asOf,
     weekly,

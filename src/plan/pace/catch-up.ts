@@ -17,6 +17,8 @@ export interface CatchUpInput {
   fresh?: readonly string[];
   /** Names of credentials that the plan before was for and that are not held. */
   foreign?: readonly string[];
+  /** What the record now says otherwise than the plan before, in sentences. */
+  redated?: readonly string[];
   lacking?: Lacking | undefined;
 }
 
@@ -27,7 +29,7 @@ export interface Lacking {
 }
 
 /** Compares what a plan had until a day with what was done by then, and its pace with that of what is left. */
-export function catchUp({ before, now, done, until, planned: isPlanned, fresh = [], foreign = [], lacking }: CatchUpInput): CatchUp {
+export function catchUp({ before, now, done, until, planned: isPlanned, fresh = [], foreign = [], redated = [], lacking }: CatchUpInput): CatchUp {
   const all = before.acts.map((act) => {
     const over = act.due <= until;
     // What found no place then was to be done by the last day all the same.
@@ -44,7 +46,7 @@ export function catchUp({ before, now, done, until, planned: isPlanned, fresh = 
   const found = { since: before.asOf, until, behind, unsaid, acts, missed, gone: of("gone").map(({ title }) => title), foreign: [...foreign], weeks: isPlanned ? weeksOf(before, now, until, reachOf(acts)) : [], fits: now.unplaced.length === 0 && lacking === undefined };
   const short = acts.some(({ planned, done: some }) => planned > some);
   const isForeign = foreign.length > 0 && foreign.length === before.credentials.length;
-  const even = !short && missed.length === 0 && found.gone.length === 0 && !isForeign;
+  const even = !short && missed.length === 0 && found.gone.length === 0 && redated.length === 0 && !isForeign;
   const is = ((): CatchUpIs => {
     if (isForeign) return "foreign";
     if (!found.fits) return lacking?.is ?? "lacking";
@@ -53,7 +55,7 @@ export function catchUp({ before, now, done, until, planned: isPlanned, fresh = 
     if (behind < 0) return "ahead";
     return all.some(({ wasDue }) => wasDue) ? "done" : "nothing-due";
   })();
-  return { is, ...found, says: says(found, before, now, { isForeign, even, any: all.some(({ wasDue }) => wasDue), gone: of("gone"), settled: of("settled").map(({ title }) => title), fresh, lacking: lacking?.says }) };
+  return { is, ...found, says: says(found, before, now, { isForeign, even, any: all.some(({ wasDue }) => wasDue), gone: of("gone"), settled: of("settled").map(({ title }) => title), fresh, redated, lacking: lacking?.says }) };
 }
 
 /** How far it reaches that more or less was done: whatever comes after that day and changes, changes for another reason. */
@@ -86,10 +88,11 @@ interface Further {
   gone: readonly { act: CatchUp["acts"][number]; before: PaceBefore["acts"][number] }[];
   settled: readonly string[];
   fresh: readonly string[];
+  redated: readonly string[];
   lacking: string | undefined;
 }
 
-function says({ since, until, behind, acts, missed, foreign, weeks, fits }: Omit<CatchUp, "says" | "is">, before: PaceBefore, now: Omit<Pace, "catchUp">, { isForeign, even, any, gone, settled, fresh, lacking }: Further): string {
+function says({ since, until, behind, acts, missed, foreign, weeks, fits }: Omit<CatchUp, "says" | "is">, before: PaceBefore, now: Omit<Pace, "catchUp">, { isForeign, even, any, gone, settled, fresh, redated, lacking }: Further): string {
   const other = foreign.length === 0 ? [] : [`The plan of ${since} was for ${foreign.join(", ")} too, which the record does not have.`];
   if (isForeign) return `The plan of ${since} was for ${foreign.join(", ")}. The record has none of it, so nothing can be compared.`;
   const done = !even ? (behind === 0 && acts.some((act) => act.planned > act.done) ? [`Of some you did less than the plan of ${since} had until ${until}, of some more.`] : []) : any ? [`You have done what the plan of ${since} had until ${until}.`] : [`The plan of ${since} had nothing to be done until ${until}.`];
@@ -105,7 +108,7 @@ function says({ since, until, behind, acts, missed, foreign, weeks, fits }: Omit
   const level = weekly > 0 ? [`A week now has up to ${minutesWords(now.weekly.minutes)} instead of ${minutesWords(before.weekly.minutes)}.`] : [];
   const later = acts.flatMap(({ title, endsBefore, endsNow }) => (endsBefore !== undefined && endsNow !== undefined && endsNow > endsBefore ? [`“${title}” ends on ${endsNow} instead of ${endsBefore}.`] : []));
   const holds = behind > 0 && fits ? ["All that is left still fits before its last day."] : [];
-  return [...start, ...unsaid, ...open, ...dropped, ...instead, ...needless, ...other, ...(lacking === undefined ? [] : [lacking]), ...fewer, ...level, ...(behind > 0 ? growth(weeks) : []), ...later, ...holds].join(" ");
+  return [...start, ...unsaid, ...open, ...dropped, ...instead, ...needless, ...other, ...redated, ...(lacking === undefined ? [] : [lacking]), ...fewer, ...level, ...(behind > 0 ? growth(weeks) : []), ...later, ...holds].join(" ");
 }
 
 /** Which weeks have more than before, and how much the fullest of them has. */

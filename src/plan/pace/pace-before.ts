@@ -5,8 +5,8 @@ import type { Pace, PacedAct, PaceDate, Sitting } from "./pace.ts";
 export interface PaceBefore {
   /** The day of that plan. */
   asOf: string;
-  /** Whom it was for: what it had a plan for. */
-  credentials: { id: string; name: string }[];
+  /** What it had a plan for, with the cycles that it reckoned with. */
+  credentials: { id: string; name: string; cycles: { start: string; end: string }[] }[];
   weekly: Pace["weekly"];
   /** All of its acts; what is not studied in parts has no minutes. */
   acts: ActBefore[];
@@ -30,7 +30,7 @@ export interface ActBefore {
 /** Of a plan and its pace, all that a later day is compared with. */
 export interface MadeBefore extends Pick<Plan, "asOf"> {
   acts: readonly Pick<Act, "id" | "do" | "option" | "title" | "by" | "serves">[];
-  credentials: readonly Pick<Plan["credentials"][number], "id" | "name" | "bodyShort">[];
+  credentials: readonly (Pick<Plan["credentials"][number], "id" | "name" | "bodyShort"> & { cycles: readonly { start: string; end: string }[] })[];
 }
 
 export interface PacedBefore {
@@ -44,7 +44,7 @@ export interface PacedBefore {
 export function paceBefore({ asOf, acts, credentials }: MadeBefore, { weekly, acts: paced, sittings, dates }: PacedBefore): PaceBefore {
   return {
     asOf,
-    credentials: credentials.map(({ id, name, bodyShort }) => ({ id, name: `${bodyShort} ${name}` })),
+    credentials: credentials.map(({ id, name, bodyShort, cycles }) => ({ id, name: `${bodyShort} ${name}`, cycles: cycles.map(({ start, end }) => ({ start, end })) })),
     weekly: { minutes: weekly.minutes, chosen: weekly.chosen },
     acts: acts.map(({ id, do: what, option, title, by, serves }) => {
       const study = paced.find(({ act }) => act === id);

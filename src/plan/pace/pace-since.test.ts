@@ -172,8 +172,15 @@ describe("a plan made anew on a later day", () => {
 
     test("the plan was for other credentials", () => {
       expect(withThese([], { credentials: [{ id: "exb/coach" }], activities: [did] })).toMatchObject({ is: "foreign", foreign: ["EXB Trainer"], says: "The plan of 2027-01-04 was for EXB Trainer. The record has none of it, so nothing can be compared." });
-      const both = { ...had, acts: had.acts.slice(0, 1), credentials: [...had.credentials, { id: "exb/coach", name: "EXB Coach" }] };
+      const both = { ...had, acts: had.acts.slice(0, 1), credentials: [...had.credentials, { id: "exb/coach", name: "EXB Coach", cycles: [] }] };
       expect(withThese([], holds, {}, both)).toMatchObject({ is: "otherwise", foreign: ["EXB Coach"], says: expect.stringContaining("was for EXB Coach too, which the record does not have.") as string });
+    });
+
+    test("the record has another certificate of the same credential, or other dates of it", () => {
+      const all: Anew["record"] = { credentials: [{ id: "exb/trainer", "submitted-on": "2027-01-12" }], activities: [did], cards: [{ ref: "c", kind: "first-aid", issued: "2027-01-09" }] };
+      const of = { ...had, credentials: [{ id: "exb/trainer", name: "EXB Trainer", cycles: [{ start: "2025-07-01", end: "2027-06-30" }] }] };
+      expect(withThese([], all, cycle("2027-05-31", "met", []), of)).toMatchObject({ behind: -480, is: "otherwise", says: expect.stringContaining("Its cycle of EXB Trainer ended on 2027-06-30; by the record it ends on 2027-05-31.") as string });
+      expect(withThese([], all, cycle("2027-06-30", "met", []), of)).toMatchObject({ is: "ahead" });
     });
 
     test("no plan was found in the time", () => {

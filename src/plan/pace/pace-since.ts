@@ -24,7 +24,16 @@ export function paceSince({ plan, wishes, options, record, asOf }: Anew, before:
   const now = paceOf(plan, wishes, options, asOf);
   const fresh = plan.acts.filter(({ id, do: what }) => (what === "course" || what === "credit") && !before.acts.some(({ act }) => act === id)).map(({ title }) => title);
   const foreign = before.credentials.filter(({ id }) => !record.credentials.some((held) => held.id === id));
-  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), planned: hasPlan(plan.outcome), fresh, foreign: foreign.map(({ name }) => name), lacking: lackingOf(plan, wishes) }) };
+  return { ...now, catchUp: catchUp({ before, now, done: doneSince(before, plan, wishes, options, record), until: formatDay(addDays(asOf, -1)), planned: hasPlan(plan.outcome), fresh, foreign: foreign.map(({ name }) => name), redated: redated(before, plan), lacking: lackingOf(plan, wishes) }) };
+}
+
+/** Cycles that the two plans have other ends for, though they are of the same time: another certificate, or other dates in the record. In a sentence each. */
+function redated({ credentials: had }: PaceBefore, { credentials }: Plan): string[] {
+  return had.flatMap(({ id, name, cycles }) => {
+    const now = credentials.find((one) => one.id === id)?.cycles[0];
+    const then = now && cycles.find(({ start, end }) => start <= now.end && end >= now.start);
+    return now && then && now.end !== then.end ? [`Its cycle of ${name} ended on ${then.end}; by the record it ends on ${now.end}.`] : [];
+  });
 }
 
 /** No pace mends what the plan itself cannot keep in time. */
