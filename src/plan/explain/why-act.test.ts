@@ -56,6 +56,11 @@ describe("whyAct", () => {
     );
   });
 
+  it("says of a card that could be had earlier why it is not", () => {
+    // The card of 1 October 2028 for the renewal on the 25th: any day of the cycle would do for that.
+    expect(whyAct(explaining(), act("card 1", "2028-10-01", "2028-10-01", [first], { do: "card" })).earlier).toMatch(/^The rules would allow it from \d{4}-\d{2}-\d{2} on; a card of an earlier day ends earlier\.$/);
+  });
+
   it("says of a card that it would end before the renewal", () => {
     // A card of 24 months less a day that is issued on 24 October 2028 ends on 23 October 2030.
     const why = whyAct(explaining(), act("card 2", "2028-10-26", "2030-10-25", [second], { do: "card" }));

@@ -48,7 +48,7 @@ function earlier(explaining: Explaining, act: Act, done: Done): string | undefin
   if (broken.length > 0) return `Not before ${act.from}: ${[...landing(explaining, act, moved), sentences(broken)].join(" ")}`;
   const soonest = [request.asOf, ...explaining.outlook.cycles.flatMap(({ start, renewOn }) => [start, addDays(renewOn, 1)])].filter((other) => other >= request.asOf && other <= day).toSorted((a, b) => a - b);
   const allowed = soonest.find((other) => wishThen(request, act, other, "from", "first") === undefined && brokenWith(explaining, act, movedTo(done, other)).length === 0) ?? day;
-  return `The rules would allow it from ${formatDay(allowed)} on.`;
+  return `The rules would allow it from ${formatDay(allowed)} on${act.do === "card" ? "; a card of an earlier day ends earlier" : ""}.`;
 }
 
 function later(explaining: Explaining, act: Act, done: Done): string | undefined {

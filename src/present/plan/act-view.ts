@@ -71,7 +71,7 @@ export function actView(act: Act, plan: Pick<Plan, "asOf" | "credentials">): Act
     on: act.on,
     day: dayWords(act.on),
     shortDay: shortDayWords(act.on),
-    window: windowWords(act, plan.asOf),
+    window: `${windowWords(act, plan.asOf)}${isWithRenewal(act, plan) ? ", the day of handing in" : ""}`,
     from: act.from,
     by: act.by,
     hours: act.hours === undefined || !/[1-9]/.test(act.hours) ? undefined : assumedWords(hourWords(act.hours), act.hoursAssumed),
@@ -116,6 +116,11 @@ export function windowWords({ from, by }: Pick<Act, "from" | "by">, asOf: string
   if (from === by) return `On ${dayWords(by)}`;
   if ((parseDay(from) ?? 0) <= (parseDay(asOf) ?? 0)) return `By ${dayWords(by)}`;
   return `From ${dayWords(from)} to ${dayWords(by)}`;
+}
+
+/** Is it something else that is done on the very day of the renewal that it is for? */
+function isWithRenewal({ do: what, from, by, serves }: Act, plan: Pick<Plan, "credentials">): boolean {
+  return what !== "renew" && what !== "pay" && from === by && serves.some(({ credential, cycleEnd }) => cycleOf(plan, credential, cycleEnd)?.renewOn === by);
 }
 
 function servesView(served: Act["serves"][number], plan: Pick<Plan, "credentials">): ServesView {

@@ -125,6 +125,11 @@ describe("an act", () => {
     expect(planView(plan({ acts: [act(over)] })).acts[0]?.window).toBe(window);
   });
 
+  test("that is done on the day of handing in says that it is", () => {
+    const card = (on: string) => planView(plan({ acts: [act({ do: "card", from: on, by: on, on, serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "cpr" }] })] })).acts[0]?.window;
+    expect([card("2027-02-01"), card("2027-01-18")]).toEqual(["On 1 February 2027, the day of handing in", "On 18 January 2027"]);
+  });
+
   test("follows only addresses of the web", () => {
     expect(planView(plan({ acts: [act({ url: "javascript:alert(1)" })] })).acts[0]?.url).toBeUndefined();
   });
