@@ -350,11 +350,12 @@ describe("a plan in the browser", () => {
       expect(await since.innerText()).toMatch(/A plan for other credentials\n+The plan of 2 November 2026 was for ACE Personal Trainer\. The record has none of it, so nothing can be compared\./);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       // The same for the credentials that are held, with a title of 600 letters.
-      await page.evaluate((value) => localStorage.setItem("recert.plan.followed", JSON.stringify(value)), { before: { ...before, credentials: [] } });
+      await page.evaluate((value) => localStorage.setItem("recert.plan.followed", JSON.stringify(value)), { before: { ...before, credentials: [], acts: [{ ...act, act: "course nasm/ces", option: "nasm/ces" }], sittings: [{ act: "course nasm/ces", on: "2026-11-03", minutes: 60 }] } });
       await page.reload();
       await since.waitFor();
       await planned(page);
-      expect(await since.innerText()).toContain("Not all done as planned");
+      expect(await since.innerText()).toContain("1 hour behind");
+      await since.getByLabel(/^Hours that you did of A/).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       // Minutes that nobody has: it is no plan.
       await page.evaluate((value) => localStorage.setItem("recert.plan.followed", JSON.stringify(value)), { before: { ...before, acts: [{ ...act, minutes: Number.MAX_SAFE_INTEGER }] } });
