@@ -53,7 +53,8 @@ describe("planLines", () => {
 
   test("shows what each year costs where there are several", () => {
     const years = [{ year: "2027", money: "698.00 USD", hours: "40" }, { year: "2029", money: "99.00 USD", hours: "1" }];
-    expect(printed({ totals: { ...plan().totals, byYear: years } })).toContain("  2027  698.00 USD  40 hours\n  2029   99.00 USD    1 hour\n");
+    expect(printed({ totals: { ...plan().totals, byYear: years } })).toContain("  2027  698.00 USD  40 hours\n  2029   99.00 USD    1 hour\n  Each thing stands in the year of the day that it is planned for. The calendar\n  has you study ahead of that day, and perhaps in an earlier year.\n");
+    expect(printed()).not.toContain("Each thing stands in the year");
   });
 
   test("keeps to the width of a narrow terminal, and lets nothing steer it", () => {

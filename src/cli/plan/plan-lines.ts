@@ -38,6 +38,7 @@ function totalLines({ totals }: PlanView, style: Style): string[] {
     ...wrap(`${totals.money}; ${totals.hours}.`, style.width, 2),
     ...wrap(totals.unpricedWords ?? "", style.width, 2),
     ...(totals.years.length > 1 ? totals.years.map((y) => `  ${y.year}  ${y.money.padStart(money)}  ${y.hours.padStart(hours)}`) : []),
+    ...wrap(totals.yearWords ?? "", style.width, 2).map(style.quiet),
   ];
 }
 

@@ -13,6 +13,8 @@ export interface TotalsView {
   readonly unpriced: readonly string[];
   /** Which these are, in a sentence; absent where all is known. */
   readonly unpricedWords?: string | undefined;
+  /** What puts a thing into a year, where there are several. */
+  readonly yearWords?: string | undefined;
   readonly years: readonly { readonly year: string; readonly money: string; readonly hours: string }[];
 }
 
@@ -23,6 +25,7 @@ export function totalsView(totals: Totals): TotalsView {
     hours: hoursWords(totals),
     unpriced: totals.unpriced,
     unpricedWords: totals.unpriced.length === 0 ? undefined : `Nobody knows the price or the hours of ${listWords(totals.unpriced.map((t) => `“${t}”`))}: what is assumed stands in for them.`,
+    yearWords: totals.byYear.length > 1 ? "Each thing stands in the year of the day that it is planned for. The calendar has you study ahead of that day, and perhaps in an earlier year." : undefined,
     years: totals.byYear.map(({ year, money, hours }) => ({ year, money, hours: hourWords(hours) })),
   };
 }

@@ -35,6 +35,7 @@ export function Totals({ view }: { readonly view: PlanView }) {
               </Table.Tbody>
             </Table>
           )}
+          {totals.yearWords && <Text>{totals.yearWords}</Text>}
         </PlanSection>
       )}
       {assumptions.length > 0 && (
