@@ -222,6 +222,7 @@ describe("a plan in the browser", () => {
       const dearer = page.getByRole("region", { name: /^If .* charged 321\.00 USD \(.*\) from 1 January 2027 on/ });
       await dearer.waitFor();
       expect(await dearer.innerText()).toMatch(/It costs \S+ USD more/);
+      expect(await part.innerText()).toMatch(/Fee: 321\.00 USD[^.]*Supposed/);
       await dearer.getByRole("button", { name: "Undo" }).click();
       await page.getByRole("region", { name: "Back to how it is" }).waitFor();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { credentialPlan, cyclePlan, plan } from "../../../tests/present/sample-plan.ts";
+import { act, credentialPlan, cyclePlan, plan, renewal } from "../../../tests/present/sample-plan.ts";
 import { rule } from "../../../tests/present/sample-standing.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { planView, type PlanView } from "./plan-view.ts";
@@ -9,8 +9,8 @@ const SAYS = "If EXB Trainer asked for 4.0 CEU (Continuing education) from 1 Jan
 const total = { id: "total", name: "Continuing education", verdict: "met" as const, required: "4.0", counted: "4.0", slack: "0.0", unit: "CEU", covers: [], says: "4.0 of 4.0 CEU: done.", why: [rule(), rule({ path: "exb/trainer#require.total.at-least", from: "2027-01-01", value: "4.0", sources: [] })] };
 const other = { ...total, id: "ethics", name: "Ethics", why: [rule()] };
 const tried: Plan = plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "99.00 USD", says: "Renewal fee: 99.00 USD." }, requirements: [total, other] })] }), credentialPlan({ id: "exf/coach" })] });
-const shown = (supposed: Supposed): PlanView => supposedView(planView(tried), tried, supposed);
-const row = { path: "exb/trainer#require.total.at-least", from: "2027-01-01", value: "4.0" };
+const shown = (supposed: Supposed): PlanView => supposedView(planView(tried), supposed);
+const row = { path: "exb/trainer#require.total.at-least", from: "2027-01-01" };
 
 describe("a plan with a rule that is only supposed", () => {
   test("begins with what is supposed, and names it first of what was assumed", () => {
@@ -30,9 +30,14 @@ describe("a plan with a rule that is only supposed", () => {
     expect([cycle?.fee?.supposed, coach?.cycles[0]?.requirements.some(({ supposed }) => supposed)]).toEqual([undefined, false]);
   });
 
-  test("marks a fee of its credentials from its day on", () => {
-    const fee = (from: string, path = "exb#fees.renewal.amount", value = "99.00 USD"): boolean | undefined => shown({ says: SAYS, row: { path, from, value } }).credentials[0]?.cycles[0]?.fee?.supposed;
-    expect([fee("2027-02-01"), fee("2027-02-02"), fee("2027-01-01", "exf#fees.renewal.amount"), fee("2027-01-01", undefined, "199.00 USD")]).toEqual([true, undefined, undefined, undefined]);
+  test("marks a fee, and what is done for it, where they rest on it", () => {
+    const fee = { path: "exb#fees.renewal.amount", from: "2027-01-01" };
+    const why = [rule({ ...fee, value: "150.00 USD", sources: [] })];
+    const dear = plan({ acts: [act({ serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "total", why: total.why }] }), renewal({ priceWhy: why })], credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "150.00 USD", says: "Renewal fee: 150.00 USD.", why } })] })] });
+    const [by, other] = [supposedView(planView(dear), { says: SAYS, row: fee }), supposedView(planView(dear), { says: SAYS, row })];
+    expect([by.credentials[0]?.cycles[0]?.fee, other.credentials[0]?.cycles[0]?.fee].map((one) => [one?.supposed, one?.mark?.label])).toEqual([[true, "Supposed: Fee"], [undefined, "Source: Fee"]]);
+    expect([by.acts[1]?.price, other.acts[1]?.price]).toEqual(["99.00 USD (assumed) (supposed)", "99.00 USD (assumed)"]);
+    expect([by.acts[0]?.serves[0]?.says.endsWith("(supposed)"), other.acts[0]?.serves[0]?.says.endsWith("(supposed)")]).toEqual([false, true]);
   });
 });
 

@@ -36,7 +36,7 @@ export function PlanAnswer({ result: { plan, pace }, engine, record, supposed, o
   const cards = useMemo(() => (engine ? wordsOf(engine).cards : {}), [engine]);
   const view = useMemo(() => {
     const whole = planView(plan, pace.unplaced, recordedTitles(record, cards));
-    return supposed ? supposedView(whole, plan, supposed) : whole;
+    return supposed ? supposedView(whole, supposed) : whole;
   }, [plan, pace, record, cards, supposed]);
   const weeks = useMemo(() => paceView(pace), [pace]);
   const bands = useMemo(() => new Map(engine ? planBands(plan, engine.judge(record, plan.asOf), record.cards ?? [], cards).map(({ id, band }) => [id, band]) : []), [plan, engine, record, cards]);

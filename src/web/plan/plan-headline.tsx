@@ -18,7 +18,7 @@ interface PlanHeadlineProps {
 
 /** The answer: what to do, what it keeps and costs, and whether anything is better; where there is no plan, why and what would change that. */
 export function PlanHeadline({ plan, pace, supposed, back }: PlanHeadlineProps) {
-  const view = useMemo(() => (supposed ? supposedView(planView(plan, pace.unplaced), plan, supposed) : planView(plan, pace.unplaced)), [plan, pace, supposed]);
+  const view = useMemo(() => (supposed ? supposedView(planView(plan, pace.unplaced), supposed) : planView(plan, pace.unplaced)), [plan, pace, supposed]);
   const { outcome } = view;
   return (
     <section aria-labelledby="the-plan" className={classes["answer"]} data-tried={supposed !== undefined || undefined}>
