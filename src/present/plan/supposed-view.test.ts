@@ -10,7 +10,7 @@ const total = { id: "total", name: "Continuing education", verdict: "met" as con
 const other = { ...total, id: "ethics", name: "Ethics", why: [rule()] };
 const tried: Plan = plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "99.00 USD", says: "Renewal fee: 99.00 USD." }, requirements: [total, other] })] }), credentialPlan({ id: "exf/coach" })] });
 const shown = (supposed: Supposed): PlanView => supposedView(planView(tried), supposed);
-const row = { path: "exb/trainer#require.total.at-least", from: "2027-01-01" };
+const row = { path: "exb/trainer#require.total.at-least", from: "2027-01-01", value: "4.0" };
 
 describe("a plan with a rule that is only supposed", () => {
   test("begins with what is supposed, and names it first of what was assumed", () => {
@@ -31,11 +31,13 @@ describe("a plan with a rule that is only supposed", () => {
   });
 
   test("marks a fee, and what is done for it, where they rest on it", () => {
-    const fee = { path: "exb#fees.renewal.amount", from: "2027-01-01" };
-    const why = [rule({ ...fee, value: "150.00 USD", sources: [] })];
+    const fee = { path: "exb#fees.renewal.amount", from: "2027-01-01", value: "150.00 USD" };
+    const why = [rule({ ...fee, sources: [] })];
     const dear = plan({ acts: [act({ serves: [{ credential: "exb/trainer", cycleEnd: "2027-02-28", requirement: "total", why: total.why }] }), renewal({ priceWhy: why })], credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "150.00 USD", says: "Renewal fee: 150.00 USD.", why } })] })] });
     const [by, other] = [supposedView(planView(dear), { says: SAYS, row: fee }), supposedView(planView(dear), { says: SAYS, row })];
     expect([by.credentials[0]?.cycles[0]?.fee, other.credentials[0]?.cycles[0]?.fee].map((one) => [one?.supposed, one?.mark?.label])).toEqual([[true, "Supposed: Fee"], [undefined, "Source: Fee"]]);
+    const named = plan({ credentials: [credentialPlan({ cycles: [cyclePlan({ fee: { amount: "0.00 USD", says: "Renewal fee: 150.00 USD. The renewal itself costs nothing more." } })] })] });
+    expect([supposedView(planView(named), { says: SAYS, row: fee }), supposedView(planView(named), { says: SAYS, row: { ...fee, from: "2027-03-01" } })].map((one) => one.credentials[0]?.cycles[0]?.fee?.supposed)).toEqual([true, undefined]);
     expect([by.acts[1]?.price, other.acts[1]?.price]).toEqual(["99.00 USD (assumed) (supposed)", "99.00 USD (assumed)"]);
     expect([by.acts[0]?.serves[0]?.says.endsWith("(supposed)"), other.acts[0]?.serves[0]?.says.endsWith("(supposed)")]).toEqual([false, true]);
   });

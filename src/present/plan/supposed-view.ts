@@ -10,7 +10,7 @@ export interface Supposed {
   readonly says: string;
   /** What has to be known of how it is planned with. */
   readonly note?: string | undefined;
-  readonly row?: { readonly path: string; readonly from: string } | undefined;
+  readonly row?: { readonly path: string; readonly from: string; readonly value: string } | undefined;
 }
 
 const WOULD_BE_KEPT = "Would be kept";
@@ -31,17 +31,19 @@ export function supposedView(view: PlanView, supposed: Supposed): PlanView {
       ...one,
       kept: one.kept.word === "Kept" ? ({ ...one.kept, word: WOULD_BE_KEPT } satisfies Words) : one.kept,
       ...(touches(one.id) ? { supposed: says } : {}),
-      cycles: row ? one.cycles.map((cycle) => supposedCycle(cycle, row)) : one.cycles,
+      cycles: row ? one.cycles.map((cycle) => supposedCycle(cycle, row, touches(one.id))) : one.cycles,
     })),
   };
 }
 
 type Row = NonNullable<Supposed["row"]>;
 
-function supposedCycle(view: CyclePlanView, row: Row): CyclePlanView {
+function supposedCycle(view: CyclePlanView, row: Row, touched: boolean): CyclePlanView {
+  // A fee that is named and not paid, as where something is paid once for all, has no pointer to its row.
+  const names = touched && row.path.includes("#fees.") && view.end >= row.from && view.fee?.says.includes(row.value) === true;
   return {
     ...view,
-    fee: view.fee && restsOn(view.fee.mark, row) ? { ...view.fee, supposed: true, mark: supposedMark(view.fee.mark, row) } : view.fee,
+    fee: view.fee && (names || restsOn(view.fee.mark, row)) ? { ...view.fee, supposed: true, mark: supposedMark(view.fee.mark, row) } : view.fee,
     requirements: view.requirements.map((one) => (restsOn(one.mark, row) ? { ...one, supposed: true, mark: supposedMark(one.mark, row) } : one)),
   };
 }
