@@ -8,9 +8,6 @@ const path = "/plan?as-of=2026-11-20";
 /** The first question: the certificate just earned, neither specialization taken, no card. */
 const justCertified = { recert: 1, credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01" }] };
 
-/** One credential, so that a course is planned. */
-const onlyTrainer = { recert: 1, credentials: [{ id: "nasm/cpt", "certified-on": "2026-11-01" }] };
-
 async function keep(page: Page, key: string, value: unknown): Promise<void> {
   await page.addInitScript(([at, text]) => {
     if (localStorage.getItem(at) === null) localStorage.setItem(at, text);
@@ -249,7 +246,7 @@ describe("a plan in the browser", () => {
 
   test("on a later day the page says what was missed, takes down what was done, and follows the plan from then on", async () => {
     await withPage({ colorScheme: "dark", viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
-      await keep(page, "recert.record", onlyTrainer);
+      await keep(page, "recert.record", justCertified);
       await keep(page, "recert.plan", { wishes: { "hours-per-week": "4" }, options: [], failed: [] });
       const since = page.getByRole("region", { name: /^Since the plan of / });
       const open = async (day: string, path = "/plan"): Promise<void> => {
@@ -341,7 +338,7 @@ describe("a plan in the browser", () => {
     await withPage({ viewport: { width: 360, height: 740 } }, async ({ page, observed }) => {
       const act = { act: "course a", do: "course", option: "a", title: "A".repeat(600), serves: [], minutes: 60, due: "2028-01-01", last: "2026-11-03" };
       const before = { asOf: "2026-11-02", credentials: [{ id: "ace/cpt", name: "ACE Personal Trainer", cycles: [] }], weekly: { minutes: 60, chosen: true }, acts: [act], sittings: [{ act: "course a", on: "2026-11-03", minutes: 60 }] };
-      await keep(page, "recert.record", onlyTrainer);
+      await keep(page, "recert.record", justCertified);
       await keep(page, "recert.plan.followed", { before });
       await page.clock.setFixedTime(new Date("2026-11-12T09:00:00"));
       await page.goto("/plan");
