@@ -7,7 +7,7 @@ import type { RawFact, RawMapping } from "../rule-card-raw.ts";
  */
 export type PickedBy = "cycle-start" | "cycle-end" | "cycle" | "activity" | "submission" | "event" | "grant" | "day" | "own";
 
-const byDay: ReadonlySet<string> = new Set(["expires", "sharing", "notices", "petition", "audit", "debt"]);
+const byDay: ReadonlySet<string> = new Set(["expires", "sharing", "notices", "petition", "audit", "debt", "statuses"]);
 
 /**
  * The day that picks the row of a fact. `id` is what stands before `#` in the fact's path, and says what file it is in;
