@@ -68,7 +68,7 @@ test("every credential has its sentence, its state in words, its figures and its
     await cpt.waitFor();
     const text = await cpt.innerText();
     for (const words of ["Ready to renew", "4.5 of 2.0 CEU", "Surplus: 2.5 CEU", "28 February 2027", "Before you were certified", "99.00 USD"]) expect(text).toContain(words);
-    expect(await section(page, "ACE: Personal Trainer").innerText()).toContain("You are 1.4 CEC short. Renew by 30 November 2026, in 10 days.");
+    expect(await section(page, "ACE: Personal Trainer").innerText()).toContain("You are 1.4 CEC short, and 1 other requirement is open. Renew by 30 November 2026, in 10 days.");
     expect(await section(page, "NASM: Corrective Exercise Specialist").innerText()).toContain("It does not expire.");
     expect(await section(page, "NOBODY: nobody/knows").innerText()).toContain("Not known yet");
     expect(observed).toEqual({ errors: [], foreignRequests: [] });
