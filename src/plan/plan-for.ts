@@ -1,6 +1,7 @@
 import { formatAmount } from "../base/amount.ts";
 import { type Day, formatDay } from "../base/date.ts";
-import { actsOf, credentialsOf } from "./answer.ts";
+import { actsOf } from "./acts-of.ts";
+import { credentialsOf } from "./credentials-of.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { freeDays, type Refused } from "./build-model.ts";
 import { checkDraft, type Judgement } from "./check-draft.ts";

@@ -1,4 +1,4 @@
-import type { MadeAct } from "../answer.ts";
+import type { MadeAct } from "../acts-of.ts";
 import type { Judgement } from "../check-draft.ts";
 import type { Draft } from "../draft.ts";
 import { recordOn } from "../future.ts";

@@ -1,5 +1,5 @@
 import type { Day } from "../../base/date.ts";
-import { formatDay, parseDay } from "../../base/date.ts";
+import { formatDay } from "../../base/date.ts";
 import { rowOn } from "../../base/fact.ts";
 import type { Rulebooks } from "../../compile/rulebook.ts";
 import { activityAttributes } from "../../evaluate/activity-attributes.ts";
@@ -7,8 +7,6 @@ import { yearOf } from "../../evaluate/allocate/cap-rooms.ts";
 import type { AwardContext } from "../../evaluate/award-amount.ts";
 import type { Credit } from "../../evaluate/credit.ts";
 import { earlierDeliveries } from "../../evaluate/earlier-deliveries.ts";
-import { contentOf, isAllowed } from "../../evaluate/rank-duplicates.ts";
-import { repeatRow } from "../../evaluate/repeat-row.ts";
 import { forOneOnly, poolOf, sharingUnsure } from "../../evaluate/shared-elsewhere.ts";
 import { ownOf } from "../../evaluate/shared-need.ts";
 import { worthOf } from "../../evaluate/worth.ts";
@@ -17,9 +15,9 @@ import { type Attributes, matches, type RawSelector } from "../../record/selecto
 import type { Cap } from "../../requirements/kind.ts";
 import { isOnOne, looksBack } from "../../requirements/per.ts";
 import { ENDLESS } from "../../requirements/range.ts";
-import { heldAlready } from "../held-already.ts";
 import type { Slot } from "../timeline/slots.ts";
 import type { Way } from "../timeline/way.ts";
+import { Repeats } from "./repeats.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Asked } from "./asked.ts";
 import type { Counts } from "./way-counter.ts";
@@ -84,7 +82,7 @@ export class Gains {
   readonly #worths = new Map<Candidate, Map<number, Weighed>>();
   readonly #rows = new Map<Day, number>();
   readonly #likes = new Map<string, Alike>();
-  readonly #done: ReadonlyMap<string, readonly Credit[]>;
+  readonly #repeats: Repeats;
   readonly #same = new Map<string, Gain>();
   readonly #rooms = new Map<string, Room>();
   #byDay: boolean | undefined;
@@ -104,12 +102,7 @@ export class Gains {
     this.#context = { edition, unitOf: (id) => rulebooks.bodies.get(id)?.unit, earlier: (award, activity) => earlierDeliveries(award, activity, seen, credential.body.id, way.renewOn) };
     this.#unsure = sharingUnsure(rulebooks, record, credential, way.renewOn);
     this.#pool = poolOf(rulebooks, record, credential, way.renewOn);
-    const done = new Map<string, Credit[]>();
-    for (const credit of crediting.credits) {
-      const content = contentOf(credit.activity);
-      if (content !== undefined && credit.activity.status?.[credential.body.id] !== "rejected") done.set(content, [...(done.get(content) ?? []), credit]);
-    }
-    this.#done = done;
+    this.#repeats = new Repeats(rulebooks, record, way);
   }
 
   /** What an option gives when it is finished in a slot; `undefined`: nothing that is sure. */
@@ -263,7 +256,7 @@ export class Gains {
     if (activity.status?.[body] === "rejected") return nothing;
     const worth = worthOf(activity, on, attributes, this.#context, course);
     const may = worth.pending || worth.high > 0;
-    if ((this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity)) || this.#repeats(activity, on) || worth.pending || worth.low === 0) return { ...nothing, may };
+    if ((this.#unsure && !forOneOnly(this.#rulebooks, this.#record, credential, activity)) || this.#repeats.repeats(activity, on) || worth.pending || worth.low === 0) return { ...nothing, may };
     const limited = worth.awards.find((a) => a.award.times);
     if (!limited?.award.times) return { steps: worth.low, attributes, whom, event, uses: undefined, may };
     const row = limited.award.by === "activity" ? rowOn(limited.award.times, on) : edition.situation.pick(limited.award.times, limited.award.by);
@@ -284,24 +277,6 @@ export class Gains {
 
   /** Does the same surely count again in another cycle? */
   mayRepeat(candidate: Candidate, on: Day): boolean {
-    const { edition, credential } = this.way.judged;
-    const said = repeatRow(this.#rulebooks, credential.body.id, { ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
-    if (said) return said.is === "value" && said.values[0] === "yes";
-    return isAllowed(edition.duplicates) || (edition.duplicates.is === "value" && edition.duplicates.values.every((v) => v.is === "once" && v.per === "cycle"));
-  }
-
-  /** Was the same done before, so that it does not surely count again? */
-  #repeats(activity: Activity, on: Day): boolean {
-    const content = contentOf(activity);
-    const done = content === undefined ? undefined : this.#done.get(content);
-    const held = heldAlready(this.#rulebooks.courses.get(activity.course ?? ""), this.#record);
-    if (!done && !held) return false;
-    const { edition, credential, window } = this.way.judged;
-    const said = repeatRow(this.#rulebooks, credential.body.id, activity, on);
-    if (said) return !(said.is === "value" && said.values[0] === "yes");
-    if (isAllowed(edition.duplicates)) return false;
-    const onceACycle = edition.duplicates.is === "value" && edition.duplicates.values.every((v) => v.is === "once" && v.per === "cycle");
-    const earned = parseDay(held?.["certified-on"] ?? "");
-    return !onceACycle || (done?.some((c) => c.inside) ?? false) || (held !== undefined && !(earned !== null && earned < window.first));
+    return this.#repeats.mayRepeat({ ...candidate.activity, ref: "planned", on: formatDay(on) }, on);
   }
 }
